@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in every target of ours; packages that we depend on keep their own settings.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+/// A library target; what it may import is the table of `Sources/README.md`, and `make lint` holds the build to it.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "hailong",
+  products: [.executable(name: "hailong", targets: ["HaiLongCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    // C and C++ at the rim.
+    .systemLibrary(name: "CLibCSV"),
+    .systemLibrary(name: "CLibCrypto"),
+    .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
+
+    // The pure core.
+    library("SurveyModel", []),
+    library("SurveyStatistics", ["CDistributions"]),
+    library("SatisfactionScoring", ["SurveyModel", "SurveyStatistics"]),
+    library("IndexScoring", ["SurveyModel", "SurveyStatistics", "SatisfactionScoring"]),
+
+    // The edge of the core: files in, files out.
+    library("SurveyParser", ["SurveyModel", "CLibCSV"]),
+    library(
+      "SurveyDefinitions",
+      ["SurveyModel", "SurveyStatistics", "SatisfactionScoring", "SurveyParser", "IndexScoring", yams]),
+    library("Provenance", ["SurveyModel", "CLibCrypto"]),
+    library("SurveySimulation", ["SurveyModel", "SurveyStatistics"]),
+    library(
+      "SurveyReport",
+      ["SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "Provenance", mustache]),
+
+    // The door.
+    .executableTarget(
+      name: "HaiLongCLI",
+      dependencies: [
+        "SurveyModel", "SurveyStatistics", "SurveyParser", "SurveyDefinitions", "SatisfactionScoring", "IndexScoring",
+        "Provenance", "SurveySimulation", "SurveyReport", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    tests("SurveyModelTests", ["SurveyModel"]),
+    tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
+    tests("SurveyParserTests", ["SurveyParser", "SurveyModel"]),
+    tests("SurveyDefinitionsTests", ["SurveyDefinitions", "SurveyModel", "IndexScoring"]),
+    tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
+    tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
+    tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
+    tests(
+      "SurveyReportTests",
+      ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring"]),
+    tests("HaiLongCLITests", [], fixtures: true),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct HaiLong: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "hailong", abstract: "Survey and satisfaction engine.")
+}

@@ -1,0 +1,134 @@
+/// What became of the record in which something was found.
+public enum Consequence: String, Sendable, Hashable {
+  /// The record is left out.
+  case quarantined
+  /// The record is kept and the answer counts as missing, with the reason `unreadable`.
+  case countedMissing
+}
+
+/// What is wrong with a weight.
+public enum WeightFault: String, Sendable, Hashable {
+  case blank
+  case zero
+  case negative
+  case decimalComma
+  case notANumber
+}
+
+/// Something about a delivered file of responses.
+public enum BatchFinding: FindingKind {
+  // The file as a whole: nothing of it is used.
+  case fileMissing
+  case fileIsFolder
+  case fileUnreadable(reason: String)
+  case fileEmpty
+  case fileWithoutRecords
+  case fileNotText(kind: String)
+  case fileEncoding(found: String)
+  case delimiterOther(found: String, expected: String)
+  case columnMissing(name: String, nearest: String?, found: [String])
+  case columnRepeated(name: String, positions: [Int])
+  case columnUnnamed(position: Int)
+  case tooManyColumns(count: Int, limit: Int)
+  case quoteUnclosed
+
+  // The file as a whole: used, and one thing should be known.
+  case columnsNotInForm(names: [String])
+  case columnNameFolded(found: String, name: String)
+  case blankLinesSkipped(count: Int)
+  case cellsPadded(count: Int)
+
+  // One record: left out.
+  case quoteMisplaced
+  case recordWidth(found: Int, expected: Int)
+  case cellTooLong(limit: Int)
+  case recordTooLong(limit: Int)
+  case bytesNotUTF8
+  case nulByte
+  case respondentBlank
+  case respondentRepeated(firstLine: Int)
+  case unitBlank
+  case unitUnknown(found: CellText, nearest: [String])
+  case designCellBlank(role: ColumnRole)
+  case weightUnusable(found: CellText, fault: WeightFault)
+
+  // One answer: the form's rule `unreadable_item` decides.
+  case responseOffScale(item: Item.Name, found: CellText, allowed: [String], Consequence)
+  case numberUnreadable(item: Item.Name, found: CellText, Consequence)
+  case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
+  case dateUnreadable(item: Item.Name, found: CellText, format: DateFormat, excelDate: String?, Consequence)
+  case textTooLong(item: Item.Name, length: Int, limit: Int, Consequence)
+  case answerMissing(item: Item.Name)
+  case answerNotAsked(item: Item.Name, Consequence)
+  case optionRepeated(item: Item.Name, code: String)
+
+  /// The stable name that `hailong explain` takes.
+  public var code: String {
+    switch self {
+    case .fileMissing: "file-missing"
+    case .fileIsFolder: "file-is-folder"
+    case .fileUnreadable: "file-unreadable"
+    case .fileEmpty: "file-empty"
+    case .fileWithoutRecords: "file-without-records"
+    case .fileNotText: "file-not-text"
+    case .fileEncoding: "file-encoding"
+    case .delimiterOther: "delimiter-other"
+    case .columnMissing: "column-missing"
+    case .columnRepeated: "column-repeated"
+    case .columnUnnamed: "column-unnamed"
+    case .tooManyColumns: "too-many-columns"
+    case .quoteUnclosed: "quote-unclosed"
+    case .columnsNotInForm: "columns-not-in-form"
+    case .columnNameFolded: "column-name-folded"
+    case .blankLinesSkipped: "blank-lines-skipped"
+    case .cellsPadded: "cells-padded"
+    case .quoteMisplaced: "quote-misplaced"
+    case .recordWidth: "record-width"
+    case .cellTooLong: "cell-too-long"
+    case .recordTooLong: "record-too-long"
+    case .bytesNotUTF8: "bytes-not-utf8"
+    case .nulByte: "nul-byte"
+    case .respondentBlank: "respondent-blank"
+    case .respondentRepeated: "respondent-repeated"
+    case .unitBlank: "unit-blank"
+    case .unitUnknown: "unit-unknown"
+    case .designCellBlank: "design-cell-blank"
+    case .weightUnusable: "weight-unusable"
+    case .responseOffScale: "response-off-scale"
+    case .numberUnreadable: "number-unreadable"
+    case .numberOutOfRange: "number-out-of-range"
+    case .dateUnreadable: "date-unreadable"
+    case .textTooLong: "text-too-long"
+    case .answerMissing: "answer-missing"
+    case .answerNotAsked: "answer-not-asked"
+    case .optionRepeated: "option-repeated"
+    }
+  }
+
+  /// Errors leave something out; warnings do not.
+  public var severity: Severity {
+    switch self {
+    case .columnsNotInForm, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .optionRepeated: .warning
+    default: .error
+    }
+  }
+}
+
+extension Item {
+  /// What a message needs to name an item: its id, its label and the form that asks it.
+  public struct Name: Sendable, Hashable {
+    /// The item's id in the form.
+    public let id: String
+    /// The item's label, where the form gives one.
+    public let label: LocalizedText?
+    /// The id of the form that asks the item.
+    public let form: String
+
+    /// Names an item of a form.
+    public init(id: String, label: LocalizedText?, form: String) {
+      self.id = id
+      self.label = label
+      self.form = form
+    }
+  }
+}

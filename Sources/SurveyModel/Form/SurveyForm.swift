@@ -1,0 +1,64 @@
+/// The part a column plays besides holding an answer.
+public enum ColumnRole: String, Sendable, CaseIterable {
+  case respondent
+  case unit
+  case weight
+  case stratum
+  case psu
+  case interviewer
+  case startedAt = "started_at"
+  case endedAt = "ended_at"
+  case disposition
+  case list
+  case formNumber = "form_number"
+  case version
+}
+
+/// A questionnaire as data; a value of this type is valid, because only `SurveyDefinitions` makes it from files.
+public struct SurveyForm: Sendable, Equatable {
+  /// The form's id, which is its file's name.
+  public let id: String
+  /// The version of the questionnaire, as text.
+  public let version: String
+  /// The form's title in reports.
+  public let title: LocalizedText
+  /// Legal basis, as text.
+  public let basis: LocalizedText?
+  /// What becomes of a record with an answer that its item does not allow.
+  public let unreadableItem: UnreadableItemRule
+  /// Column names by role; a role may name an item, whose aliases then hold for the role too.
+  public let roles: [ColumnRole: String]
+  /// The items in the order of the questionnaire.
+  public let items: [Item]
+  /// Columns that are known to arrive and are not read; they cause no finding.
+  public let ignoredColumns: [String]
+  /// The root of the satisfaction tree; `nil` for a form that is only described, not scored.
+  public let satisfaction: SatisfactionNode?
+
+  /// Makes a form from parts that have been checked against each other.
+  public init(
+    id: String, version: String, title: LocalizedText, basis: LocalizedText? = nil,
+    unreadableItem: UnreadableItemRule = .quarantine, roles: [ColumnRole: String], items: [Item],
+    ignoredColumns: [String] = [], satisfaction: SatisfactionNode? = nil
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.basis = basis
+    self.unreadableItem = unreadableItem
+    self.roles = roles
+    self.items = items
+    self.ignoredColumns = ignoredColumns
+    self.satisfaction = satisfaction
+  }
+
+  /// The position of an item in `items`.
+  public func itemIndex(_ id: String) -> Int? {
+    items.firstIndex { $0.id == id }
+  }
+
+  /// The item with this id.
+  public func item(_ id: String) -> Item? {
+    items.first { $0.id == id }
+  }
+}

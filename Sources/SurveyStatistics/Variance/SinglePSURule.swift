@@ -1,0 +1,16 @@
+/// What a stratum with one PSU, whose variance cannot be estimated, contributes.
+///
+/// Let z_h1 be the total of the one PSU, c = Σ z_hi / Σ n_h the mean PSU total of all strata, f_h the sampling fraction,
+/// H the number of strata and L that of single-PSU strata. Source: formulas of R `survey` 4.5.
+public enum SinglePSURule: String, Sendable, CaseIterable {
+  /// The variance of what the stratum feeds is undefined, and says so; the rest goes on.
+  case undefined
+  /// Stop before anything is estimated.
+  case fail
+  /// 0: the PSU was certain to be in the sample.
+  case certainty
+  /// (1 − f_h)·(z_h1 − c)²: deviation from the mean of all strata.
+  case adjust
+  /// 0, and the whole variance times H / (H − L).
+  case average
+}
