@@ -36,7 +36,7 @@ public struct Points: Sendable, Hashable, Comparable {
     let fraction = parts.count == 2 ? parts[1] : "0"
     guard !fraction.isEmpty, fraction.utf8.count <= 9 else { return nil }
     var units: Int64 = 0
-    for byte in whole.utf8 + fraction.utf8 {
+    for byte in Array(whole.utf8) + Array(fraction.utf8) {
       guard byte >= 48, byte <= 57 else { return nil }
       units = units * 10 + Int64(byte - 48)
     }
