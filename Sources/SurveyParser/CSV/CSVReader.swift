@@ -84,6 +84,14 @@ struct CSVReader: ~Copyable {
   /// The bytes of a cell of the current record, unescaped; valid until `next`.
   func cell(_ index: Int) -> UnsafeRawBufferPointer { parser.cell(index) }
 
+  /// The cell of the current record that holds a NUL or bytes that are not UTF-8, or is too long.
+  var faultyCell: Int? {
+    (0..<min(cellCount, limits.columns)).first {
+      let bytes = cell($0)
+      return bytes.count > limits.cellBytes || bytes.contains(0) || UTF8Check.firstFault(in: bytes) != nil
+    }
+  }
+
   /// Reads up to the end of the next record; blank lines are passed over and counted.
   mutating func next() throws(BatchUnusable) -> Outcome {
     parser.clear()
@@ -119,8 +127,8 @@ struct CSVReader: ~Copyable {
     }
   }
 
-  /// The bytes of the file that the current record takes, line ends included; valid until `next`.
-  var rawCount: Int { lines.keptCount }
+  /// The bytes of the current record as they stand in the file, line ends included; valid until `next`.
+  var rawRecord: UnsafeRawBufferPointer { lines.keptBytes }
 
   // MARK: Ends of records
 
@@ -148,7 +156,7 @@ struct CSVReader: ~Copyable {
   /// A quoted text over several lines that passes a limit is a quote that someone forgot to close.
   private func checkLength(opened: Int, current: Int) throws(BatchUnusable) {
     guard current > opened else { return }
-    if parser.longestCell > limits.cellBytes || lines.keptCount > limits.recordBytes { throw runsOn(opened) }
+    if parser.longestCell > limits.cellBytes || lines.keptBytes.count > limits.recordBytes { throw runsOn(opened) }
   }
 
   private func runsOn(_ opened: Int) -> BatchUnusable {

@@ -85,7 +85,7 @@ struct LineSource: ~Copyable {
   }
 
   /// The bytes since the last `mark`.
-  var keptCount: Int { cursor - kept }
+  var keptBytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: buffer + kept, count: cursor - kept) }
 
   /// The next physical line, or `nil` at the end of the file.
   mutating func nextLine() throws(BatchUnusable) -> PhysicalLine? {
