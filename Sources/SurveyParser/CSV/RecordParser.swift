@@ -38,7 +38,8 @@ private struct RecordCells {
     ends[count - 1] = byteCount
   }
 
-  private func grown<T>(_ memory: UnsafeMutablePointer<T>, from count: Int, to capacity: Int) -> UnsafeMutablePointer<T> {
+  private func grown<T>(_ memory: UnsafeMutablePointer<T>, from count: Int, to capacity: Int) -> UnsafeMutablePointer<T>
+  {
     let larger = UnsafeMutablePointer<T>.allocate(capacity: capacity)
     larger.update(from: memory, count: count)
     memory.deallocate()

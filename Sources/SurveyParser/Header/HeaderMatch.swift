@@ -89,7 +89,8 @@ struct HeaderMatch {
         || aggregating.contains(item.id)
       if isNeeded { faults.append(missing(item.id)) } else { notDelivered.append(item.id) }
     }
-    for (role, name) in orderedRoles where roleColumns[role] == nil && form.item(name) == nil && !ambiguous.contains(name) {
+    for (role, name) in orderedRoles
+    where roleColumns[role] == nil && form.item(name) == nil && !ambiguous.contains(name) {
       faults.append(missing(name))
     }
     if !notDelivered.isEmpty { remarks.append((.columnsNotDelivered(names: notDelivered), nil)) }

@@ -14,7 +14,8 @@ struct HeaderNames {
       throw BatchUnusable(
         .encodingUnknown(offset: reader.brokenText?.offset ?? 0), file: reader.name, line: reader.line)
     case .damaged(let finding):
-      throw BatchUnusable(otherDelimiter(reader.rawRecord, reader.delimiter) ?? finding, file: reader.name, line: reader.line)
+      throw BatchUnusable(
+        otherDelimiter(reader.rawRecord, reader.delimiter) ?? finding, file: reader.name, line: reader.line)
     case .record:
       break
     }

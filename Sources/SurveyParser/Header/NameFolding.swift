@@ -20,7 +20,9 @@ enum NameFolding {
       let distance = distance(wanted, found)
       return distance <= limit ? (distance, position) : nil
     }
-    return rated.sorted { ($0.distance, $0.position) < ($1.distance, $1.position) }.prefix(count).map { names[$0.position] }
+    return rated.sorted { ($0.distance, $0.position) < ($1.distance, $1.position) }.prefix(count).map {
+      names[$0.position]
+    }
   }
 
   /// The number of characters to insert, delete or replace (Levenshtein).

@@ -133,7 +133,8 @@ extension DesignDecoder {
       let code = CellBytes.text(bytes)
       guard units.contains(code) else {
         let nearest = unit.isPersonal ? [] : NameFolding.nearest(to: code, among: unitCodes, count: 3)
-        faults.append(RecordFault(finding: .unitUnknown(found: unit.shown(bytes), nearest: nearest), column: unit.header))
+        faults.append(
+          RecordFault(finding: .unitUnknown(found: unit.shown(bytes), nearest: nearest), column: unit.header))
         return unitLabels.appendBlank()
       }
       knownUnits.insert(Fingerprint(bytes))
