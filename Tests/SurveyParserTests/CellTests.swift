@@ -78,7 +78,7 @@ struct CellTests {
   @Test func `Four hundred digits are no code, no number and no crash`() throws {
     let digits = String(repeating: "4", count: 400)
     #expect(try reading("q1", digits).codes == ["response-off-scale"])
-    #expect(try reading("duration_sec", digits).codes == ["number-unreadable"])
+    #expect(try reading("duration_sec", digits).codes == ["whole-number-unreadable"])
     #expect(try reading("weight", digits).codes == ["weight-unusable"])
   }
 
@@ -129,7 +129,7 @@ struct CellTests {
           .numberOutOfRange(
             item: name("duration_sec"), found: .shown("-5"), minimum: 0, maximum: 86_400, .quarantined), 5)
       ])
-    #expect(try reading("duration_sec", "12.5").codes == ["number-unreadable"])
+    #expect(try reading("duration_sec", "12.5").codes == ["whole-number-unreadable"])
   }
 
   @Test func `A text is kept whole or left out, and long accents count`() throws {

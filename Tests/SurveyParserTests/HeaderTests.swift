@@ -124,6 +124,6 @@ struct HeaderTests {
     #expect(reading.accepted == 20)
     #expect(reading.tables.first?.unit == LabelColumn(labels: ["U03"], indices: Array(repeating: 0, count: 20)))
     let unknown = try Reading(text, form: form, unit: "U33")
-    #expect(unknown.found == [Found(.unitUnknown(found: .shown("U33"), nearest: ["U03"]), 1)])
+    #expect(unknown.found == [Found(.batchUnitUnknown(found: "U33", nearest: ["U03"]), 1)])
   }
 }

@@ -45,6 +45,7 @@ public enum BatchFinding: FindingKind {
   case columnRepeated(name: String, positions: [Int])
   case columnUnnamed(position: Int)
   case tooManyColumns(count: Int, limit: Int)
+  case batchUnitUnknown(found: String, nearest: [String])
   case quoteUnclosed
   case quoteRunsOn(limit: Int)
 
@@ -79,6 +80,7 @@ public enum BatchFinding: FindingKind {
   case responseOffScale(
     item: Item.Name, found: CellText, allowed: [String], noAnswer: [NoAnswerCode] = [], Consequence)
   case numberUnreadable(item: Item.Name, found: CellText, Consequence)
+  case wholeNumberUnreadable(item: Item.Name, found: CellText, Consequence)
   case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
   case dateUnreadable(item: Item.Name, found: CellText, format: DateFormat, excelDate: String?, Consequence)
   case textTooLong(item: Item.Name, length: Int, limit: Int, Consequence)
@@ -102,6 +104,7 @@ public enum BatchFinding: FindingKind {
     case .columnRepeated: "column-repeated"
     case .columnUnnamed: "column-unnamed"
     case .tooManyColumns: "too-many-columns"
+    case .batchUnitUnknown: "batch-unit-unknown"
     case .quoteUnclosed: "quote-unclosed"
     case .quoteRunsOn: "quote-runs-on"
     case .columnsNotInForm: "columns-not-in-form"
@@ -128,6 +131,7 @@ public enum BatchFinding: FindingKind {
     case .weightUnusable: "weight-unusable"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
+    case .wholeNumberUnreadable: "whole-number-unreadable"
     case .numberOutOfRange: "number-out-of-range"
     case .dateUnreadable: "date-unreadable"
     case .textTooLong: "text-too-long"

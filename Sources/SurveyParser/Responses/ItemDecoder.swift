@@ -58,7 +58,7 @@ struct ItemDecoder {
       return nil
     case .multi: return options(bytes, into: &builder)
     case .integer(let minimum, let maximum):
-      guard let value = StrictNumber.integer(bytes) else { return .numberUnreadable }
+      guard let value = StrictNumber.integer(bytes) else { return .wholeNumberUnreadable }
       guard value >= minimum ?? value, value <= maximum ?? value else { return .numberOutOfRange }
       builder.append(number: Double(value))
       return nil

@@ -5,6 +5,7 @@ enum ItemFault {
   /// The text that is no code of the item: the cell, or one part of it.
   case offScale(String)
   case numberUnreadable
+  case wholeNumberUnreadable
   case numberOutOfRange
   case dateUnreadable(excelDate: String?)
   case textTooLong(length: Int)
@@ -36,6 +37,8 @@ extension ItemDecoder {
         consequence)
     case .numberUnreadable:
       return .numberUnreadable(item: name, found: shown(cell), consequence)
+    case .wholeNumberUnreadable:
+      return .wholeNumberUnreadable(item: name, found: shown(cell), consequence)
     case .numberOutOfRange:
       let (minimum, maximum) = range
       return .numberOutOfRange(item: name, found: shown(cell), minimum: minimum, maximum: maximum, consequence)

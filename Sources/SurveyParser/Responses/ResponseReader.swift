@@ -97,7 +97,7 @@ public struct ResponseReader: Sendable {
     var faults = match.faults
     if form.roles[.unit] == nil, let unit = batch.unit, let units, !units.contains(unit) {
       let nearest = NameFolding.nearest(to: unit, among: units.sorted(), count: 3)
-      faults.append(.unitUnknown(found: .shown(unit), nearest: nearest))
+      faults.append(.batchUnitUnknown(found: unit, nearest: nearest))
     }
     guard !faults.isEmpty else { return }
     let location = SourceLocation(file: batch.file, line: headerLine)
