@@ -1,0 +1,34 @@
+import SurveyDefinitions
+import SurveyModel
+import Testing
+
+/// Paths of the repository, seen from the sources of this test.
+enum Repository {
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static func path(_ relative: String) -> String { root + "/" + relative }
+}
+
+@Suite("Shipped rounds") struct ShippedRoundTests {
+  @Test("The San Diego round loads, with districts as units and strata")
+  func sanDiego() throws {
+    let loaded = try SurveyRoundReader.round(atPath: Repository.path("Data/san-diego-2015"))
+    #expect(loaded.round.units.map(\.code) == (1...9).map(String.init))
+    #expect(loaded.round.batches.map(\.basis) == [.probability])
+    let form = try #require(loaded.round.form("san-diego-2015"))
+    #expect(form.roles == [.respondent: "Num", .unit: "Q28", .stratum: "Q28"])
+    #expect(form.item("Q1_1")?.nonresponse == ["9": .noOpinion])
+    #expect(form.item("Q28")?.nonresponse == [:], "district 9 is a district")
+    #expect(form.satisfaction?.node(named: "q5_better")?.definition == .share(codes: ["4", "5"]))
+    #expect(loaded.inputs.map { $0.split(separator: "/").last } == ["round.yaml", "san-diego-2015.yaml", "units.csv"])
+    #expect(loaded.batchPaths == [Repository.path("Data/san-diego-2015/batches/resident_survey_weighted.csv")])
+  }
+
+  @Test("The airport round loads, with the unit declared by its batch")
+  func airport() throws {
+    let loaded = try SurveyRoundReader.round(atPath: Repository.path("Data/sfo-2017/round.yaml"))
+    #expect(loaded.round.batches.first?.unit == "SFO")
+    let form = try #require(loaded.round.form("sfo-2017"))
+    #expect(form.item("Q7ALL")?.nonresponse["Blank"] == .blank)
+    #expect(form.satisfaction?.node(named: "net_promoter")?.definition == .nps)
+  }
+}
