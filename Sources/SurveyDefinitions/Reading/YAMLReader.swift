@@ -1,8 +1,9 @@
 import SurveyModel
 import Yams
 
-/// The safe part of YAML: one document of maps, lists and texts. Anchors, aliases, tags, merge keys and repeated keys are
-/// refused before any value is built.
+/// The safe part of YAML: one document of maps, lists and texts.
+///
+/// Anchors, aliases, tags, merge keys and repeated keys are refused before any value is built.
 enum YAMLReader {
   static let deepest = 32
   static let mostNodes = 200_000

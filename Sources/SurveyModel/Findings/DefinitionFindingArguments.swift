@@ -69,8 +69,6 @@ public enum ConditionPart: String, Sendable, Hashable, CaseIterable {
 
 /// Why an item is never asked.
 public enum UnreachableReason: Sendable, Hashable {
-  /// The condition waits for a code that the other item does not have.
-  case codeNotOnScale(item: String, code: String)
   /// The condition asks about an item that comes later in the form.
   case askedLater(item: String)
   /// No combination of answers makes the condition true.
