@@ -5,19 +5,27 @@ public enum DefinitionFinding: FindingKind {
   case fileIsFolder
   case fileUnreadable(reason: String)
   case fileEmpty
+  case fileTooLarge(bytes: Int, limit: Int)
   case fileNotUTF8(offset: Int)
-  case yamlSyntax(problem: String)
-  case yamlFeature(name: String)
+  case yamlSyntax(problem: String, column: Int?)
+  case yamlFeature(YAMLFeature)
   case keyRepeated(key: String, firstLine: Int)
   case keyUnknown(key: String, nearest: String?, allowed: [String])
   case keyMissing(key: String)
-  case valueKind(expected: String, found: String)
+  case valueKind(expected: ValueKind, found: FoundValue)
   case valueNotAllowed(found: String, nearest: String?, allowed: [String])
-  case nameUnknown(kind: String, name: String, nearest: String?)
-  case nameRepeated(kind: String, name: String)
-  case nameUnsafe(kind: String, name: String)
-  case numberOrder(low: String, high: String)
-  case cellUnreadable(found: String, expected: String)
+  case nameUnknown(kind: NameKind, name: String, nearest: String?)
+  case nameRepeated(kind: NameKind, name: String, first: String)
+  case nameUnsafe(kind: NameKind, name: String)
+  case numberOrder(lowKey: String, low: String, highKey: String, high: String)
+  case numberBeyond(found: String, lowest: String?, highest: String?)
+  case numberNotPositive(found: String)
+  /// A number between 0 and 1, both excluded, is wanted.
+  case shareBeyond(found: String)
+  case columnMissing(name: String, nearest: String?)
+  case columnUnknown(name: String, nearest: String?, allowed: [String])
+  case cellUnreadable(found: String, expected: ValueKind)
+  case rowWidth(found: Int, expected: Int)
 
   // Survey forms.
   case bandsOverlap(first: String, second: String)
@@ -25,19 +33,24 @@ public enum DefinitionFinding: FindingKind {
   case labelRepeated(label: String, codes: [String])
   case labelOfAnotherScale(label: String, scale: String)
   case numberingGap(after: String, before: String)
+  case conditionSyntax(position: Int, expected: ConditionPart, found: String)
   case conditionCircular(items: [String])
-  case conditionUnreachable(item: String, reason: String)
+  case conditionUnreachable(item: String, reason: UnreachableReason)
+  case itemNotCoded(item: String)
   case scoreMissing(item: String, definition: String)
 
   // Rounds.
   case basisMissing
   case unitBlank
   case unitInBatchMissing(form: String)
+  case unitInBatchSuperfluous(form: String)
   case noUnits
+  case syntheticFileName(file: String)
 
   // Indices.
-  case pointsDoNotAddUp(criterion: String, maximum: String, childrenSum: String)
+  case pointsDoNotAddUp(criterion: String?, block: String, maximum: String, childrenSum: String)
   case appraisalMissing(unit: String, criterion: String)
+  case figureMissing(unit: String, criterion: String)
   case pointsOutOfRange(found: String, maximum: String)
 
   /// The stable name that `hailong explain` takes.
@@ -47,6 +60,7 @@ public enum DefinitionFinding: FindingKind {
     case .fileIsFolder: "definition-file-is-folder"
     case .fileUnreadable: "definition-file-unreadable"
     case .fileEmpty: "definition-file-empty"
+    case .fileTooLarge: "definition-file-too-large"
     case .fileNotUTF8: "definition-file-not-utf8"
     case .yamlSyntax: "yaml-syntax"
     case .yamlFeature: "yaml-feature"
@@ -59,21 +73,32 @@ public enum DefinitionFinding: FindingKind {
     case .nameRepeated: "name-repeated"
     case .nameUnsafe: "name-unsafe"
     case .numberOrder: "number-order"
+    case .numberBeyond: "number-beyond"
+    case .numberNotPositive: "number-not-positive"
+    case .shareBeyond: "share-beyond"
+    case .columnMissing: "definition-column-missing"
+    case .columnUnknown: "definition-column-unknown"
     case .cellUnreadable: "cell-unreadable"
+    case .rowWidth: "row-width"
     case .bandsOverlap: "bands-overlap"
     case .codeRepeated: "code-repeated"
     case .labelRepeated: "label-repeated"
     case .labelOfAnotherScale: "label-of-another-scale"
     case .numberingGap: "numbering-gap"
+    case .conditionSyntax: "condition-syntax"
     case .conditionCircular: "condition-circular"
     case .conditionUnreachable: "condition-unreachable"
+    case .itemNotCoded: "item-not-coded"
     case .scoreMissing: "score-missing"
     case .basisMissing: "basis-missing"
     case .unitBlank: "definition-unit-blank"
     case .unitInBatchMissing: "batch-unit-missing"
+    case .unitInBatchSuperfluous: "batch-unit-superfluous"
     case .noUnits: "no-units"
+    case .syntheticFileName: "synthetic-file-name"
     case .pointsDoNotAddUp: "points-do-not-add-up"
     case .appraisalMissing: "appraisal-missing"
+    case .figureMissing: "figure-missing"
     case .pointsOutOfRange: "points-out-of-range"
     }
   }

@@ -1,0 +1,25 @@
+import SurveyModel
+
+/// Which column plays which part besides holding an answer.
+enum RoleReader {
+  static func roles(
+    _ map: DefinitionMap, ignoredColumns: [String], _ log: inout FindingLog
+  ) -> [ColumnRole: String] {
+    let names = ColumnRole.allCases.map(\.rawValue)
+    guard let roles = map.required("roles", &log)?.map(allowed: names, &log) else { return [:] }
+    _ = roles.required(ColumnRole.respondent.rawValue, &log)
+    // `unit: null` says that batches declare the unit; silence says nothing.
+    if !roles.mentions(ColumnRole.unit.rawValue) {
+      log.add(.keyMissing(key: ColumnRole.unit.rawValue), at: roles.node)
+    }
+    var found: [ColumnRole: String] = [:]
+    for role in ColumnRole.allCases {
+      guard let node = roles[role.rawValue], let column = node.text(&log) else { continue }
+      if ignoredColumns.contains(column) {
+        log.add(.nameRepeated(kind: .column, name: column, first: "ignored_columns"), at: node)
+      }
+      found[role] = column
+    }
+    return found
+  }
+}

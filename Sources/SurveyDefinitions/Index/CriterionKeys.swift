@@ -1,0 +1,51 @@
+import IndexScoring
+import SurveyModel
+
+/// The pairs of unit and criterion that a table has to have, each once.
+struct CriterionKeys {
+  let kind: NameKind
+  let criteria: [Criterion]
+  let units: [RatedUnit]
+  private var taken: Set<[String]> = []
+  private let blocks: [String: Set<String>]
+
+  init(kind: NameKind, criteria: [Criterion], units: [RatedUnit]) {
+    self.kind = kind
+    self.criteria = criteria
+    self.units = units
+    let codes = Set(units.map(\.block)).map { block in
+      (block, Set(criteria.filter { $0.applies(to: block) }.map(\.code)))
+    }
+    blocks = Dictionary(uniqueKeysWithValues: codes)
+  }
+
+  /// The unit and criterion of a row, if both are known, belong together and were not given before.
+  mutating func take(_ record: CompanionRecord, _ log: inout FindingLog) -> (unit: RatedUnit, criterion: Criterion)? {
+    guard let unitCode = record.required("unit", &log), let code = record.required("criterion", &log) else { return nil }
+    guard let unit = units.first(where: { $0.code == unitCode }) else {
+      let nearest = NearestName.of(unitCode, among: units.map(\.code))
+      log.add(.nameUnknown(kind: .unit, name: unitCode, nearest: nearest), at: record.location("unit"))
+      return nil
+    }
+    let known = blocks[unit.block] ?? []
+    guard known.contains(code), let criterion = criteria.first(where: { $0.code == code }) else {
+      let nearest = NearestName.of(code, among: known.sorted())
+      log.add(.nameUnknown(kind: kind, name: code, nearest: nearest), at: record.location("criterion"))
+      return nil
+    }
+    guard taken.insert([unitCode, code]).inserted else {
+      let name = "\(unitCode) / \(code)"
+      log.add(.nameRepeated(kind: kind, name: name, first: name), at: record.location("criterion"))
+      return nil
+    }
+    return (unit, criterion)
+  }
+
+  /// What no row has given, unit by unit.
+  var missing: [(unit: String, criterion: String)] {
+    units.flatMap { unit in
+      criteria.filter { $0.applies(to: unit.block) && !taken.contains([unit.code, $0.code]) }
+        .map { (unit.code, $0.code) }
+    }
+  }
+}

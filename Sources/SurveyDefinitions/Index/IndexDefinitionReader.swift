@@ -1,0 +1,102 @@
+import IndexScoring
+import SurveyModel
+
+/// Index definitions in YAML.
+public enum IndexDefinitionReader {
+  static let keys = [
+    "index", "title", "basis", "tier", "year", "illustrative", "points", "rounding", "ties", "blocks", "criteria",
+  ]
+
+  /// The definition in the file at `path`.
+  public static func definition(atPath path: String) throws(DefinitionUnusable) -> IndexDefinition {
+    try read(YAMLReader.root(ofFile: path)).definition
+  }
+
+  /// The definition in a file's bytes; findings name the file `file`.
+  public static func definition(bytes: [UInt8], file: String) throws(DefinitionUnusable) -> IndexDefinition {
+    try read(YAMLReader.root(of: bytes, file: file)).definition
+  }
+
+  static func read(
+    _ root: DefinitionNode
+  ) throws(DefinitionUnusable) -> (definition: IndexDefinition, positions: [String: SourceLocation]) {
+    var log = FindingLog()
+    var reader = CriterionReader()
+    let definition = definition(root, &reader, &log)
+    return (try log.checked(definition), reader.positions)
+  }
+
+  private static func definition(
+    _ root: DefinitionNode, _ reader: inout CriterionReader, _ log: inout FindingLog
+  ) -> IndexDefinition? {
+    guard let map = root.map(allowed: keys, &log) else { return nil }
+    let id = map.required("index", &log)?.name(.index, &log)
+    let title = map.required("title", &log)?.localizedText(&log)
+    let basis = map["basis"]?.localizedText(&log)
+    let tier = map.required("tier", &log)?.text(&log)
+    let year = map.required("year", &log)?.wholeNumber(&log)
+    let isIllustrative = map["illustrative"]?.truth(&log) ?? false
+    let points = map.required("points", &log)?.points(&log)
+    let rounding = map.required("rounding", &log).flatMap { self.rounding($0, &log) }
+    let blocks = map.required("blocks", &log).map { BlockReader.blocks($0, &log) } ?? []
+    reader.blocks = blocks.map(\.id)
+    let areas = map.required("criteria", &log)?.list(&log)?.compactMap { reader.criterion($0, &log) } ?? []
+    let ties = map.required("ties", &log).flatMap { self.ties($0, reader, &log) }
+    guard let id, let title, let tier, let year, let points, let rounding, let ties else { return nil }
+    PointsCheck(blocks: reader.blocks, positions: reader.positions)
+      .run(areas, points: points, at: map["points"] ?? root, &log)
+    return IndexDefinition(
+      id: id, title: title, basis: basis, tier: tier, year: year, isIllustrative: isIllustrative, rounding: rounding,
+      ties: ties, blocks: blocks, areas: areas)
+  }
+
+  private static func rounding(_ node: DefinitionNode, _ log: inout FindingLog) -> RoundingRule? {
+    guard let map = node.map(allowed: ["decimals", "mode"], &log) else { return nil }
+    let decimals = map.required("decimals", &log)?.wholeNumber(&log)
+    let modes: [RoundingRule.Mode] = [.halfAwayFromZero, .halfEven]
+    let mode = map.required("mode", &log)?.choice(modes, &log)
+    guard let decimals, let mode else { return nil }
+    if !(0...9).contains(decimals) {
+      log.add(.numberBeyond(found: "\(decimals)", lowest: "0", highest: "9"), at: map["decimals"] ?? node)
+    }
+    return RoundingRule(decimals: decimals, mode: mode)
+  }
+
+  private static func ties(_ node: DefinitionNode, _ reader: CriterionReader, _ log: inout FindingLog) -> TieRule? {
+    guard case .map = node.content else {
+      guard let text = node.text(&log) else { return nil }
+      if text == "same_rank" { return .sameRank }
+      let allowed = ["same_rank", "{by: criterion}"]
+      log.add(.valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed), at: node)
+      return nil
+    }
+    guard let code = node.map(allowed: ["by"], &log)?.required("by", &log)?.text(&log) else { return nil }
+    if reader.positions[code] == nil {
+      let nearest = NearestName.of(code, among: reader.positions.keys.sorted())
+      log.add(.nameUnknown(kind: .criterion, name: code, nearest: nearest), at: node)
+    }
+    return .byCriterion(code)
+  }
+}
+
+extension DefinitionNode {
+  /// Points of an index, zero or more, with at most nine decimals.
+  func points(_ log: inout FindingLog) -> Points? {
+    guard case .text(let text, _) = content, let points = Points(decimal: text), points >= .zero else {
+      log.add(.valueKind(expected: .points, found: found), at: self)
+      return nil
+    }
+    return points
+  }
+}
+
+extension Points {
+  /// The decimal as short as it can be written.
+  var text: String {
+    let fraction = String(units.magnitude % UInt64(Self.unitsPerPoint))
+    let padded = String(repeating: "0", count: 9 - fraction.count) + fraction
+    let shortened = String(padded.reversed().drop { $0 == "0" }.reversed())
+    let whole = (units < 0 ? "-" : "") + String(units.magnitude / UInt64(Self.unitsPerPoint))
+    return shortened.isEmpty ? whole : whole + "." + shortened
+  }
+}

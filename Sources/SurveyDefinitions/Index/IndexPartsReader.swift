@@ -1,0 +1,72 @@
+import IndexScoring
+import SurveyModel
+
+/// The index of a round with its appraisal and figures, checked against the round's forms and units.
+struct IndexPartsReader {
+  struct Parts {
+    var index: IndexDefinition?
+    var appraisal: [AppraisalEntry] = []
+    var figures: [AdministrativeFigure] = []
+  }
+
+  let forms: [SurveyForm]
+  let hasUnreadForms: Bool
+  let units: [(unit: RatedUnit, line: Int)]
+
+  func parts(_ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog) -> Parts {
+    var parts = Parts()
+    guard let node = map["index"], let path = files.path(node, &log) else {
+      for key in ["appraisal", "figures"] {
+        if let extra = map[key] { log.add(.keyMissing(key: "index"), at: extra) }
+      }
+      return parts
+    }
+    do {
+      let (index, positions) = try IndexDefinitionReader.read(YAMLReader.root(ofFile: path))
+      parts.index = index
+      checkSources(index, positions, &log)
+      checkBlocks(index, map, files, &log)
+      let scores = GivenScoresReader(index: index, units: units.map(\.unit))
+      parts.appraisal = scores.appraisal(map, &files, &log)
+      parts.figures = scores.figures(map, &files, &log)
+    } catch {
+      log.add(contentsOf: error.findings)
+    }
+    return parts
+  }
+
+  /// Survey criteria name forms of the round, and nodes or items of those forms.
+  private func checkSources(
+    _ index: IndexDefinition, _ positions: [String: SourceLocation], _ log: inout FindingLog
+  ) {
+    if hasUnreadForms { return }
+    for criterion in index.criteria {
+      guard case .survey(let source) = criterion.rule, let location = positions[criterion.code] else { continue }
+      guard let form = forms.first(where: { $0.id == source.form }) else {
+        let nearest = NearestName.of(source.form, among: forms.map(\.id))
+        log.add(.nameUnknown(kind: .form, name: source.form, nearest: nearest), at: location)
+        continue
+      }
+      let tree = form.satisfaction
+      let names = (tree?.flattened.map(\.name) ?? []) + (tree?.scoredItems.map(\.item) ?? [])
+      if !names.contains(source.node) {
+        let nearest = NearestName.of(source.node, among: names)
+        log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest), at: location)
+      }
+    }
+  }
+
+  private func checkBlocks(
+    _ index: IndexDefinition, _ map: DefinitionMap, _ files: RoundFiles, _ log: inout FindingLog
+  ) {
+    let blocks = index.blocks.map(\.id)
+    guard case .text(let name, _)? = map["units"]?.content else { return }
+    let file = DefinitionFile.path(name, namedBy: files.file)
+    for (unit, line) in units where !unit.block.isEmpty && !blocks.contains(unit.block) {
+      let nearest = NearestName.of(unit.block, among: blocks)
+      log.add(
+        .nameUnknown(kind: .block, name: unit.block, nearest: nearest),
+        at: SourceLocation(file: file, line: line, column: "block"))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import SurveyModel
+
+/// What readers have found so far; they go on reading where they can, so that one run names as many faults as possible.
+struct FindingLog {
+  private(set) var findings: [Finding] = []
+
+  /// Whether one of the findings forbids the use of what was read.
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  mutating func add(_ kind: DefinitionFinding, at location: SourceLocation) {
+    findings.append(Finding(.definition(kind), at: location))
+  }
+
+  mutating func add(_ kind: DefinitionFinding, at node: DefinitionNode) {
+    add(kind, at: node.location)
+  }
+
+  mutating func add(contentsOf others: [Finding]) {
+    findings += others
+  }
+
+  /// The value, if nothing forbids its use.
+  func checked<Value>(_ value: Value?) throws(DefinitionUnusable) -> Value {
+    guard let value, !hasErrors else { throw DefinitionUnusable(findings: findings) }
+    return value
+  }
+}

@@ -1,0 +1,21 @@
+import IndexScoring
+import SatisfactionScoring
+import SurveyModel
+
+/// A round of fieldwork with everything that its files declare.
+public struct LoadedRound: Sendable {
+  /// Forms, units, plan and batches.
+  public let round: SurveyRound
+  /// The statistical choices of the round, with the house's defaults where it makes none.
+  public let method: ScoringMethod
+  /// The index that the round feeds, where it names one.
+  public let index: IndexDefinition?
+  /// Points given by hand; complete and in range where there is an index.
+  public let appraisal: [AppraisalEntry]
+  /// Administrative figures; complete where there is an index.
+  public let figures: [AdministrativeFigure]
+  /// Every file that was read, the round first, for provenance; paths as seen from the working directory.
+  public let inputs: [String]
+  /// The batches' paths as seen from the working directory, in the order of `round.batches`.
+  public let batchPaths: [String]
+}

@@ -1,0 +1,66 @@
+import Foundation
+import IndexScoring
+import SatisfactionScoring
+import SurveyModel
+
+/// Rounds in YAML with their forms, units, plan, index and appraisal; paths are relative to the file that names them.
+public enum SurveyRoundReader {
+  static let keys =
+    ["round", "title", "synthetic", "period", "forms", "units", "plan", "batches", "index", "appraisal", "figures"]
+    + MethodReader.keys
+
+  /// The round in a `round.yaml`, or in the folder that holds one.
+  public static func round(atPath path: String) throws(DefinitionUnusable) -> LoadedRound {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let file = exists && isFolder.boolValue ? folder + "/round.yaml" : path
+    let root = try YAMLReader.root(ofFile: file)
+    var log = FindingLog()
+    var files = RoundFiles(file: file)
+    let loaded = root.map(allowed: keys, &log).flatMap { round($0, &files, &log) }
+    return try log.checked(loaded)
+  }
+
+  private static func round(
+    _ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog
+  ) -> LoadedRound? {
+    let id = map.required("round", &log)?.name(.round, &log)
+    let title = map.required("title", &log)?.localizedText(&log)
+    let isSynthetic = map["synthetic"]?.truth(&log) ?? false
+    let period = map["period"].flatMap { self.period($0, &log) }
+    let forms = files.forms(map, &log)
+    let units = map.required("units", &log).flatMap { files.table($0, &log) }.map { UnitTable.units($0, &log) } ?? []
+    let unitList = units.map(\.unit)
+    let plan = files.plan(map["plan"], forms: forms.read, units: unitList, &log)
+    let batchReader = BatchListReader(
+      forms: forms.read, hasUnreadForms: forms.hasFaults, units: unitList, isSynthetic: isSynthetic)
+    let batches = map.required("batches", &log).map { batchReader.batches($0, &log) } ?? []
+    let method = MethodReader.method(map, &log)
+    let parts = IndexPartsReader(forms: forms.read, hasUnreadForms: forms.hasFaults, units: units)
+      .parts(map, &files, &log)
+    guard let id, let title else { return nil }
+    let round = SurveyRound(
+      id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,
+      batches: batches)
+    return LoadedRound(
+      round: round, method: method, index: parts.index, appraisal: parts.appraisal, figures: parts.figures,
+      inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) })
+  }
+
+  private static func period(_ node: DefinitionNode, _ log: inout FindingLog) -> (from: String, to: String)? {
+    guard let map = node.map(allowed: ["from", "to"], &log) else { return nil }
+    let from = map.required("from", &log).flatMap { date($0, &log) }
+    let to = map.required("to", &log).flatMap { date($0, &log) }
+    guard let from, let to else { return nil }
+    if from > to { log.add(.numberOrder(lowKey: "from", low: from, highKey: "to", high: to), at: node) }
+    return (from, to)
+  }
+
+  private static func date(_ node: DefinitionNode, _ log: inout FindingLog) -> String? {
+    guard let text = node.text(&log) else { return nil }
+    if ISODate.isValid(text) { return text }
+    log.add(.valueKind(expected: .date, found: .text(text)), at: node)
+    return nil
+  }
+}

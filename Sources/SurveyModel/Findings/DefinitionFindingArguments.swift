@@ -1,0 +1,76 @@
+/// A part of YAML that definitions do without, because it hides what a file says or lets a small file grow without limit.
+public enum YAMLFeature: Sendable, Hashable {
+  case anchor
+  case alias
+  case tag(String)
+  case mergeKey
+  case secondDocument
+  /// A key that is a list or a map.
+  case complexKey
+  case depth(limit: Int)
+  case size(limit: Int)
+}
+
+/// What a key or a cell has to hold.
+public enum ValueKind: String, Sendable, Hashable, CaseIterable {
+  case text
+  case texts
+  case list
+  case map
+  case wholeNumber
+  case number
+  case points
+  case trueOrFalse
+  case date
+  /// A point of a scale: `{code, label, score, top, bottom}`.
+  case scalePoints
+}
+
+/// What stands where something else was expected.
+public enum FoundValue: Sendable, Hashable {
+  case text(String)
+  case nothing
+  case list
+  case map
+}
+
+/// What a name in a definition names.
+public enum NameKind: String, Sendable, Hashable, CaseIterable {
+  case form
+  case version
+  case item
+  case itemOfNode
+  case column
+  case scale
+  case code
+  case node
+  case part
+  case round
+  case unit
+  case batch
+  case index
+  case block
+  case criterion
+  case appraisedCriterion
+  case linearCriterion
+  case planLine
+}
+
+/// What an `applies_if` needs at the place where it cannot be read.
+public enum ConditionPart: String, Sendable, Hashable, CaseIterable {
+  case itemName
+  case comparison
+  case code
+  case openingBracket
+  case commaOrClosingBracket
+  case closingParenthesis
+  case andOrEnd
+}
+
+/// Why an item is never asked.
+public enum UnreachableReason: Sendable, Hashable {
+  /// The condition asks about an item that comes later in the form.
+  case askedLater(item: String)
+  /// No combination of answers makes the condition true.
+  case neverTrue
+}
