@@ -74,7 +74,8 @@ let package = Package(
     tests(
       "SurveyReportTests",
       ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring"]),
-    tests("HaiLongCLITests", [], fixtures: true),
+    tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
+    tests("RepositoryTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,6 +41,9 @@ public struct ColumnTotals: Sendable {
     try table.add(slot, weight: weight, entries: entries)
   }
 
+  /// PSUs of every stratum in the sample.
+  public var strataSizes: [StratumSize] { table.strataSizes }
+
   /// One row of the result: a statistic of one group.
   public struct Row: Sendable, Equatable {
     /// What was estimated.

@@ -10,8 +10,13 @@ extension TotalsTable {
     return cellKeys.indices.reduce(0) { $0 + (wanted[cellKeys[$1].part] ? cellRespondents[$1] : 0) }
   }
 
-  /// PSUs in the sample.
-  public var psuCount: Int {
-    layout.respondentsArePSUs ? stratumRespondents.reduce(0, +) : psuKeys.count
+  /// n_h of every stratum, ordered by the bytes of its label.
+  public var strataSizes: [StratumSize] {
+    var psus = stratumRespondents
+    if !layout.respondentsArePSUs {
+      psus = Array(repeating: 0, count: psus.count)
+      for key in psuKeys { psus[key.stratum] += 1 }
+    }
+    return zip(stratumLabels, psus).map { StratumSize(stratum: $0, psus: $1) }.sorted { byBytes($0.stratum, $1.stratum) }
   }
 }

@@ -20,36 +20,31 @@ struct DesignIndex: Sendable {
   let psus: Int
 
   init(_ table: TotalsTable, design: SampleDesign) throws(DesignFault) {
-    let order = table.stratumLabels.indices.sorted { byBytes(table.stratumLabels[$0], table.stratumLabels[$1]) }
-    var sampled = table.stratumRespondents
-    if !table.layout.respondentsArePSUs {
-      sampled = Array(repeating: 0, count: sampled.count)
-      for key in table.psuKeys { sampled[key.stratum] += 1 }
-    }
+    let sizes = table.strataSizes
     var strata: [Stratum] = []
-    for index in order {
-      let label = table.stratumLabels[index]
+    for size in sizes {
       var factor = 1.0
-      if let population = design.populationPSUs[label] {
-        guard population >= Double(sampled[index]) else {
-          throw .populationTooSmall(stratum: label, population: population, sample: sampled[index])
+      if let population = design.populationPSUs[size.stratum] {
+        guard population >= Double(size.psus) else {
+          throw .populationTooSmall(stratum: size.stratum, population: population, sample: size.psus)
         }
-        factor = 1 - Double(sampled[index]) / population
+        factor = 1 - Double(size.psus) / population
       }
-      strata.append(Stratum(label: label, psus: sampled[index], finitePopulationFactor: factor))
+      strata.append(Stratum(label: size.stratum, psus: size.psus, finitePopulationFactor: factor))
     }
     let lonely = strata.filter(\.isLonely).map(\.label)
     if design.singlePSU == .fail, !lonely.isEmpty { throw .singlePSU(strata: lonely) }
     self.strata = strata
-    stratumOrder = inverse(of: order)
-    let positions = stratumOrder
+    let positions = inverse(
+      of: table.stratumLabels.indices.sorted { byBytes(table.stratumLabels[$0], table.stratumLabels[$1]) })
+    stratumOrder = positions
     psuOrder = inverse(
       of: table.psuKeys.indices.sorted { a, b in
         let (first, second) = (table.psuKeys[a], table.psuKeys[b])
         if first.stratum != second.stratum { return positions[first.stratum] < positions[second.stratum] }
         return byBytes(first.label, second.label)
       })
-    psus = sampled.reduce(0, +)
+    psus = sizes.reduce(0) { $0 + $1.psus }
   }
 }
 
