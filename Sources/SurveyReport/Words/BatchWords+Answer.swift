@@ -5,10 +5,12 @@ extension BatchFinding {
   func answerWords(_ say: Wording) -> FindingWords {
     switch self {
     case .responseOffScale(let item, let found, let allowed, let noAnswer, let consequence):
+      let codes = say.codes(allowed, noAnswer: noAnswer)
+      let isRun = codes.hasPrefix("từ ")
       return item.words(
         say(
-          "response to '\(item.id)' must be \(say.codes(allowed, noAnswer: noAnswer))\(say.butFound(found))",
-          "câu trả lời cho '\(item.id)' phải là \(say.codes(allowed, noAnswer: noAnswer))\(say.butFound(found))"),
+          "response to '\(item.id)' must be \(codes)\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải \(isRun ? "" : "là ")\(codes)\(say.butFound(found))"),
         consequence, say, notes: say.lookalikes(in: found.text))
     case .numberUnreadable(let item, let found, let consequence):
       return item.words(
@@ -61,8 +63,8 @@ extension BatchFinding {
     case .optionRepeated(let item, let code):
       return item.words(
         say(
-          "response to '\(item.id)' names '\(code)' more than once",
-          "câu trả lời cho '\(item.id)' nêu '\(code)' nhiều lần"),
+          "response to '\(item.id)' names \(say.quoted(code)) more than once",
+          "câu trả lời cho '\(item.id)' nêu \(say.quoted(code)) nhiều lần"),
         nil, say, otherwise: say("it counts once", "chỉ tính một lần"))
     default:
       // Every other case has its words in the functions before this one; a test goes through all of them.

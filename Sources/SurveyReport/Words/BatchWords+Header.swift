@@ -7,7 +7,7 @@ extension BatchFinding {
     case .delimiterOther(let found, let expected):
       FindingWords(
         problem: say(
-          "cells are parted by \(delimiter(found, say)), and \(delimiter(expected, say)) is expected",
+          "cells are parted by \(delimiter(found, say)), and \(delimiter(expected, say)) are expected",
           "các ô cách nhau bằng \(delimiter(found, say)), trong khi cần \(delimiter(expected, say))"),
         consequence: Self.nothingImported(say),
         help: [
@@ -19,8 +19,8 @@ extension BatchFinding {
     case .columnRepeated(let name, let positions):
       FindingWords(
         problem: say(
-          "column '\(name)' stands in the header more than once: columns \(list(positions, say))",
-          "cột '\(name)' có nhiều lần trong dòng tiêu đề: các cột \(list(positions, say))"),
+          "column \(say.quoted(name)) stands in the header more than once: columns \(list(positions, say))",
+          "cột \(say.quoted(name)) có nhiều lần trong dòng tiêu đề: các cột \(list(positions, say))"),
         consequence: Self.nothingImported(say),
         help: [
           say(
@@ -41,8 +41,8 @@ extension BatchFinding {
     case .batchUnitUnknown(let found, let nearest):
       FindingWords(
         problem: say(
-          "the batch is declared for unit '\(found)', which is not a unit of the round",
-          "đợt dữ liệu khai báo cho đơn vị '\(found)', không có trong danh sách đơn vị của cuộc khảo sát"),
+          "the batch is declared for unit \(say.quoted(found)), which is not a unit of the round",
+          "đợt dữ liệu khai báo cho đơn vị \(say.quoted(found)), không có trong danh sách đơn vị của cuộc khảo sát"),
         consequence: Self.nothingImported(say), help: didYouMean(nearest, say))
     default: nil
     }
@@ -78,20 +78,21 @@ extension BatchFinding {
     case .columnNameFolded(let found, let name):
       FindingWords(
         problem: say(
-          "column '\(found)' is read as '\(name)', though case, blanks or invisible characters differ",
-          "cột '\(found)' được đọc là '\(name)', dù khác chữ hoa, khoảng trắng hoặc ký tự ẩn"),
+          "column \(say.quoted(found)) is read as \(say.quoted(name)), though case, blanks or invisible characters differ",
+          "cột \(say.quoted(found)) được đọc là \(say.quoted(name)), dù khác chữ hoa, khoảng trắng hoặc ký tự ẩn"),
         notes: say.lookalikes(in: found))
     case .blankLinesSkipped(let count):
       FindingWords(
         problem: say(
-          "\(say.count(count, "blank line was", "blank lines were", "")) skipped, here the first",
-          "bỏ qua \(say.number(count)) dòng trống, dòng đầu tiên ở đây"))
+          count == 1 ? "a blank line was skipped" : "\(say.number(count)) blank lines were skipped, here the first",
+          count == 1 ? "bỏ qua một dòng trống" : "bỏ qua \(say.number(count)) dòng trống, dòng đầu tiên ở đây"))
     case .cellsPadded(let count):
       FindingWords(
         problem: say(
           "\(say.count(count, "cell has", "cells have", "")) blanks round the answer",
           "\(say.number(count)) ô có khoảng trắng ở đầu hoặc cuối"),
-        consequence: say("they are read without the blanks", "được đọc sau khi bỏ khoảng trắng"))
+        consequence: say(
+          count == 1 ? "it is read without them" : "they are read without them", "được đọc sau khi bỏ khoảng trắng"))
     case .lineEndsMixed(let lf, let crlf, let cr):
       FindingWords(
         problem: say(
@@ -114,7 +115,7 @@ extension BatchFinding {
   private func columnMissing(_ name: String, _ nearest: String?, _ found: [String], _ say: Wording) -> FindingWords {
     let lookalikes = nearest.map(say.lookalikes) ?? []
     return FindingWords(
-      problem: say("column '\(name)' is not in the header", "dòng tiêu đề không có cột '\(name)'"),
+      problem: say("column \(say.quoted(name)) is not in the header", "dòng tiêu đề không có cột \(say.quoted(name))"),
       consequence: Self.nothingImported(say),
       notes: [say("the header has \(say.names(found))", "dòng tiêu đề có \(say.names(found))")] + lookalikes,
       help: didYouMean(nearest.map { [$0] } ?? [], say) + [
@@ -134,7 +135,7 @@ extension BatchFinding {
     case ";": say("semicolons", "dấu chấm phẩy")
     case "\t": say("tabs", "dấu tab")
     case "|": say("vertical bars", "dấu gạch đứng")
-    default: "'\(text)'"
+    default: say.quoted(text)
     }
   }
 }

@@ -20,7 +20,9 @@ extension BatchFinding {
           "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp trả lời"))
     case .fileUnreadable(let reason):
       FindingWords(
-        problem: say("the file cannot be read: \(reason)", "không đọc được tệp: \(reason)"),
+        problem: say(
+          "the file cannot be read: \(reason.prefix(1).lowercased() + reason.dropFirst())",
+          "không đọc được tệp: \(Self.vietnameseReasons[reason] ?? reason)"),
         consequence: Self.nothingImported(say))
     case .fileEmpty:
       FindingWords(
@@ -61,6 +63,12 @@ extension BatchFinding {
     default: nil
     }
   }
+
+  /// What the system says when it refuses, in Vietnamese.
+  private static let vietnameseReasons = [
+    "Permission denied": "không có quyền đọc", "Input/output error": "lỗi vào ra của ổ đĩa",
+    "Too many open files": "mở quá nhiều tệp cùng lúc",
+  ]
 
   private func notText(_ kind: String, _ say: Wording) -> FindingWords {
     let problem =

@@ -27,6 +27,22 @@ struct Wording {
     return self("\(value)", "\(value)".replacing(".", with: ","))
   }
 
+  /// A text from a file in quotes, with what would move the cursor or turn the writing direction made visible.
+  func quoted(_ text: String) -> String {
+    var shown = "'"
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: shown += "\\n"
+      case 0x0D: shown += "\\r"
+      case 0x09: shown += "\\t"
+      case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF:
+        shown += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown + "'"
+  }
+
   /// `1 record`, `2 records`; Vietnamese nouns have one form.
   func count(_ count: Int, _ one: String, _ many: String, _ vi: String) -> String {
     self("\(number(count)) \(count == 1 ? one : many)", "\(number(count)) \(vi)")
@@ -34,14 +50,14 @@ struct Wording {
 
   /// Names in quotes, the last one joined by `and`; past twenty only their number.
   func names(_ names: [String]) -> String {
-    let shown = names.prefix(20).map { "'\($0)'" }
+    let shown = names.prefix(20).map(quoted)
     guard names.count > 20 else { return joined(shown, self("and", "và")) }
     return shown.joined(separator: ", ") + self(" and \(names.count - 20) more", " và \(names.count - 20) tên khác")
   }
 
   /// Names of which one is meant.
   func choice(_ names: [String]) -> String {
-    joined(names.map { "'\($0)'" }, self("or", "hoặc"))
+    joined(names.map(quoted), self("or", "hoặc"))
   }
 
   /// Parts joined by commas, and the last one by a word.
@@ -53,7 +69,7 @@ struct Wording {
   /// What came in place of what was wanted; a personal cell is not repeated.
   func butFound(_ cell: CellText) -> String {
     switch cell {
-    case .shown(let text): self(", not '\(text)'", ", không phải '\(text)'")
+    case .shown(let text): self(", not \(quoted(text))", ", không phải \(quoted(text))")
     case .personal: self(" (the cell is personal and is not shown)", " (ô là thông tin cá nhân nên không hiện ra)")
     }
   }
@@ -66,7 +82,7 @@ struct Wording {
     {
       return self("\(first) to \(last)", "từ \(first) đến \(last)")
     }
-    let shown = codes.prefix(12).map { numbers.count == codes.count ? $0 : "'\($0)'" }
+    let shown = codes.prefix(12).map { numbers.count == codes.count ? $0 : quoted($0) }
     guard codes.count > 12 else { return joined(shown, self("or", "hoặc")) }
     return self(
       "one of \(codes.count) codes (\(shown.joined(separator: ", ")), …)",
@@ -77,7 +93,8 @@ struct Wording {
   func codes(_ allowed: [String], noAnswer: [NoAnswerCode]) -> String {
     codes(allowed)
       + noAnswer.map { code in
-        self(", or \(code.code) for \(reason(code.reason))", ", hoặc \(code.code) nếu \(reason(code.reason))")
+        let text = Int(code.code) == nil ? quoted(code.code) : code.code
+        return self(", or \(text) for \(reason(code.reason))", ", hoặc \(text) nếu \(reason(code.reason))")
       }.joined()
   }
 
@@ -108,8 +125,8 @@ struct Wording {
     }
     return [
       self(
-        "'\(text)' holds \(points.joined(separator: ", ")), which looks like another character or like none",
-        "'\(text)' chứa \(points.joined(separator: ", ")), ký tự trông giống ký tự khác hoặc không nhìn thấy")
+        "\(quoted(text)) holds \(points.joined(separator: ", ")), which looks like another character or like none",
+        "\(quoted(text)) chứa \(points.joined(separator: ", ")), ký tự trông giống ký tự khác hoặc không nhìn thấy")
     ]
   }
 }
