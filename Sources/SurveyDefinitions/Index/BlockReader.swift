@@ -28,7 +28,8 @@ enum BlockReader {
         log.add(.numberBeyond(found: from.text, lowest: "0", highest: "100"), at: place)
       }
       if let better = grades.last, from >= better.from {
-        log.add(.numberOrder(lowKey: grade.en, low: from.text, highKey: better.grade.en, high: better.from.text), at: place)
+        log.add(
+          .numberOrder(lowKey: grade.en, low: from.text, highKey: better.grade.en, high: better.from.text), at: place)
       }
       grades.append(GradeStep(grade: grade, from: from))
     }

@@ -21,7 +21,9 @@ struct CriterionKeys {
 
   /// The unit and criterion of a row, if both are known, belong together and were not given before.
   mutating func take(_ record: CompanionRecord, _ log: inout FindingLog) -> (unit: RatedUnit, criterion: Criterion)? {
-    guard let unitCode = record.required("unit", &log), let code = record.required("criterion", &log) else { return nil }
+    guard let unitCode = record.required("unit", &log), let code = record.required("criterion", &log) else {
+      return nil
+    }
     guard let unit = units.first(where: { $0.code == unitCode }) else {
       let nearest = NearestName.of(unitCode, among: units.map(\.code))
       log.add(.nameUnknown(kind: .unit, name: unitCode, nearest: nearest), at: record.location("unit"))

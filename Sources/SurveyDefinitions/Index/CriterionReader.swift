@@ -65,7 +65,8 @@ struct CriterionReader {
     switch source {
     case .appraised: return .appraised
     case .figure: return .linear
-    case .survey: return map.required("survey", &log).flatMap { SurveySourceReader.source($0, &log) }.map { .survey($0) }
+    case .survey:
+      return map.required("survey", &log).flatMap { SurveySourceReader.source($0, &log) }.map { .survey($0) }
     }
   }
 

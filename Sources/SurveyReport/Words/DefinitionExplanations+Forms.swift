@@ -1,0 +1,100 @@
+import SurveyModel
+
+extension DefinitionFinding {
+  /// The pages on survey forms.
+  static let explanationsForms: [String: LocalizedText] = [
+    "bands-overlap": LocalizedText(
+      vi: """
+        Hai mức có số chung, như 18-25 và 25-34. Người 25 tuổi chọn mức nào cũng được, và hai tỷ lệ không so \
+        được với năm khác. Hãy sửa phiếu in và nhãn.
+        """,
+      en: """
+        Two answers share a number, as in 18-25 and 25-34. Who is 25 can tick either, and the two shares are not \
+        comparable with other years. Change the printed form, and the labels with it.
+        """),
+    "code-repeated": LocalizedText(
+      vi: """
+        Một mã chỉ hai câu trả lời, hoặc vừa là trả lời vừa là không trả lời. Không thể biết người trả lời muốn \
+        nói gì. Hãy cho mỗi thứ một mã.
+        """,
+      en: """
+        One code stands for two answers, or for an answer and for no answer. What a respondent meant could not \
+        be told. Give each its own code.
+        """),
+    "label-repeated": LocalizedText(
+      vi: """
+        Nhiều mã của một thang có cùng câu chữ. Người trả lời không phân biệt được, và bảng sẽ có hai dòng cùng \
+        tên. Hãy sửa nhãn.
+        """,
+      en: """
+        Several codes of a scale have the same words. Respondents cannot tell them apart, and tables would show \
+        two rows with one name. Correct the labels.
+        """),
+    "label-of-another-scale": LocalizedText(
+      vi: """
+        Mức đầu của thang có câu chữ giống một mức của thang khác mà hai thang không còn gì chung. Đã gặp phiếu \
+        in chép nhầm lựa chọn từ câu trước. Hãy xem lại phiếu.
+        """,
+      en: """
+        The first answer of a scale is worded like an answer of another scale with which it has nothing else in \
+        common. Printed forms have been seen with an option copied from the question before. Look at the form \
+        again.
+        """),
+    "numbering-gap": LocalizedText(
+      vi: """
+        Các dòng của một câu hỏi bị nhảy số. Có thể đã mất một dòng khi nhập phiếu. Hãy so với phiếu in; nếu cố \
+        ý thì không sao.
+        """,
+      en: """
+        The rows of a question are numbered with a gap. Perhaps a row was lost in typing the form. Compare it \
+        with the printed form; nothing is wrong if the gap is meant.
+        """),
+    "condition-syntax": LocalizedText(
+      vi: """
+        Không đọc được điều kiện applies_if. Điều kiện so câu hỏi với mã: câu == mã, câu != mã, câu in [mã, mã], \
+        nối bằng and, or, not và ngoặc tròn. Vị trí đếm ký tự từ 1.
+        """,
+      en: """
+        The text of applies_if cannot be read. It compares items with codes: item == code, item != code, item in \
+        [code, code], joined by and, or, not and parentheses. The position counts characters from 1.
+        """),
+    "condition-circular": LocalizedText(
+      vi: """
+        Các câu hỏi chờ câu trả lời của nhau nên không câu nào được hỏi trước. Vòng lặp được nêu rõ. Hãy bỏ một \
+        điều kiện.
+        """,
+      en: """
+        Items wait for each other's answers, so that none of them could be asked first. The way round is named. \
+        Take one of the conditions away.
+        """),
+    "condition-unreachable": LocalizedText(
+      vi: """
+        Câu hỏi phụ thuộc vào câu trả lời đến sau, hoặc vào tổ hợp không thể có. Trên giấy sẽ không ai được hỏi. \
+        Hãy sửa điều kiện hoặc thứ tự câu hỏi.
+        """,
+      en: """
+        The item depends on an answer that is given later, or on a combination of answers that cannot occur. \
+        Nobody would be asked it on paper. Correct the condition or the order of the items.
+        """),
+    "item-not-coded": LocalizedText(
+      vi: """
+        Điều kiện và cây hài lòng chỉ dùng câu hỏi chọn một mức của thang: single, ordinal hoặc yes_no. Câu này \
+        là số, chữ, ngày hoặc chọn nhiều. Hãy chọn câu khác hoặc cho nó một thang.
+        """,
+      en: """
+        Conditions and the satisfaction tree work on items with one answer from a scale: single, ordinal or \
+        yes_no. This item is a number, a text, a date or takes several answers. Choose another item, or give it \
+        a scale.
+        """),
+    "score-missing": LocalizedText(
+      vi: """
+        Cách tính hài lòng dựa vào điều mà thang chưa đánh dấu: mức cao, mức thấp hoặc điểm. Không có gì được tự \
+        giả định, vì đánh dấu khác cho kết quả khác. Hãy thêm top, bottom hoặc score vào các mức.
+        """,
+      en: """
+        The definition of satisfaction counts something that the scale does not mark: top and bottom points, or \
+        scores. Nothing is assumed, because another marking would give another result. Add top, bottom or score \
+        to the points of the scale.
+        """),
+  ]
+}

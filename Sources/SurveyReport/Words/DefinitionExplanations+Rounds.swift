@@ -1,0 +1,95 @@
+import SurveyModel
+
+extension DefinitionFinding {
+  /// The pages on rounds and indices.
+  static let explanationsRounds: [String: LocalizedText] = [
+    "basis-missing": LocalizedText(
+      vi: """
+        Sai số chọn mẫu chỉ có khi người trả lời được chọn ngẫu nhiên. Vì thế mỗi lô phiếu phải nêu ai có thể \
+        trả lời: probability, census hoặc self_selected. Hãy hỏi người làm thực địa và ghi lại.
+        """,
+      en: """
+        A sampling error exists only where respondents were drawn. Each batch therefore says who could answer: \
+        probability, census or self_selected. Ask those who did the fieldwork, and write it down.
+        """),
+    "definition-unit-blank": LocalizedText(
+      vi: """
+        Một dòng của units.csv không có mã. Tệp trả lời nêu đơn vị theo mã nên sẽ không tìm thấy đơn vị này. Hãy \
+        cho mã hoặc xóa dòng.
+        """,
+      en: """
+        A row of units.csv has no code. Response files name units by their code, so the unit could never be \
+        found. Give it a code or remove the row.
+        """),
+    "batch-unit-missing": LocalizedText(
+      vi: """
+        Phiếu không có cột nêu đơn vị được đánh giá (unit: null), nên lô phiếu phải nêu. Hãy thêm unit: MÃ vào \
+        lô phiếu.
+        """,
+      en: """
+        The form has no column that says which unit is rated (unit: null), so that the batch has to say it. Add \
+        unit: CODE to the batch.
+        """),
+    "batch-unit-superfluous": LocalizedText(
+      vi: """
+        Phiếu đã có cột đơn vị mà lô phiếu cũng nêu đơn vị; hai nơi có thể khác nhau. Hãy bỏ unit khỏi lô phiếu.
+        """,
+      en: """
+        The form has a column for the unit and the batch declares one too; the two could differ. Remove unit \
+        from the batch.
+        """),
+    "no-units": LocalizedText(
+      vi: """
+        Đợt khảo sát không đánh giá ai: units.csv chỉ có dòng đầu. Hãy thêm mỗi cơ quan hoặc địa phương một \
+        dòng.
+        """,
+      en: "The round rates nobody: units.csv has a header and no rows. Add one row for each agency or locality."),
+    "synthetic-file-name": LocalizedText(
+      vi: """
+        Dữ liệu giả lập không bao giờ được nhầm với dữ liệu thật. Vì thế đợt giả lập chỉ nhận tệp có tên bắt đầu \
+        bằng synthetic-. Hãy đổi tên tệp hoặc sửa khai báo.
+        """,
+      en: """
+        Made-up answers must never be taken for real ones. A round that is declared synthetic therefore takes \
+        only batches whose file name begins with synthetic-. Rename the file, or correct the declaration.
+        """),
+    "points-do-not-add-up": LocalizedText(
+      vi: """
+        Điểm tối đa của tiêu chí bằng tổng các phần bên dưới, với đơn vị của mọi khối; các lĩnh vực cộng lại \
+        bằng điểm của bộ chỉ số. Nếu không, không đơn vị nào đạt trọn điểm. Hãy sửa điểm tối đa hoặc khối áp \
+        dụng.
+        """,
+      en: """
+        The maximum of a criterion is the sum of what stands below it, for the units of every block; and the \
+        areas sum to the points of the index. Otherwise no unit could reach the whole. Correct a maximum, or the \
+        blocks to which a criterion applies.
+        """),
+    "appraisal-missing": LocalizedText(
+      vi: """
+        Mỗi đơn vị cần điểm ở mọi tiêu chí thẩm định của khối mình. Chỗ trống không được coi là 0, vì 0 là một \
+        đánh giá. Hãy thêm dòng vào appraisal.csv.
+        """,
+      en: """
+        Every unit needs points at every appraised criterion that applies to its block. An empty place is not \
+        taken as zero, because zero is a judgement. Add the row to appraisal.csv.
+        """),
+    "figure-missing": LocalizedText(
+      vi: """
+        Mỗi đơn vị cần tử số và mẫu số ở mọi tiêu chí tính theo số liệu. Không có gì được giả định cho đơn vị \
+        chưa báo cáo. Hãy thêm dòng vào figures.csv.
+        """,
+      en: """
+        Every unit needs a numerator and a denominator at every criterion that is computed from a figure. \
+        Nothing is assumed for a unit that did not report. Add the row to figures.csv.
+        """),
+    "points-out-of-range": LocalizedText(
+      vi: """
+        Điểm nằm giữa 0 và điểm tối đa của tiêu chí. Nhiều hơn sẽ đưa đơn vị vượt mức bộ chỉ số cho phép. Hãy \
+        sửa ô hoặc điểm tối đa trong định nghĩa.
+        """,
+      en: """
+        Points lie between 0 and the maximum of their criterion. More would lift the unit above what the index \
+        allows. Correct the cell, or the maximum in the definition.
+        """),
+  ]
+}

@@ -1,0 +1,98 @@
+import SurveyModel
+
+/// Survey forms.
+extension DefinitionPhrase {
+  static func bandsOverlap(_ first: String, _ second: String) -> Self {
+    Self(
+      vi: "'\(first)' và '\(second)' có số chung, người trả lời chọn mức nào cũng được",
+      en: "'\(first)' and '\(second)' share a number, so that a respondent can tick either")
+  }
+
+  static func codeRepeated(_ code: String) -> Self {
+    Self(
+      vi: "mã '\(code)' chỉ được có một nghĩa", en: "code '\(code)' must have one meaning and is given another here")
+  }
+
+  static func labelRepeated(_ label: String, _ codes: [String]) -> Self {
+    let list = codes.joined(separator: ", ")
+    return Self(
+      vi: "các mã \(list) cùng có nhãn '\(label)'", en: "codes \(list) have the same label '\(label)'")
+  }
+
+  static func labelOfAnotherScale(_ label: String, _ scale: String) -> Self {
+    Self(
+      vi: "nhãn '\(label)' thuộc thang '\(scale)', có thể do chép nhầm",
+      en: "label '\(label)' belongs to scale '\(scale)' and may have been copied by mistake")
+  }
+
+  static func numberingGap(_ after: String, _ before: String) -> Self {
+    Self(
+      vi: "sau '\(after)' là '\(before)', có thể đã mất một dòng câu hỏi",
+      en: "'\(after)' is followed by '\(before)', so that a row may be missing")
+  }
+
+  static func conditionSyntax(_ position: Int, _ expected: ConditionPart, _ found: String) -> Self {
+    let came = found.isEmpty ? LocalizedText(vi: "hết câu", en: "the end") : FoundValue.text(found).words
+    return Self(
+      vi: "điều kiện cần \(expected.words.vi) ở ký tự \(position), không phải \(came.vi)",
+      en: "the condition needs \(expected.words.en) at character \(position), not \(came.en)",
+      help: [
+        LocalizedText(
+          vi: "ví dụ: channel == 1 and q1 in [1, 2]", en: "for example: channel == 1 and q1 in [1, 2]")
+      ])
+  }
+
+  static func conditionCircular(_ items: [String]) -> Self {
+    let way = items.joined(separator: " → ")
+    return Self(
+      vi: "điều kiện của các câu hỏi chờ lẫn nhau: \(way)", en: "the conditions of items wait for each other: \(way)")
+  }
+
+  static func conditionUnreachable(_ item: String, _ reason: UnreachableReason) -> Self {
+    switch reason {
+    case .askedLater(let other):
+      Self(
+        vi: "'\(item)' phụ thuộc vào '\(other)', câu được hỏi sau nó",
+        en: "'\(item)' depends on '\(other)', which is asked after it")
+    case .neverTrue:
+      Self(
+        vi: "không ai được hỏi '\(item)', vì điều kiện của nó không bao giờ đúng",
+        en: "nobody is asked '\(item)', because its condition is never true")
+    }
+  }
+
+  static func itemNotCoded(_ item: String) -> Self {
+    Self(
+      vi: "'\(item)' phải là câu hỏi chọn một mức của thang",
+      en: "'\(item)' must be an item with one answer from a scale")
+  }
+
+  static func scoreMissing(_ item: String, _ definition: String) -> Self {
+    let needs =
+      switch definition {
+      case "top2": LocalizedText(vi: "mức có top: true", en: "points with top: true")
+      case "net":
+        LocalizedText(vi: "mức có top: true và mức có bottom: true", en: "points with top: true and bottom: true")
+      case "nps": LocalizedText(vi: "điểm nguyên từ 0 đến 10", en: "whole scores from 0 to 10")
+      default: LocalizedText(vi: "điểm (score) khác nhau ở mọi mức", en: "a score at every point")
+      }
+    return Self(
+      vi: "cách tính '\(definition)' cần \(needs.vi), thang của '\(item)' không có",
+      en: "definition '\(definition)' needs \(needs.en), which the scale of '\(item)' lacks")
+  }
+}
+
+extension ConditionPart {
+  /// What the condition needs, with its article.
+  var words: LocalizedText {
+    switch self {
+    case .itemName: LocalizedText(vi: "tên câu hỏi", en: "the id of an item")
+    case .comparison: LocalizedText(vi: "'==', '!=' hoặc 'in'", en: "'==', '!=' or 'in'")
+    case .code: LocalizedText(vi: "một mã", en: "a code")
+    case .openingBracket: LocalizedText(vi: "'['", en: "'['")
+    case .commaOrClosingBracket: LocalizedText(vi: "',' hoặc ']'", en: "',' or ']'")
+    case .closingParenthesis: LocalizedText(vi: "')'", en: "')'")
+    case .andOrEnd: LocalizedText(vi: "'and', 'or' hoặc hết câu", en: "'and', 'or' or the end")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import SurveyModel
+
+/// Names, numbers and cells.
+extension DefinitionPhrase {
+  static func nameUnknown(_ kind: NameKind, _ name: String, _ nearest: String?) -> Self {
+    Self(
+      vi: "không có \(kind.words.vi) tên '\(name)'", en: "there is no \(kind.words.en) '\(name)'",
+      help: didYouMean(nearest))
+  }
+
+  static func nameRepeated(_ kind: NameKind, _ name: String, _ first: String) -> Self {
+    if name == first {
+      return Self(
+        vi: "\(kind.words.vi) '\(name)' chỉ được nêu một lần", en: "\(kind.words.en) '\(name)' must be given once")
+    }
+    return Self(
+      vi: "\(kind.words.vi) '\(name)' trùng tên với '\(first)'",
+      en: "\(kind.words.en) '\(name)' has the name of '\(first)'",
+      help: [
+        LocalizedText(
+          vi: "cơ sở dữ liệu và bảng tính không phân biệt chữ hoa, chữ thường",
+          en: "databases and spreadsheets do not tell capitals from small letters")
+      ])
+  }
+
+  static func nameUnsafe(_ kind: NameKind, _ name: String) -> Self {
+    Self(
+      vi: "tên \(kind.words.vi) chỉ gồm chữ không dấu, số và '_', '.', '-', không phải '\(name)'",
+      en: "the name of a \(kind.words.en) must be made of plain letters, digits, '_', '.' and '-', not '\(name)'",
+      help: [
+        LocalizedText(
+          vi: "bắt đầu bằng chữ, số hoặc '_', không có '..', dài nhất 64 ký tự",
+          en: "begin with a letter, a digit or '_', use no '..', and at most 64 characters")
+      ])
+  }
+
+  static func numberOrder(_ lowKey: String, _ low: String, _ highKey: String, _ high: String) -> Self {
+    Self(
+      vi: "'\(lowKey)' (\(low)) phải thấp hơn '\(highKey)' (\(high))",
+      en: "'\(lowKey)' (\(low)) must be below '\(highKey)' (\(high))")
+  }
+
+  static func numberBeyond(_ found: String, _ lowest: String?, _ highest: String?) -> Self {
+    switch (lowest, highest) {
+    case (let lowest?, let highest?):
+      Self(
+        vi: "cần số từ \(lowest) đến \(highest), không phải \(found)",
+        en: "this must be \(lowest) to \(highest), not \(found)")
+    case (let lowest?, nil):
+      Self(vi: "cần số từ \(lowest) trở lên, không phải \(found)", en: "this must be \(lowest) or more, not \(found)")
+    default:
+      Self(
+        vi: "cần số nhiều nhất là \(highest ?? "?"), không phải \(found)",
+        en: "this must be at most \(highest ?? "?"), not \(found)")
+    }
+  }
+
+  static func numberNotPositive(_ found: String) -> Self {
+    Self(vi: "cần số lớn hơn 0, không phải \(found)", en: "this must be more than 0, not \(found)")
+  }
+
+  static func shareBeyond(_ found: String) -> Self {
+    Self(
+      vi: "cần số lớn hơn 0 và nhỏ hơn 1, không phải \(found)", en: "this must be between 0 and 1, not \(found)",
+      help: [LocalizedText(vi: "95 % viết là 0.95", en: "write 95 % as 0.95")])
+  }
+
+  static func columnMissing(_ name: String, _ nearest: String?) -> Self {
+    Self(vi: "thiếu cột '\(name)'", en: "column '\(name)' is missing", help: didYouMean(nearest))
+  }
+
+  static func columnUnknown(_ name: String, _ nearest: String?, _ allowed: [String]) -> Self {
+    Self(
+      vi: "tệp này không có cột '\(name)'", en: "this file has no column '\(name)'", help: choices(nearest, allowed))
+  }
+
+  static func cellUnreadable(_ found: String, _ expected: ValueKind) -> Self {
+    let found = found.isEmpty ? FoundValue.nothing.words : FoundValue.text(found).words
+    return Self(
+      vi: "ô phải có \(expected.words.vi), không phải \(found.vi)",
+      en: "the cell must hold \(expected.words.en), not \(found.en)")
+  }
+
+  static func rowWidth(_ found: Int, _ expected: Int) -> Self {
+    Self(
+      vi: "dòng phải có \(expected) ô như dòng đầu, không phải \(found)",
+      en: "the row must have \(expected) cells, as the header has, not \(found)")
+  }
+}

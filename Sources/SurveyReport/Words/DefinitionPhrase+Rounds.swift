@@ -1,0 +1,69 @@
+import SurveyModel
+
+/// Rounds and indices.
+extension DefinitionPhrase {
+  static let basisMissing = DefinitionPhrase(
+    vi: "mỗi lô phiếu phải nêu 'basis': ai có thể trả lời", en: "a batch must give its 'basis': who could answer",
+    help: [
+      LocalizedText(
+        vi: "probability (chọn mẫu ngẫu nhiên), census (hỏi mọi người) hoặc self_selected (ai muốn thì trả lời)",
+        en: "probability (drawn at random), census (everybody was asked) or self_selected (whoever wanted to)")
+    ])
+
+  static let unitBlank = DefinitionPhrase(vi: "đơn vị phải có mã", en: "a unit must have a code")
+
+  static func unitInBatchMissing(_ form: String) -> Self {
+    Self(
+      vi: "phiếu '\(form)' không có cột đơn vị, nên lô phiếu phải nêu 'unit'",
+      en: "form '\(form)' has no column for the unit, so that the batch must give its 'unit'")
+  }
+
+  static func unitInBatchSuperfluous(_ form: String) -> Self {
+    Self(
+      vi: "phiếu '\(form)' đã có cột đơn vị, nên lô phiếu không được nêu 'unit'",
+      en: "form '\(form)' has a column for the unit, so that the batch must not give a 'unit'")
+  }
+
+  static let noUnits = DefinitionPhrase(
+    vi: "phải có ít nhất một đơn vị được đánh giá", en: "there must be at least one unit to rate")
+
+  static func syntheticFileName(_ file: String) -> Self {
+    Self(
+      vi: "đợt giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải '\(file)'",
+      en: "the round is synthetic, so that the file's name must begin with 'synthetic-', not '\(file)'")
+  }
+
+  static func pointsDoNotAddUp(_ criterion: String?, _ block: String, _ maximum: String, _ sum: String) -> Self {
+    let owner =
+      criterion.map { (vi: "tiêu chí '\($0)'", en: "criterion '\($0)'") } ?? (vi: "bộ chỉ số", en: "the index")
+    return Self(
+      vi: "khối '\(block)': điểm các phần của \(owner.vi) cộng lại phải bằng \(maximum), không phải \(sum)",
+      en: "for block '\(block)' the parts of \(owner.en) must add up to \(maximum) points, not \(sum)")
+  }
+
+  static func appraisalMissing(_ unit: String, _ criterion: String) -> Self {
+    Self(
+      vi: "chưa có điểm thẩm định của đơn vị '\(unit)' ở tiêu chí '\(criterion)'",
+      en: "unit '\(unit)' has no appraised points at criterion '\(criterion)'",
+      help: [
+        LocalizedText(
+          vi: "thêm một dòng có cột 'final', ghi 0 nếu không được điểm nào",
+          en: "add a row with 'final', 0 where it got no points")
+      ])
+  }
+
+  static func figureMissing(_ unit: String, _ criterion: String) -> Self {
+    Self(
+      vi: "chưa có số liệu của đơn vị '\(unit)' ở tiêu chí '\(criterion)'",
+      en: "unit '\(unit)' has no figure at criterion '\(criterion)'",
+      help: [
+        LocalizedText(
+          vi: "thêm một dòng có 'numerator' và 'denominator'", en: "add a row with 'numerator' and 'denominator'")
+      ])
+  }
+
+  static func pointsOutOfRange(_ found: String, _ maximum: String) -> Self {
+    Self(
+      vi: "điểm phải từ 0 đến \(maximum), không phải \(found)", en: "points must be 0 to \(maximum), not \(found)")
+  }
+}

@@ -1,0 +1,90 @@
+import SurveyModel
+
+/// The words of a finding about a definition, in both languages side by side.
+struct DefinitionPhrase {
+  let problem: LocalizedText
+  let help: [LocalizedText]
+
+  init(vi: String, en: String, help: [LocalizedText] = []) {
+    problem = LocalizedText(vi: vi, en: en)
+    self.help = help
+  }
+
+  /// "Did you mean", where a known name is near.
+  static func didYouMean(_ nearest: String?) -> [LocalizedText] {
+    nearest.map { [LocalizedText(vi: "có phải là '\($0)'", en: "did you mean '\($0)'")] } ?? []
+  }
+
+  /// The names that would do, at most twelve of them.
+  static func allowed(_ names: [String]) -> [LocalizedText] {
+    if names.isEmpty { return [] }
+    let shown = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    return [LocalizedText(vi: "được dùng: \(shown)", en: "allowed: \(shown)")]
+  }
+
+  /// The nearest name, or else the names that would do.
+  static func choices(_ nearest: String?, _ names: [String]) -> [LocalizedText] {
+    nearest == nil ? allowed(names) : didYouMean(nearest)
+  }
+}
+
+extension ValueKind {
+  /// What is wanted, with its article.
+  var words: LocalizedText {
+    switch self {
+    case .text: LocalizedText(vi: "chữ", en: "a text")
+    case .texts: LocalizedText(vi: "danh sách chữ", en: "a list of texts")
+    case .list: LocalizedText(vi: "danh sách", en: "a list")
+    case .map: LocalizedText(vi: "các cặp khóa và giá trị", en: "keys with values")
+    case .wholeNumber: LocalizedText(vi: "số nguyên", en: "a whole number")
+    case .number: LocalizedText(vi: "số, dấu chấm trước phần thập phân", en: "a number, with a point before decimals")
+    case .points:
+      LocalizedText(
+        vi: "số điểm từ 0 trở lên, nhiều nhất chín chữ số thập phân",
+        en: "points, zero or more, with at most nine decimals")
+    case .trueOrFalse: LocalizedText(vi: "true hoặc false", en: "true or false")
+    case .date: LocalizedText(vi: "ngày có thật, viết năm-tháng-ngày", en: "a day of the calendar, as YYYY-MM-DD")
+    case .scalePoints: LocalizedText(vi: "danh sách các mức của thang", en: "a list of the scale's points")
+    }
+  }
+}
+
+extension FoundValue {
+  /// What came, in quotes where it is text.
+  var words: LocalizedText {
+    switch self {
+    case .text(let text): LocalizedText(vi: "'\(text)'", en: "'\(text)'")
+    case .nothing: LocalizedText(vi: "để trống", en: "nothing")
+    case .list: LocalizedText(vi: "một danh sách", en: "a list")
+    case .map: LocalizedText(vi: "các cặp khóa và giá trị", en: "keys with values")
+    }
+  }
+}
+
+extension NameKind {
+  /// What the name names.
+  var words: LocalizedText {
+    switch self {
+    case .form: LocalizedText(vi: "phiếu", en: "form")
+    case .version: LocalizedText(vi: "phiên bản", en: "version")
+    case .item: LocalizedText(vi: "câu hỏi", en: "item")
+    case .itemOfNode: LocalizedText(vi: "câu hỏi của nút này", en: "item of this node")
+    case .column: LocalizedText(vi: "cột", en: "column")
+    case .scale: LocalizedText(vi: "thang", en: "scale")
+    case .code: LocalizedText(vi: "mã", en: "code")
+    case .node: LocalizedText(vi: "nút", en: "node")
+    case .part: LocalizedText(vi: "phần của nút này", en: "part of this node")
+    case .round: LocalizedText(vi: "đợt khảo sát", en: "round")
+    case .unit: LocalizedText(vi: "đơn vị", en: "unit")
+    case .batch: LocalizedText(vi: "lô phiếu", en: "batch")
+    case .index: LocalizedText(vi: "bộ chỉ số", en: "index")
+    case .block: LocalizedText(vi: "khối", en: "block")
+    case .criterion: LocalizedText(vi: "tiêu chí", en: "criterion")
+    case .appraisedCriterion:
+      LocalizedText(vi: "tiêu chí thẩm định của khối này", en: "appraised criterion of the block")
+    case .linearCriterion:
+      LocalizedText(vi: "tiêu chí tính theo số liệu của khối này", en: "criterion of the block that takes a figure")
+    case .planLine: LocalizedText(vi: "dòng kế hoạch", en: "line of the plan")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import SurveyModel
+
+extension DefinitionFinding {
+  /// What the finding says to a person.
+  public func words(in language: Language) -> FindingWords {
+    let phrase = phrase
+    let unused = LocalizedText(vi: "tệp không được dùng", en: "the file is not used")
+    return FindingWords(
+      problem: phrase.problem[language], consequence: severity == .error ? unused[language] : nil,
+      help: phrase.help.map { $0[language] })
+  }
+
+  private var phrase: DefinitionPhrase {
+    switch self {
+    case .fileMissing: .fileMissing
+    case .fileIsFolder: .fileIsFolder
+    case .fileUnreadable(let reason): .fileUnreadable(reason)
+    case .fileEmpty: .fileEmpty
+    case .fileTooLarge(let bytes, let limit): .fileTooLarge(bytes, limit)
+    case .fileNotUTF8(let offset): .fileNotUTF8(offset)
+    case .yamlSyntax(let problem, let column): .yamlSyntax(problem, column)
+    case .yamlFeature(let feature): .yamlFeature(feature)
+    case .keyRepeated(let key, let firstLine): .keyRepeated(key, firstLine)
+    case .keyUnknown(let key, let nearest, let allowed): .keyUnknown(key, nearest, allowed)
+    case .keyMissing(let key): .keyMissing(key)
+    case .valueKind(let expected, let found): .valueKind(expected, found)
+    case .valueNotAllowed(let found, let nearest, let allowed): .valueNotAllowed(found, nearest, allowed)
+    case .nameUnknown(let kind, let name, let nearest): .nameUnknown(kind, name, nearest)
+    case .nameRepeated(let kind, let name, let first): .nameRepeated(kind, name, first)
+    case .nameUnsafe(let kind, let name): .nameUnsafe(kind, name)
+    case .numberOrder(let lowKey, let low, let highKey, let high): .numberOrder(lowKey, low, highKey, high)
+    case .numberBeyond(let found, let lowest, let highest): .numberBeyond(found, lowest, highest)
+    case .numberNotPositive(let found): .numberNotPositive(found)
+    case .shareBeyond(let found): .shareBeyond(found)
+    case .columnMissing(let name, let nearest): .columnMissing(name, nearest)
+    case .columnUnknown(let name, let nearest, let allowed): .columnUnknown(name, nearest, allowed)
+    case .cellUnreadable(let found, let expected): .cellUnreadable(found, expected)
+    case .rowWidth(let found, let expected): .rowWidth(found, expected)
+    case .bandsOverlap(let first, let second): .bandsOverlap(first, second)
+    case .codeRepeated(let code): .codeRepeated(code)
+    case .labelRepeated(let label, let codes): .labelRepeated(label, codes)
+    case .labelOfAnotherScale(let label, let scale): .labelOfAnotherScale(label, scale)
+    case .numberingGap(let after, let before): .numberingGap(after, before)
+    case .conditionSyntax(let position, let expected, let found): .conditionSyntax(position, expected, found)
+    case .conditionCircular(let items): .conditionCircular(items)
+    case .conditionUnreachable(let item, let reason): .conditionUnreachable(item, reason)
+    case .itemNotCoded(let item): .itemNotCoded(item)
+    case .scoreMissing(let item, let definition): .scoreMissing(item, definition)
+    case .basisMissing: .basisMissing
+    case .unitBlank: .unitBlank
+    case .unitInBatchMissing(let form): .unitInBatchMissing(form)
+    case .unitInBatchSuperfluous(let form): .unitInBatchSuperfluous(form)
+    case .noUnits: .noUnits
+    case .syntheticFileName(let file): .syntheticFileName(file)
+    case .pointsDoNotAddUp(let criterion, let block, let maximum, let sum):
+      .pointsDoNotAddUp(criterion, block, maximum, sum)
+    case .appraisalMissing(let unit, let criterion): .appraisalMissing(unit, criterion)
+    case .figureMissing(let unit, let criterion): .figureMissing(unit, criterion)
+    case .pointsOutOfRange(let found, let maximum): .pointsOutOfRange(found, maximum)
+    }
+  }
+}
