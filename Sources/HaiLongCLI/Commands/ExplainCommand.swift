@@ -1,4 +1,5 @@
 import ArgumentParser
+import SurveyDefinitions
 import SurveyReport
 
 struct ExplainCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
         return .done
       }
       guard let page = ExplainPages.page(code: code, language: language.language) else {
-        let near = ExplainPages.nearest(to: code).map { ". Did you mean '\($0)'?" } ?? ""
+        let near = NearestName.of(code, among: ExplainPages.codes).map { ". Did you mean '\($0)'?" } ?? ""
         throw ValidationError("no finding has the code '\(code)'\(near)")
       }
       try Stream.out.write(page)

@@ -69,7 +69,7 @@ struct FormsCommand: ParsableCommand {
       let output = FindingOutput(language: language.language)
       try output.run {
         let files = forms.isEmpty ? library.files : forms.map(library.file)
-        let findings = try files.flatMap { try FormLinter.lint(atPath: $0) }
+        let findings = files.flatMap { FormLinter.findings(inFile: $0) }
         try output.write(findings)
         return findings.contains { $0.severity == .error } ? .dataUnusable : findings.isEmpty ? .done : .leftOut
       }

@@ -10,7 +10,7 @@ struct PopulationColumn {
   /// Takes one row's value; it must be the same in the whole stratum.
   mutating func take(_ value: Double, stratum: String) {
     if let known = values[stratum], known != value {
-      let fault = EstimationFinding.populationVaries(stratum: stratum, first: known, second: value)
+      let fault = EstimationFinding.populationVaries(stratum: stratum, first: "\(known)", second: "\(value)")
       if !faults.contains(where: { $0.concerns(stratum) }) { faults.append(fault) }
     } else {
       values[stratum] = value
@@ -33,6 +33,6 @@ struct PopulationColumn {
 
 extension EstimationFinding {
   fileprivate func concerns(_ stratum: String) -> Bool {
-    if case .populationVaries(stratum, _, _) = self { true } else { false }
+    if case .populationVaries(let named, _, _) = self { named == stratum } else { false }
   }
 }

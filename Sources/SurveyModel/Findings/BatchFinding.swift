@@ -75,6 +75,7 @@ public enum BatchFinding: FindingKind {
   case unitUnknown(found: CellText, nearest: [String])
   case designCellBlank(role: ColumnRole)
   case weightUnusable(found: CellText, fault: WeightFault)
+  case cellNotNumber(found: CellText)
 
   // One answer: the form's rule `unreadable_item` decides.
   case responseOffScale(
@@ -129,6 +130,7 @@ public enum BatchFinding: FindingKind {
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
     case .weightUnusable: "weight-unusable"
+    case .cellNotNumber: "cell-not-number"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
     case .wholeNumberUnreadable: "whole-number-unreadable"

@@ -13,5 +13,7 @@ public enum ExplainPages {
     return ([code, ""] + lines).joined(separator: "\n") + "\n"
   }
 
-  private static let explanations: [String: LocalizedText] = EstimationFinding.explanations
+  private static let explanations: [String: LocalizedText] = [
+    BatchFinding.explanations, DefinitionFinding.explanations, EstimationFinding.explanations,
+  ].reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }
 }
