@@ -24,7 +24,11 @@ import Testing
 
   @Test("A label twice in a scale is found, with its codes")
   func labels() {
-    #expect(kinds(["Good", "Bad", "good"]) == [.definition(.labelRepeated(label: "Good", codes: ["0", "2"]))])
+    #expect(
+      kinds(["Good", "Bad", "good"]) == [
+        .definition(.labelRepeated(label: "Good", codes: ["0", "2"])),
+        .definition(.labelRepeated(label: "Good", codes: ["0", "2"])),
+      ], "once for each language")
   }
 
   @Test("A label copied from the question before is found")

@@ -40,6 +40,7 @@ import Testing
       (", basis: probability", "", ["round.yaml:9 batches[0]: basis-missing"]),
       ("probability", "random", ["round.yaml:9 batches[0].basis: value-not-allowed"]),
       ("synthetic-1.csv", "1.csv", ["round.yaml:9 batches[0].file: synthetic-file-name"]),
+      ("synthetic: true\n", "", ["round.yaml:8 batches[0].file: synthetic-batch"]),
       ("form: f,", "form: g,", ["round.yaml:9 batches[0].form: name-unknown"]),
       ("mode: post", "unit: U1", ["round.yaml:9 batches[0].unit: batch-unit-superfluous"]),
       ("2021-10-01", "2021-12-01", ["round.yaml:4 period: number-order"]),

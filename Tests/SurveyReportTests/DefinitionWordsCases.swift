@@ -186,6 +186,10 @@ extension DefinitionWordsTests {
       "the round is synthetic, so that the file's name must begin with 'synthetic-', not 'batches/a.csv'",
       "đợt giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải 'batches/a.csv'"),
     WordsCase(
+      .syntheticBatch(file: "synthetic-1.csv"),
+      "the file's name 'synthetic-1.csv' says that it is synthetic, and the round does not",
+      "tên tệp 'synthetic-1.csv' nói là dữ liệu giả lập, nhưng đợt khảo sát thì không"),
+    WordsCase(
       .pointsDoNotAddUp(criterion: "1", block: "department", maximum: "10", childrenSum: "9.5"),
       "for block 'department' the parts of criterion '1' must add up to 10 points, not 9.5",
       "khối 'department': điểm các phần của tiêu chí '1' cộng lại phải bằng 10, không phải 9.5"),

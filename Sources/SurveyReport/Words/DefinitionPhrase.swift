@@ -66,7 +66,6 @@ extension NameKind {
   var words: LocalizedText {
     switch self {
     case .form: LocalizedText(vi: "phiếu", en: "form")
-    case .version: LocalizedText(vi: "phiên bản", en: "version")
     case .item: LocalizedText(vi: "câu hỏi", en: "item")
     case .itemOfNode: LocalizedText(vi: "câu hỏi của nút này", en: "item of this node")
     case .column: LocalizedText(vi: "cột", en: "column")
