@@ -60,7 +60,7 @@ extension DefinitionWordsTests {
       .valueKind(expected: .text, found: .list), "this must be a text, not a list", "cần chữ, không phải một danh sách"),
     WordsCase(
       .valueKind(expected: .list, found: .nothing), "this must be a list, not nothing",
-      "cần danh sách, không phải để trống"),
+      "cần danh sách, không phải chỗ trống"),
     WordsCase(
       .valueKind(expected: .wholeNumber, found: .text("1e3")), "this must be a whole number, not '1e3'",
       "cần số nguyên, không phải '1e3'"),
@@ -92,7 +92,7 @@ extension DefinitionWordsTests {
       "tệp này không có cột 'nme_vi'"),
     WordsCase(
       .cellUnreadable(found: "", expected: .text), "the cell must hold a text, not nothing",
-      "ô phải có chữ, không phải để trống"),
+      "ô phải có chữ, không phải chỗ trống"),
     WordsCase(
       .cellUnreadable(found: "4,5", expected: .points),
       "the cell must hold points, zero or more, with at most nine decimals, not '4,5'",
