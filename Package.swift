@@ -38,6 +38,8 @@ let package = Package(
     library("SatisfactionScoring", ["SurveyModel", "SurveyStatistics"]),
     library("IndexScoring", ["SurveyModel", "SurveyStatistics", "SatisfactionScoring"]),
 
+    library("ColumnEstimation", ["SurveyStatistics"]),
+
     // The edge of the core: files in, files out.
     library("SurveyParser", ["SurveyModel", "CLibCSV"]),
     library(
@@ -47,19 +49,23 @@ let package = Package(
     library("SurveySimulation", ["SurveyModel", "SurveyStatistics"]),
     library(
       "SurveyReport",
-      ["SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "Provenance", mustache]),
+      [
+        "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "IndexScoring", "Provenance",
+        mustache,
+      ]),
 
     // The door.
     .executableTarget(
       name: "HaiLongCLI",
       dependencies: [
-        "SurveyModel", "SurveyStatistics", "SurveyParser", "SurveyDefinitions", "SatisfactionScoring", "IndexScoring",
-        "Provenance", "SurveySimulation", "SurveyReport", argumentParser,
+        "SurveyModel", "SurveyStatistics", "SurveyParser", "SurveyDefinitions", "SatisfactionScoring",
+        "ColumnEstimation", "IndexScoring", "Provenance", "SurveySimulation", "SurveyReport", argumentParser,
       ],
       swiftSettings: strict),
 
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
+    tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
     tests("SurveyParserTests", ["SurveyParser", "SurveyModel"]),
     tests("SurveyDefinitionsTests", ["SurveyDefinitions", "SurveyModel", "IndexScoring"]),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
@@ -68,7 +74,8 @@ let package = Package(
     tests(
       "SurveyReportTests",
       ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring"]),
-    tests("HaiLongCLITests", [], fixtures: true),
+    tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
+    tests("RepositoryTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,35 +1,29 @@
 import SurveyModel
+import SurveyParser
 
 extension CompanionTable {
-  /// Reads a comma-separated file with a header; a quoted cell ends on the line on which it began.
+  /// Reads a CSV file as strictly as a batch: a row that cannot be read with certainty refuses the file.
   static func load(_ path: String) throws(DefinitionUnusable) -> CompanionTable {
-    let text = try DefinitionFile.text(DefinitionFile.bytes(path), file: path)
-    var header: [String]?
     var rows: [(line: Int, cells: [String])] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      if line.isEmpty { continue }
-      let cells = cells(of: line)
-      if header == nil { header = cells } else { rows.append((index + 1, cells)) }
-    }
-    guard let header else { throw DefinitionFile.refusal(.fileEmpty, path) }
-    return CompanionTable(file: path, header: header, rows: rows)
-  }
-
-  private static func cells(of line: Substring) -> [String] {
-    var cells = [""]
-    var isQuoted = false
-    var before: Character?
-    for character in line {
-      if character == "\"" {
-        if !isQuoted, before == "\"" { cells[cells.count - 1].append("\"") }
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        cells.append("")
-      } else {
-        cells[cells.count - 1].append(character)
+    do {
+      var table = try CSVTable.open(path: path)
+      let header = table.header.names
+      let summary = try table.forEachRecord { record in
+        rows.append((record.line, header.indices.map { record.label($0) }))
       }
-      before = character
+      let faults = summary.findings.filter { $0.severity == .error }
+      guard faults.isEmpty else { throw DefinitionUnusable(findings: faults) }
+      return CompanionTable(file: path, header: header, rows: rows)
+    } catch let error as BatchUnusable {
+      throw DefinitionUnusable(findings: error.findings)
+    } catch let error as DefinitionUnusable {
+      throw error
+    } catch {
+      // Nothing else is thrown above; a stranger would be our mistake, and the file is refused all the same.
+      throw DefinitionUnusable(
+        findings: [
+          Finding(.definition(.fileUnreadable(reason: String(describing: error))), at: SourceLocation(file: path))
+        ])
     }
-    return cells
   }
 }

@@ -18,4 +18,18 @@ public struct LoadedRound: Sendable {
   public let inputs: [String]
   /// The batches' paths as seen from the working directory, in the order of `round.batches`.
   public let batchPaths: [String]
+
+  /// Puts together what the files of a round declare.
+  public init(
+    round: SurveyRound, method: ScoringMethod, index: IndexDefinition?, appraisal: [AppraisalEntry],
+    figures: [AdministrativeFigure], inputs: [String], batchPaths: [String]
+  ) {
+    self.round = round
+    self.method = method
+    self.index = index
+    self.appraisal = appraisal
+    self.figures = figures
+    self.inputs = inputs
+    self.batchPaths = batchPaths
+  }
 }

@@ -15,6 +15,20 @@ public enum WeightFault: String, Sendable, Hashable {
   case notANumber
 }
 
+/// A code that an item takes for "no answer", and why there is none.
+public struct NoAnswerCode: Sendable, Hashable {
+  /// The code as files hold it.
+  public let code: String
+  /// What the code stands for.
+  public let reason: MissingReason
+
+  /// Pairs a code with its reason.
+  public init(code: String, reason: MissingReason) {
+    self.code = code
+    self.reason = reason
+  }
+}
+
 /// Something about a delivered file of responses.
 public enum BatchFinding: FindingKind {
   // The file as a whole: nothing of it is used.
@@ -25,36 +39,49 @@ public enum BatchFinding: FindingKind {
   case fileWithoutRecords
   case fileNotText(kind: String)
   case fileEncoding(found: String)
+  case encodingUnknown(offset: Int)
   case delimiterOther(found: String, expected: String)
   case columnMissing(name: String, nearest: String?, found: [String])
   case columnRepeated(name: String, positions: [Int])
   case columnUnnamed(position: Int)
   case tooManyColumns(count: Int, limit: Int)
+  case batchUnitUnknown(found: String, nearest: [String])
   case quoteUnclosed
+  case quoteRunsOn(limit: Int)
 
   // The file as a whole: used, and one thing should be known.
   case columnsNotInForm(names: [String])
+  case columnsNotDelivered(names: [String])
   case columnNameFolded(found: String, name: String)
   case blankLinesSkipped(count: Int)
   case cellsPadded(count: Int)
+  case lineEndsMixed(lf: Int, crlf: Int, cr: Int)
+  case byteOrderMarkRepeated
 
   // One record: left out.
   case quoteMisplaced
   case recordWidth(found: Int, expected: Int)
+  case recordEmpty
+  case headerRepeated
   case cellTooLong(limit: Int)
   case recordTooLong(limit: Int)
   case bytesNotUTF8
   case nulByte
   case respondentBlank
-  case respondentRepeated(firstLine: Int)
+  case respondentScientific(found: CellText)
+  /// `inFile` names the earlier batch where the respondent was first seen in another one.
+  case respondentRepeated(firstLine: Int, inFile: String? = nil)
   case unitBlank
   case unitUnknown(found: CellText, nearest: [String])
   case designCellBlank(role: ColumnRole)
   case weightUnusable(found: CellText, fault: WeightFault)
+  case cellNotNumber(found: CellText)
 
   // One answer: the form's rule `unreadable_item` decides.
-  case responseOffScale(item: Item.Name, found: CellText, allowed: [String], Consequence)
+  case responseOffScale(
+    item: Item.Name, found: CellText, allowed: [String], noAnswer: [NoAnswerCode] = [], Consequence)
   case numberUnreadable(item: Item.Name, found: CellText, Consequence)
+  case wholeNumberUnreadable(item: Item.Name, found: CellText, Consequence)
   case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
   case dateUnreadable(item: Item.Name, found: CellText, format: DateFormat, excelDate: String?, Consequence)
   case textTooLong(item: Item.Name, length: Int, limit: Int, Consequence)
@@ -72,30 +99,41 @@ public enum BatchFinding: FindingKind {
     case .fileWithoutRecords: "file-without-records"
     case .fileNotText: "file-not-text"
     case .fileEncoding: "file-encoding"
+    case .encodingUnknown: "encoding-unknown"
     case .delimiterOther: "delimiter-other"
     case .columnMissing: "column-missing"
     case .columnRepeated: "column-repeated"
     case .columnUnnamed: "column-unnamed"
     case .tooManyColumns: "too-many-columns"
+    case .batchUnitUnknown: "batch-unit-unknown"
     case .quoteUnclosed: "quote-unclosed"
+    case .quoteRunsOn: "quote-runs-on"
     case .columnsNotInForm: "columns-not-in-form"
+    case .columnsNotDelivered: "columns-not-delivered"
     case .columnNameFolded: "column-name-folded"
     case .blankLinesSkipped: "blank-lines-skipped"
     case .cellsPadded: "cells-padded"
+    case .lineEndsMixed: "line-ends-mixed"
+    case .byteOrderMarkRepeated: "byte-order-mark-repeated"
     case .quoteMisplaced: "quote-misplaced"
     case .recordWidth: "record-width"
+    case .recordEmpty: "record-empty"
+    case .headerRepeated: "header-repeated"
     case .cellTooLong: "cell-too-long"
     case .recordTooLong: "record-too-long"
     case .bytesNotUTF8: "bytes-not-utf8"
     case .nulByte: "nul-byte"
     case .respondentBlank: "respondent-blank"
+    case .respondentScientific: "respondent-scientific"
     case .respondentRepeated: "respondent-repeated"
     case .unitBlank: "unit-blank"
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
     case .weightUnusable: "weight-unusable"
+    case .cellNotNumber: "cell-not-number"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
+    case .wholeNumberUnreadable: "whole-number-unreadable"
     case .numberOutOfRange: "number-out-of-range"
     case .dateUnreadable: "date-unreadable"
     case .textTooLong: "text-too-long"
@@ -108,7 +146,9 @@ public enum BatchFinding: FindingKind {
   /// Errors leave something out; warnings do not.
   public var severity: Severity {
     switch self {
-    case .columnsNotInForm, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .optionRepeated: .warning
+    case .columnsNotInForm, .columnsNotDelivered, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .lineEndsMixed,
+      .byteOrderMarkRepeated, .optionRepeated:
+      .warning
     default: .error
     }
   }

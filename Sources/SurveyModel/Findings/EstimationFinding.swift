@@ -1,28 +1,62 @@
 /// Something about what the accepted answers can carry.
 public enum EstimationFinding: FindingKind {
+  /// What an index definition does with a survey criterion whose base is too small.
+  public enum GateConsequence: String, Sendable, Hashable {
+    /// No points, and the maximum stays in the denominator.
+    case zeroPoints
+    /// The unit has no index and no rank.
+    case unranked
+    /// The criterion leaves numerator and denominator.
+    case leftOut
+  }
+
+  // Nothing can be estimated.
+  case populationUnderSample(stratum: String, population: String, sample: Int)
+  case singlePSURefused(strata: [String])
+  case sumOutOfRange(file: String)
+  case populationVaries(stratum: String, first: String, second: String)
+  case populationMixed
+
+  // A figure is weak, or missing.
   case stratumSinglePSU(stratum: String)
   case baseTooSmall(unit: String, base: Int, needed: Int)
   case unitWithoutResponses(unit: String, form: String)
-  case batchSelfSelected
   case fewDegreesOfFreedom(unit: String, df: Int)
+  case criterionUnderBase(unit: String, criterion: String, base: Int, needed: Int, GateConsequence)
+  case criterionWithoutEvidence(unit: String, criterion: String)
+
+  // For the record.
+  case batchSelfSelected
+  case respondentsInNoGroup(form: String, keys: [String], count: Int)
   case roundSynthetic(round: String)
+  case indexIllustrative(index: String)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
     switch self {
+    case .populationUnderSample: "population-under-sample"
+    case .singlePSURefused: "single-psu-refused"
+    case .sumOutOfRange: "sum-out-of-range"
+    case .populationVaries: "population-varies"
+    case .populationMixed: "population-mixed"
     case .stratumSinglePSU: "stratum-single-psu"
     case .baseTooSmall: "base-too-small"
     case .unitWithoutResponses: "unit-without-responses"
-    case .batchSelfSelected: "batch-self-selected"
     case .fewDegreesOfFreedom: "few-degrees-of-freedom"
+    case .criterionUnderBase: "criterion-under-base"
+    case .criterionWithoutEvidence: "criterion-without-evidence"
+    case .batchSelfSelected: "batch-self-selected"
+    case .respondentsInNoGroup: "respondents-in-no-group"
     case .roundSynthetic: "round-synthetic"
+    case .indexIllustrative: "index-illustrative"
     }
   }
 
-  /// A base or a stratum that cannot carry its figure is a warning; the rest is said for the record.
+  /// A design that cannot be used is an error, a figure that its base cannot carry a warning; the rest is for the record.
   public var severity: Severity {
     switch self {
-    case .batchSelfSelected, .roundSynthetic: .note
+    case .populationUnderSample, .singlePSURefused, .sumOutOfRange, .populationVaries, .populationMixed: .error
+    case .batchSelfSelected, .respondentsInNoGroup, .roundSynthetic, .indexIllustrative: .note
     default: .warning
     }
   }

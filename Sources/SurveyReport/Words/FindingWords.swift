@@ -1,15 +1,15 @@
-/// What a finding says to a person, in one language; lower case, no period.
+/// The words of one finding in one language.
 public struct FindingWords: Sendable, Equatable {
-  /// What is wrong: the rule and what came.
+  /// What is wrong, as a lowercase phrase without a period.
   public let problem: String
   /// What happens because of it.
   public let consequence: String?
-  /// What else is known about it.
+  /// Facts that help to understand it.
   public let notes: [String]
-  /// What one can do.
+  /// What a person can do about it.
   public let help: [String]
 
-  /// Puts the words of a finding together.
+  /// Words a finding.
   public init(problem: String, consequence: String? = nil, notes: [String] = [], help: [String] = []) {
     self.problem = problem
     self.consequence = consequence

@@ -1,0 +1,34 @@
+extension ColumnStatistic {
+  /// `COL=V[,V…]`.
+  public init?(share argument: String) {
+    guard let (column, codes) = Self.split(argument, at: "=") else { return nil }
+    let values = Self.list(codes)
+    guard !values.isEmpty else { return nil }
+    self = .share(column, values: values)
+  }
+
+  /// `Y/X`.
+  public init?(ratio argument: String) {
+    guard let (y, x) = Self.split(argument, at: "/") else { return nil }
+    self = .ratio(y, x)
+  }
+
+  /// `COL=V[,V…]/V[,V…]`: top codes, then bottom codes.
+  public init?(net argument: String) {
+    guard let (column, codes) = Self.split(argument, at: "="), let (top, bottom) = Self.split(codes, at: "/") else {
+      return nil
+    }
+    self = .net(column, top: Self.list(top), bottom: Self.list(bottom))
+  }
+
+  /// The parts before and after the first `mark`, neither empty.
+  private static func split(_ text: String, at mark: Character) -> (String, String)? {
+    guard let position = text.firstIndex(of: mark) else { return nil }
+    let (head, tail) = (text[..<position], text[text.index(after: position)...])
+    return head.isEmpty || tail.isEmpty ? nil : (String(head), String(tail))
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map(String.init)
+  }
+}

@@ -1,0 +1,105 @@
+import SurveyStatistics
+
+/// Totals of statistics over named columns, split by the values of other columns; fed row by row.
+public struct ColumnTotals: Sendable {
+  /// What is estimated.
+  public let statistics: [ColumnStatistic]
+  /// Columns whose crossed values split the table; empty for all rows together.
+  public let by: [String]
+  private var table: TotalsTable
+  private var slots: [[String]: TotalsTable.Slot] = [:]
+
+  private static let separator = "\u{1F}"
+
+  /// Empty totals; without PSUs every row is a sampling unit.
+  public init(statistics: [ColumnStatistic], by: [String], hasPSUs: Bool) {
+    self.statistics = statistics
+    self.by = by
+    // Each statistic has two variables, its numerator and its denominator; who has the second is its base.
+    table = TotalsTable(
+      layout: VariableLayout(
+        variables: 2 * statistics.count, bases: statistics.indices.map { [2 * $0 + 1] },
+        respondentsArePSUs: !hasPSUs))
+  }
+
+  /// Adds a row; `cell` gives the value of a named column.
+  public mutating func add(
+    stratum: String, psu: String, weight: Double, cell: (String) -> ColumnValue
+  ) throws(TermOutOfRange) {
+    var entries: [RowEntry] = []
+    for (i, statistic) in statistics.enumerated() {
+      guard let terms = statistic.terms(cell) else { continue }
+      entries.append(RowEntry(variable: 2 * i, value: terms.numerator))
+      entries.append(RowEntry(variable: 2 * i + 1, value: terms.denominator))
+    }
+    let group = by.map { column -> String in
+      if case .present(let text, _) = cell(column) { text } else { "" }
+    }
+    let key = [stratum, psu] + group
+    let slot = slots[key] ?? table.slot(stratum: stratum, psu: psu, part: group.joined(separator: Self.separator))
+    slots[key] = slot
+    try table.add(slot, weight: weight, entries: entries)
+  }
+
+  /// PSUs of every stratum in the sample.
+  public var strataSizes: [StratumSize] { table.strataSizes }
+
+  /// One row of the result: a statistic of one group.
+  public struct Row: Sendable, Equatable {
+    /// What was estimated.
+    public let statistic: ColumnStatistic
+    /// Values of the splitting columns, in their order.
+    public let group: [String]
+    /// The estimate with its interval.
+    public let estimate: Estimate
+  }
+
+  /// The strata and PSUs that were found.
+  public struct DesignSummary: Sendable, Equatable {
+    /// Strata in the sample.
+    public let strata: Int
+    /// PSUs in the sample.
+    public let psus: Int
+    /// PSUs less strata.
+    public let degreesOfFreedom: Int
+    /// Strata with one PSU.
+    public let singlePSUStrata: [String]
+  }
+
+  /// Estimates of all statistics: by group in order of their values, or of all rows.
+  public func estimates(
+    design: SampleDesign, shareInterval: IntervalMethod, level: Double
+  ) throws(DesignFault) -> (rows: [Row], design: DesignSummary) {
+    let labels = table.partLabels.map {
+      $0.split(separator: Character(Self.separator), omittingEmptySubsequences: false).map(String.init)
+    }
+    let groups: [(values: [String], domain: Domain)] =
+      by.isEmpty
+      ? [([], .all)]
+      : labels.filter { !$0.contains("") }.map { ($0, .part($0.joined(separator: Self.separator))) }
+    let estimands = groups.flatMap { group in
+      statistics.indices.map { Estimand(linear($0), of: group.domain) }
+    }
+    let result = try EstimateTable(estimands, from: table, design: design)
+    var rows: [Row] = []
+    for (g, group) in groups.enumerated() {
+      for (s, statistic) in statistics.enumerated() {
+        let estimate = result.estimates[g * statistics.count + s].withInterval(
+          statistic.isShare ? .share(shareInterval) : .t, level: level)
+        rows.append(Row(statistic: statistic, group: group.values, estimate: estimate))
+      }
+    }
+    return (
+      rows,
+      DesignSummary(
+        strata: result.strata.count, psus: result.strata.reduce(0) { $0 + $1.psus },
+        degreesOfFreedom: result.designDegreesOfFreedom, singlePSUStrata: result.singlePSUStrata)
+    )
+  }
+
+  private func linear(_ i: Int) -> LinearStatistic {
+    let numerator = [Coefficient(2 * i)]
+    if case .total = statistics[i] { return .total(numerator, base: i) }
+    return .ratio(numerator, to: [Coefficient(2 * i + 1)], base: i)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import SurveyDefinitions
+import SurveyReport
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Print the page behind a finding.",
+    discussion: """
+      Example:
+        hailong explain response-off-scale
+      """)
+
+  @OptionGroup var language: LanguageOptions
+
+  @Argument(help: "The code that a finding ends with, in brackets; all codes are listed unless one is given.")
+  var code: String?
+
+  func run() throws {
+    try FindingOutput(language: language.language).run {
+      guard let code else {
+        try Stream.out.write(ExplainPages.codes.map { $0 + "\n" }.joined())
+        return .done
+      }
+      guard let page = ExplainPages.page(code: code, language: language.language) else {
+        let near = NearestName.of(code, among: ExplainPages.codes).map { ". Did you mean '\($0)'?" } ?? ""
+        throw ValidationError("no finding has the code '\(code)'\(near)")
+      }
+      try Stream.out.write(page)
+      return .done
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import IndexScoring
+import SurveyReport
+
+struct IndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Criteria, points, index, grades and ranks, with the survey's error carried into them.",
+    discussion: """
+      Example:
+        hailong index Data/demo-city-2021
+      """)
+
+  @OptionGroup var round: RoundOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(help: "Print JSON: every unit at every criterion.")
+  var json = false
+
+  @Flag(help: "Print CSV: every unit at every criterion.")
+  var csv = false
+
+  func validate() throws {
+    if json && csv { throw ValidationError("--json cannot be used with --csv") }
+  }
+
+  func run() throws {
+    let findings = FindingOutput(language: language.language)
+    try findings.run {
+      let loaded = try round.load()
+      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize)
+      guard let index = results.index else {
+        throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
+      }
+      try Stream.out.write(text(index, results))
+      try findings.write(results)
+      return results.status(strict: false)
+    }
+  }
+
+  private func text(_ index: IndexScores, _ results: RoundResults) -> String {
+    if json {
+      return IndexJSON.document(
+        index, round: results.round, method: results.method, provenance: results.provenance
+      ).text
+    }
+    if csv { return IndexCSV.criteria(index, method: results.method) }
+    return IndexText.text(index, round: results.round, method: results.method, language: language.language)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import SurveyReport
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the report of a round: one HTML page, CSV tables and JSON.",
+    discussion: """
+      Example:
+        hailong report Data/demo-city-2021 --out out/report --lang vi
+      """)
+
+  @OptionGroup var round: RoundOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Option(help: "Folder for the report.")
+  var out: String
+
+  func run() throws {
+    let findings = FindingOutput(language: language.language)
+    try findings.run {
+      let results = try RoundScoring.results(round.load(), by: [], chunkSize: round.chunkSize)
+      let folder = try OutputFolder(out)
+      try RoundOutput(results, language: language.language).write(to: folder)
+      try Stream.out.write(folder.path + "/report.html\n")
+      try findings.write(results)
+      return results.status(strict: false)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SurveyReport
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Read the batches of a round, score satisfaction and the index, and write the report.",
+    discussion: """
+      Example:
+        hailong run Data/demo-city-2021 --out out/demo-city-2021 --lang vi
+
+      Writes report.html, run.json, satisfaction.csv and index.csv into the folder, and a summary to standard output.
+      """)
+
+  @OptionGroup var round: RoundOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Option(help: "Folder for the results; <round>/out unless said otherwise.")
+  var out: String?
+
+  @Flag(help: "Print the results as JSON in place of the summary.")
+  var json = false
+
+  @Flag(help: "Exit with 1 where a figure is withheld, too.")
+  var strict = false
+
+  func run() throws {
+    let findings = FindingOutput(language: language.language)
+    try findings.run {
+      let loaded = try round.load()
+      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize)
+      try RoundOutput(results, language: language.language).write(to: OutputFolder(out ?? loaded.folder + "/out"))
+      try Stream.out.write(
+        json
+          ? RunJSON.document(results, language: language.language).text
+          : TextSummary.text(results, language: language.language))
+      try findings.write(results)
+      return results.status(strict: strict)
+    }
+  }
+}

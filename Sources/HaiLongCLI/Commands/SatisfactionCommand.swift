@@ -1,0 +1,71 @@
+import ArgumentParser
+import SatisfactionScoring
+import SurveyDefinitions
+import SurveyReport
+
+struct SatisfactionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "satisfaction",
+    abstract: "Sub-scores of every node of the satisfaction tree, with intervals, by unit or by any items.",
+    discussion: """
+      Example:
+        hailong satisfaction Data/san-diego-2015 --by unit --json
+        hailong satisfaction Data/demo-city-2021 --by sex,age_group --form sipas-citizen-39
+      """)
+
+  @OptionGroup var round: RoundOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Option(help: "Split by unit or coded items; commas cross them. Repeat for separate tables; by unit unless said.")
+  var by: [String] = []
+
+  @Option(help: "Only this form.")
+  var form: String?
+
+  @Flag(help: "Show items, too, not only the nodes of the tree.")
+  var items = false
+
+  @Flag(help: "Print JSON: every node and item.")
+  var json = false
+
+  @Flag(help: "Print CSV: every node and item.")
+  var csv = false
+
+  func validate() throws {
+    if json && csv { throw ValidationError("--json cannot be used with --csv") }
+  }
+
+  func run() throws {
+    let findings = FindingOutput(language: language.language)
+    try findings.run {
+      let loaded = try asked(round.load())
+      let groupings = try by.map { try Grouping(argument: $0, forms: loaded.round.forms) }
+      let results = try RoundScoring.results(
+        loaded, by: groupings.filter { $0 != .byUnit }, chunkSize: round.chunkSize)
+      let isByUnit = groupings.isEmpty || groupings.contains(.byUnit)
+      try Stream.out.write(text((isByUnit ? results.byUnit : []) + results.otherGroupings, results))
+      try findings.write(results)
+      return results.status(strict: false)
+    }
+  }
+
+  private func text(_ tables: [SatisfactionScores], _ results: RoundResults) -> String {
+    if json {
+      return SatisfactionJSON.document(
+        tables, round: results.round, method: results.method, provenance: results.provenance
+      ).text
+    }
+    if csv { return SatisfactionCSV.text(tables) }
+    return SatisfactionText.text(
+      tables, round: results.round, method: results.method, language: language.language, includesItems: items)
+  }
+
+  /// The round with the batches of one form only, where one is asked for.
+  private func asked(_ loaded: LoadedRound) throws -> LoadedRound {
+    guard let form else { return loaded }
+    guard loaded.round.form(form) != nil else {
+      throw ValidationError("the round has no form '\(form)'; it has \(loaded.round.forms.map(\.id).joined(separator: ", "))")
+    }
+    return loaded.restricted(to: form)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import SurveyDefinitions
+import SurveySimulation
+
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Make up the batches of a synthetic round from its plan; the same seed gives the same bytes.",
+    discussion: """
+      Example:
+        hailong simulate Data/demo-city-2021 --seed 2021 --faults 6 --out out/simulated
+      """)
+
+  @Argument(help: "The round's folder, or its round.yaml; it must say 'synthetic: true'.")
+  var round: String
+
+  @OptionGroup var language: LanguageOptions
+
+  @Option(help: "The seed, a whole number.")
+  var seed: UInt64
+
+  @Option(help: "Faulty records to plant in every batch.")
+  var faults: Int = 0
+
+  @Option(help: "Folder under which the batches are written, at the paths that the round declares.")
+  var out: String
+
+  func run() throws {
+    try FindingOutput(language: language.language).run {
+      let loaded = try SurveyRoundReader.round(atPath: round)
+      guard loaded.round.isSynthetic else {
+        throw ValidationError("round '\(loaded.round.id)' is not synthetic; made-up answers cannot be put into it")
+      }
+      let batches = BatchSimulator(round: loaded.round, seed: seed, faults: faults).batches()
+      for batch in batches {
+        let parts = batch.file.split(separator: "/").map(String.init)
+        let folder = try OutputFolder(([out] + parts.dropLast()).joined(separator: "/"))
+        try folder.write(batch.text, to: parts.last ?? batch.file)
+        try Stream.out.write("\(out)/\(batch.file): \(batch.records) records, seed \(seed)\n")
+      }
+      return .done
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import SurveyDefinitions
+import SurveyModel
+import SurveyParser
+import SurveyReport
+import SurveyStatistics
+
+/// Says findings on standard error, and turns errors of the libraries into findings and an exit status.
+struct FindingOutput {
+  let language: Language
+
+  func write(_ findings: [Finding]) throws {
+    try Stream.error.write(printer.text(of: findings))
+  }
+
+  /// Findings of a run, and the sum as the last line.
+  func write(_ results: RoundResults) throws {
+    try write(results.findings)
+    try Stream.error.write(printer.sum(of: results.batches, findings: results.findings))
+  }
+
+  /// Findings of checked files, and the sum as the last line.
+  func write(_ checks: [FileCheck]) throws {
+    let findings = checks.flatMap(\.findings)
+    try write(findings)
+    try Stream.error.write(
+      printer.sum(
+        records: checks.reduce(0) { $0 + $1.records }, accepted: checks.reduce(0) { $0 + $1.accepted },
+        quarantined: checks.reduce(0) { $0 + $1.quarantined }, findings: findings))
+  }
+
+  /// Findings of an estimate; the sum only where something was found.
+  func write(_ report: EstimateReport) throws {
+    try write(report.findings)
+    guard !report.findings.isEmpty else { return }
+    try Stream.error.write(
+      printer.sum(
+        records: report.records, accepted: report.accepted, quarantined: report.leftOut, findings: report.findings))
+  }
+
+  private var printer: FindingPrinter {
+    FindingPrinter(language: language, usesColor: Stream.error.usesColor)
+  }
+
+  /// Runs a command; whatever it throws is said to a person in one place.
+  func run(_ body: () throws -> ExitStatus) throws {
+    signalPipe()
+    let status: ExitStatus
+    do {
+      status = try body()
+    } catch let error as DefinitionUnusable {
+      try write(error.findings)
+      throw Self.status(error.findings).code
+    } catch let error as BatchUnusable {
+      try write(error.findings)
+      throw Self.status(error.findings).code
+    } catch let error as DesignFault {
+      try write([Self.finding(error)])
+      throw ExitStatus.dataUnusable.code
+    } catch let error as OutputFailure {
+      try Stream.error.write("\(error.file): error: cannot be written: \(error.reason) [output-failed]\n")
+      throw ExitStatus.outputFailed.code
+    }
+    if status != .done { throw status.code }
+  }
+
+  /// An input that cannot be opened is another matter than one that cannot be used.
+  private static func status(_ findings: [Finding]) -> ExitStatus {
+    findings.contains { $0.isInputFailure } ? .inputUnreadable : .dataUnusable
+  }
+
+  private static func finding(_ fault: DesignFault) -> Finding {
+    switch fault {
+    case .populationTooSmall(let stratum, let population, let sample):
+      Finding(
+        .estimation(
+          .populationUnderSample(
+            stratum: stratum, population: NumberFormat(.en).text(population, decimals: 0), sample: sample)))
+    case .singlePSU(let strata):
+      Finding(.estimation(.singlePSURefused(strata: strata)))
+    }
+  }
+}
+
+extension Finding {
+  fileprivate var isInputFailure: Bool {
+    switch kind {
+    case .batch(.fileMissing), .batch(.fileIsFolder), .batch(.fileUnreadable): true
+    case .definition(.fileMissing), .definition(.fileIsFolder), .definition(.fileUnreadable): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ColumnEstimation
+import Provenance
+import SurveyModel
+import SurveyParser
+import SurveyReport
+import SurveyStatistics
+
+/// Everything that decides an estimate but the data.
+struct EstimateRequest {
+  let design: DesignOptions
+  let statistics: [ColumnStatistic]
+  let by: [[String]]
+  let missing: Set<String>
+  let interval: IntervalMethod
+  let level: Double
+
+  /// Every column that has to be there, once.
+  var columns: [String] {
+    var seen = Set<String>()
+    let all = design.columns + statistics.flatMap { $0.columns.map(\.name) } + by.flatMap { $0 }
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// The request in one line, for its digest.
+  var text: String {
+    let statistics = statistics.map { "\($0.name) \($0.variable)=\($0.value ?? "")" }.joined(separator: "; ")
+    let tables = by.map { $0.joined(separator: ",") }.joined(separator: "; ")
+    return """
+      weight \(design.weight ?? ""); strata \(design.strata ?? ""); psu \(design.psu ?? ""); fpc \(design.fpc ?? ""); \
+      single_psu \(design.singlePsu.rawValue); \(statistics); by \(tables); missing \(missing.sorted()); \
+      interval \(interval.rawValue); level \(level)
+      """
+  }
+}
+
+/// Reads CSV files once and adds up what the statistics need; memory does not grow with the number of rows.
+struct EstimateReading {
+  private let request: EstimateRequest
+  private let files: [String]
+  private var totals: [ColumnTotals]
+  private var population = PopulationColumn()
+  private var findings: [Finding] = []
+  private var records = 0
+  private var accepted = 0
+
+  init(_ files: [String], request: EstimateRequest, chunkSize: Int) throws {
+    self.request = request
+    self.files = files
+    totals = request.by.map {
+      ColumnTotals(statistics: request.statistics, by: $0, hasPSUs: request.design.psu != nil)
+    }
+    for file in files { try read(file, chunkSize: chunkSize) }
+  }
+
+  private mutating func read(_ file: String, chunkSize: Int) throws {
+    var table = try CSVTable.open(path: file, chunkSize: chunkSize)
+    let columns = try EstimateColumns(request, header: table.header, file: file)
+    let summary = try table.forEachRecord { record in
+      switch columns.row(record) {
+      case .fault(let kind, let column):
+        let location = SourceLocation(file: file, line: record.line, record: record.number, column: column)
+        findings.append(Finding(.batch(kind), at: location))
+      case .row(let row):
+        accepted += 1
+        if let value = row.population { population.take(value, stratum: row.stratum) }
+        for i in totals.indices {
+          try totals[i].add(stratum: row.stratum, psu: row.psu, weight: row.weight) { row.cells[$0] ?? .missing }
+        }
+      }
+    }
+    records += summary.records
+    findings += summary.findings
+    if summary.records == 0 {
+      throw BatchUnusable(
+        findings: [Finding(.batch(.fileWithoutRecords), at: SourceLocation(file: file, line: 1))])
+    }
+  }
+
+  /// The estimates with what they were made from.
+  func report() throws -> EstimateReport {
+    let sizes = try population.sizes(strata: totals.first?.strataSizes ?? [])
+    let design = SampleDesign(populationPSUs: sizes, singlePSU: request.design.singlePsu)
+    var tables: [EstimateReport.Table] = []
+    for total in totals {
+      let result = try total.estimates(design: design, shareInterval: request.interval, level: request.level)
+      tables.append(EstimateReport.Table(by: total.by, rows: result.rows, design: result.design))
+    }
+    let lonely = tables.first?.design.singlePSUStrata ?? []
+    let isUndefined = request.design.singlePsu == .undefined
+    let notes = isUndefined ? lonely.map { Finding(.estimation(.stratumSinglePSU(stratum: $0))) } : []
+    return EstimateReport(
+      tables: tables, singlePSU: request.design.singlePsu, records: records, accepted: accepted,
+      findings: findings + notes,
+      provenance: Manifest(program: Program.name, inputs: files.map { InputFile.hashing($0, name: $0) }),
+      specDigest: Digest.of(request.text))
+  }
+}

@@ -1,0 +1,51 @@
+import SatisfactionScoring
+import SurveyDefinitions
+import SurveyModel
+import SurveyReport
+
+/// The files that a run leaves behind.
+struct RoundOutput {
+  private let results: RoundResults
+  private let language: Language
+
+  init(_ results: RoundResults, language: Language) {
+    self.results = results
+    self.language = language
+  }
+
+  /// Writes the page, the JSON and the tables; each is made before the first is written.
+  func write(to folder: OutputFolder) throws {
+    var files = [
+      ("report.html", HTMLReport.render(results, language: language)),
+      ("run.json", RunJSON.document(results, language: language).text),
+      ("satisfaction.csv", SatisfactionCSV.text(results.byUnit, style: .spreadsheet)),
+    ]
+    if let index = results.index {
+      files += [
+        ("index.csv", IndexCSV.ranking(index, method: results.method, style: .spreadsheet)),
+        ("criteria.csv", IndexCSV.criteria(index, method: results.method, style: .spreadsheet)),
+      ]
+    }
+    for (name, text) in files { try folder.write(text, to: name) }
+  }
+}
+
+extension RoundResults {
+  /// 1 where records were left out or, asked for strictly, where a figure is withheld.
+  func status(strict: Bool) -> ExitStatus {
+    if batches.contains(where: { $0.quarantined > 0 }) { return .leftOut }
+    let isWithheld =
+      (byUnit + otherGroupings).contains { $0.subScores.contains { $0.withheld != nil || $0.estimate.undefined != nil } }
+      || index?.blocks.contains { $0.units.contains { $0.withheld != nil } } ?? false
+    return strict && isWithheld ? .leftOut : .done
+  }
+}
+
+extension LoadedRound {
+  /// The folder in which the round lies.
+  var folder: String {
+    let file = inputs.first ?? ""
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+}

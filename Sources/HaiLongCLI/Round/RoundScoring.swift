@@ -1,0 +1,64 @@
+import IndexScoring
+import Provenance
+import SatisfactionScoring
+import SurveyDefinitions
+import SurveyModel
+import SurveyReport
+import SurveyStatistics
+
+/// Scores a round: what `run`, `satisfaction`, `index` and `report` all print from.
+enum RoundScoring {
+  /// Reads and scores; `by` adds tables by other groupings than the unit.
+  static func results(_ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int) throws -> RoundResults {
+    let reading = try BatchReading(loaded, groupings: [.byUnit] + groupings, chunkSize: chunkSize)
+    let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
+    let index = try loaded.index.map { definition in
+      try IndexScores(definition, evidence: evidence(loaded, totals: reading.totals[0]))
+    }
+    return RoundResults(
+      round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
+      otherGroupings: tables.dropFirst().flatMap { $0 }, index: index,
+      findings: reading.findings + EstimationFindings.all(loaded, byUnit: tables[0]),
+      provenance: manifest(of: loaded))
+  }
+
+  private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {
+    try SatisfactionScores(
+      form.totals, method: loaded.method,
+      populationPSUs: loaded.round.populationPSUs(of: form.totals.form), isSelfSelected: form.isSelfSelected)
+  }
+
+  /// Only samples feed an index: self-selected answers have no sampling error.
+  private static func evidence(_ loaded: LoadedRound, totals: [FormTotals]) -> IndexEvidence {
+    let samples = totals.filter { !$0.isSelfSelected }.map { form in
+      (
+        form.totals.form.id,
+        SurveyEvidence(
+          totals: form.totals, populationPSUs: loaded.round.populationPSUs(of: form.totals.form))
+      )
+    }
+    return IndexEvidence(
+      units: loaded.round.units, appraisal: loaded.appraisal, figures: loaded.figures,
+      surveys: Dictionary(uniqueKeysWithValues: samples), method: loaded.method)
+  }
+
+  /// Definitions and batches, named as the round names them so that the manifest does not depend on where it lies.
+  private static func manifest(of loaded: LoadedRound) -> Manifest {
+    let definitions = loaded.inputs.map { InputFile.hashing($0, name: $0) }
+    let batches = zip(loaded.round.batches, loaded.batchPaths).map { InputFile.hashing($1, name: $0.file) }
+    return Manifest(program: Program.name, inputs: definitions + batches)
+  }
+}
+
+extension SurveyRound {
+  /// N_h by stratum where respondents are the sampling units and the plan knows how many there are to draw from.
+  func populationPSUs(of form: SurveyForm) -> [String: Double] {
+    guard form.roles[.psu] == nil else { return [:] }
+    var sizes: [String: Double] = [:]
+    for entry in plan where entry.formID == form.id && entry.psu.isEmpty {
+      guard let population = entry.population else { continue }
+      sizes[entry.stratum, default: 0] += Double(population)
+    }
+    return sizes
+  }
+}

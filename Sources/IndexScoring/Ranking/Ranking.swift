@@ -1,0 +1,74 @@
+import SurveyModel
+import SurveyStatistics
+
+/// Ranks the units of one block on exact, unrounded indices.
+struct Ranking {
+  private let ties: TieRule
+  private let block: IndexBlock
+  private let level: Double
+
+  init(_ definition: IndexDefinition, _ block: IndexBlock, level: Double) {
+    ties = definition.ties
+    self.block = block
+    self.level = level
+  }
+
+  /// The scores at `members`, ranked, with grades and the share of units that each cannot be told apart from.
+  func rank(_ members: [Int], of scores: [UnitScore], errors: SurveyErrors) -> [UnitScore] {
+    let ranked = members.filter { scores[$0].index != nil }
+    let ordered = ranked.sorted { a, b in
+      if isAhead(scores[a], scores[b]) { return true }
+      return isAhead(scores[b], scores[a]) ? false : a < b
+    }
+    var result: [UnitScore] = []
+    for i in ordered {
+      var score = scores[i]
+      score.rank = 1 + ordered.count { isAhead(scores[$0], score) }
+      score.grade = grade(score)
+      score.indistinguishable = indistinguishable(i, among: ordered, scores: scores, errors: errors)
+      result.append(score)
+    }
+    return result + members.filter { scores[$0].index == nil }.map { scores[$0] }
+  }
+
+  private func isAhead(_ a: UnitScore, _ b: UnitScore) -> Bool {
+    if UnitScore.isBetter(a, b) { return true }
+    guard case .byCriterion(let code) = ties, !UnitScore.isBetter(b, a) else { return false }
+    return points(a, at: code) > points(b, at: code)
+  }
+
+  private func points(_ score: UnitScore, at code: String) -> Points {
+    score.areas.flatMap(\.flattened).first { $0.criterion.code == code }?.points ?? .zero
+  }
+
+  /// The first grade whose edge the index reaches: points / maximum × 100 ≥ from, exactly.
+  private func grade(_ score: UnitScore) -> LocalizedText? {
+    block.grades.first { step in
+      Int128(score.points.units) * 100 * Int128(Points.unitsPerPoint)
+        >= Int128(step.from.units) * Int128(score.maximum.units)
+    }?.grade
+  }
+
+  /// Share of the other units whose difference to this one is within t · se of the difference.
+  ///
+  /// The covariance of the two indices counts; t has the smaller degrees of freedom of the two. A unit without a
+  /// defined error cannot be told apart from anybody. These are single comparisons, not adjusted for their number.
+  private func indistinguishable(
+    _ unit: Int, among ordered: [Int], scores: [UnitScore], errors: SurveyErrors
+  ) -> Double? {
+    guard ordered.count > 1, scores[unit].standardError != nil else { return nil }
+    let close = ordered.count { $0 != unit && !isToldApart(unit, $0, scores: scores, errors: errors) }
+    return Double(close) / Double(ordered.count - 1)
+  }
+
+  private func isToldApart(_ a: Int, _ b: Int, scores: [UnitScore], errors: SurveyErrors) -> Bool {
+    guard let indexA = scores[a].index, let indexB = scores[b].index, let errorA = scores[a].standardError,
+      let errorB = scores[b].standardError, let shared = errors.covariance(a, b)
+    else { return false }
+    let scale = 100 * 100 / (scores[a].maximum.value * scores[b].maximum.value)
+    let variance = errorA * errorA + errorB * errorB - 2 * shared * scale
+    let df = min(scores[a].degreesOfFreedom ?? .infinity, scores[b].degreesOfFreedom ?? .infinity)
+    let t = Distribution.tQuantile(1 - (1 - level) / 2, df: df)
+    return abs(indexA - indexB) > t * max(0, variance).squareRoot()
+  }
+}

@@ -1,0 +1,45 @@
+import SurveyModel
+import SurveyStatistics
+
+/// The units of one block, ranked.
+public struct BlockScores: Sendable, Equatable {
+  /// The block.
+  public let block: IndexBlock
+  /// Ranked units from the best down, then units without an index in the round's order.
+  public let units: [UnitScore]
+}
+
+/// An index: every unit of every block with points, index, grade, rank and the survey's error.
+public struct IndexScores: Sendable, Equatable {
+  /// The definition that was applied.
+  public let definition: IndexDefinition
+  /// The blocks in the definition's order.
+  public let blocks: [BlockScores]
+  /// Coverage of the intervals.
+  public let level: Double
+
+  /// Scores an index; throws where a survey's design does not fit.
+  public init(_ definition: IndexDefinition, evidence: IndexEvidence) throws(DesignFault) {
+    let leaves = try SurveyLeafEstimates(definition, evidence: evidence)
+    let appraisal = Dictionary(grouping: evidence.appraisal, by: \.unit)
+    let figures = Dictionary(grouping: evidence.figures, by: \.unit)
+    var scores = evidence.units.map { unit in
+      let scorer = UnitScorer(
+        unit: unit,
+        appraisal: Dictionary((appraisal[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
+        figures: Dictionary((figures[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
+        surveys: leaves.estimates(of: unit.code), smallestBase: evidence.method.publication.smallestBase)
+      return UnitScore(unit: unit, areas: scorer.score(definition))
+    }
+    let errors = try SurveyErrors(scores, evidence: evidence)
+    for i in scores.indices { errors.attach(to: &scores[i], at: i, level: evidence.method.level) }
+    blocks = definition.blocks.map { block in
+      let members = scores.indices.filter { scores[$0].unit.block == block.id }
+      return BlockScores(
+        block: block,
+        units: Ranking(definition, block, level: evidence.method.level).rank(members, of: scores, errors: errors))
+    }
+    self.definition = definition
+    level = evidence.method.level
+  }
+}

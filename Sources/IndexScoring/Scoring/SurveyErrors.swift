@@ -1,0 +1,98 @@
+import SatisfactionScoring
+import SurveyModel
+import SurveyStatistics
+
+/// The survey's error of points and indices, with the covariance between units.
+///
+/// A unit's points from one survey are Σ_c M_c θ_c, all from the same respondents: one statistic, whose variance and
+/// covariances follow from its linearised scores. Different surveys ask different people, so their parts add up.
+/// Appraised points and administrative figures are taken as given.
+struct SurveyErrors {
+  /// Row of a unit's whole index (`code` nil) or of one criterion in a survey's table.
+  private struct Row: Hashable {
+    let unit: Int
+    let code: String?
+  }
+
+  private var rows: [(form: String, table: EstimateTable, positions: [Row: Int])] = []
+
+  init(_ scores: [UnitScore], evidence: IndexEvidence) throws(DesignFault) {
+    for (form, survey) in evidence.surveys.sorted(by: { $0.key < $1.key }) {
+      var wanted: [(unit: String, statistic: LinearStatistic)] = []
+      var positions: [Row: Int] = [:]
+      for (i, score) in scores.enumerated() {
+        let sums: [(String?, [CriterionScore])] =
+          [(nil, score.areas)] + score.areas.flatMap(\.flattened).map { ($0.criterion.code, [$0]) }
+        for (code, parts) in sums {
+          guard let statistic = Self.points(parts, form: form, survey: survey) else { continue }
+          positions[Row(unit: i, code: code)] = wanted.count
+          wanted.append((score.unit.code, statistic))
+        }
+      }
+      guard !wanted.isEmpty else { continue }
+      rows.append((form, try survey.estimates(wanted, singlePSU: evidence.method.singlePSU), positions))
+    }
+  }
+
+  /// The points that `form` feeds into some criteria as one statistic; `nil` where it feeds none.
+  private static func points(_ parts: [CriterionScore], form: String, survey: SurveyEvidence) -> LinearStatistic? {
+    var terms: [RatioTerm] = []
+    for score in parts.flatMap(\.flattened) {
+      guard score.outcome == .scored, case .survey(let source) = score.criterion.rule, source.form == form,
+        let statistic = survey.totals.statistic(of: source.node)
+      else { continue }
+      terms += statistic.terms.map {
+        RatioTerm(
+          factor: $0.factor * score.criterion.maximum.value, numerator: $0.numerator, denominator: $0.denominator)
+      }
+    }
+    return terms.isEmpty ? nil : LinearStatistic(terms: terms, base: 0)
+  }
+
+  /// Writes errors into a unit's score.
+  func attach(to score: inout UnitScore, at unit: Int, level: Double) {
+    score.areas = score.areas.map { withError($0, unit: unit) }
+    guard score.withheld == nil, score.maximum.units > 0, let index = score.index else { return }
+    guard let variance = variance(unit, code: nil) else { return }
+    let scale = 100 / score.maximum.value
+    let error = variance.total.squareRoot() * scale
+    score.standardError = error
+    score.degreesOfFreedom = variance.degreesOfFreedom
+    if let df = variance.degreesOfFreedom {
+      score.interval = .t(value: index, standardError: error, df: df, level: level)
+    }
+  }
+
+  private func withError(_ score: CriterionScore, unit: Int) -> CriterionScore {
+    var copy = score
+    copy.standardError = variance(unit, code: score.criterion.code)?.total.squareRoot()
+    copy.children = score.children.map { withError($0, unit: unit) }
+    return copy
+  }
+
+  /// Variance of the points of a unit over all surveys, and its degrees of freedom; `nil` where one is undefined.
+  private func variance(_ unit: Int, code: String?) -> (total: Double, degreesOfFreedom: Double?)? {
+    var total = 0.0
+    var spread = 0.0
+    for (_, table, positions) in rows {
+      guard let row = positions[Row(unit: unit, code: code)] else { continue }
+      guard let part = table.covariance(row, row), table.estimates[row].degreesOfFreedom > 0 else { return nil }
+      total += part
+      spread += part * part / Double(table.estimates[row].degreesOfFreedom)
+    }
+    return (total, spread > 0 ? total * total / spread : nil)
+  }
+
+  /// Covariance of the points of two units over all surveys; `nil` where it is undefined.
+  func covariance(_ a: Int, _ b: Int) -> Double? {
+    var total = 0.0
+    for (_, table, positions) in rows {
+      guard let first = positions[Row(unit: a, code: nil)], let second = positions[Row(unit: b, code: nil)] else {
+        continue
+      }
+      guard let part = table.covariance(first, second) else { return nil }
+      total += part
+    }
+    return total
+  }
+}

@@ -1,0 +1,38 @@
+import SurveyModel
+import SurveyStatistics
+
+/// Applies the rules of an index to one unit, from the leaves up.
+struct UnitScorer {
+  let unit: RatedUnit
+  let appraisal: [String: AppraisalEntry]
+  let figures: [String: AdministrativeFigure]
+  /// Estimates of this unit by form and node.
+  let surveys: [SurveyLeaf: Estimate]
+  let smallestBase: Int
+
+  /// The areas that apply to the unit's block, scored.
+  func score(_ definition: IndexDefinition) -> [CriterionScore] {
+    definition.areas.filter { $0.applies(to: unit.block) }.map(score)
+  }
+
+  private func score(_ criterion: Criterion) -> CriterionScore {
+    switch criterion.rule {
+    case .sum(let children):
+      SumRule.score(criterion, children: children.filter { $0.applies(to: unit.block) }.map(score))
+    case .appraised:
+      AppraisedRule.score(criterion, entry: appraisal[criterion.code])
+    case .linear:
+      LinearRule.score(criterion, figure: figures[criterion.code])
+    case .survey(let source):
+      SurveyRule.score(
+        criterion, source: source, estimate: surveys[SurveyLeaf(form: source.form, node: source.node)],
+        needed: source.smallestBase ?? smallestBase)
+    }
+  }
+}
+
+/// A node of a form's satisfaction tree that feeds an index.
+struct SurveyLeaf: Hashable, Sendable {
+  let form: String
+  let node: String
+}

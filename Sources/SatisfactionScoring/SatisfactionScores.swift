@@ -1,0 +1,126 @@
+import SurveyModel
+import SurveyStatistics
+
+/// All sub-scores of one form and grouping, with the design behind them.
+public struct SatisfactionScores: Sendable {
+  /// The form that was asked.
+  public let form: SurveyForm
+  /// How respondents are split.
+  public let grouping: Grouping
+  /// Every target for everybody first, then for each group in order of its values.
+  public let subScores: [SubScore]
+  /// The respondents chose themselves: no sampling error exists.
+  public let isSelfSelected: Bool
+  /// Size of every stratum.
+  public let strata: [StratumSize]
+  /// Strata with one PSU.
+  public let singlePSUStrata: [String]
+  /// Respondents who gave no answer to an item of the grouping, and so are in no group.
+  public let respondentsInNoGroup: Int
+
+  /// Scores the totals of a form; throws where the design does not fit.
+  public init(
+    _ totals: SatisfactionTotals, method: ScoringMethod, populationPSUs: [String: Double] = [:],
+    isSelfSelected: Bool = false
+  ) throws(DesignFault) {
+    let groups = Self.groups(of: totals)
+    let domains: [(group: [String], domain: Domain)] =
+      [([], .all)] + groups.filter { !$0.contains("") }.map { ($0, .part(Grouping.part($0))) }
+    let measures = totals.layout.measures
+    let estimands = domains.flatMap { entry in
+      measures.map { Estimand($0.statistic, of: entry.domain) }
+    }
+    let design = SampleDesign(
+      populationPSUs: populationPSUs,
+      singlePSU: isSelfSelected && method.singlePSU == .fail ? .undefined : method.singlePSU)
+    let table = try EstimateTable(estimands, from: totals.totals, design: design)
+    var scores: [SubScore] = []
+    for (d, entry) in domains.enumerated() {
+      for (m, measure) in measures.enumerated() {
+        let raw = table.estimates[d * measures.count + m]
+        scores.append(
+          Self.subScore(
+            measure, form: totals.form.id, group: entry.group, raw, method: method, isSelfSelected: isSelfSelected))
+      }
+    }
+    form = totals.form
+    grouping = totals.grouping
+    subScores = Self.withComplementaryWithholding(scores)
+    self.isSelfSelected = isSelfSelected
+    strata = table.strata
+    singlePSUStrata = isSelfSelected ? [] : table.singlePSUStrata
+    respondentsInNoGroup = totals.totals.respondents { totals.grouping.values(ofPart: $0).contains("") }
+  }
+
+  /// The groups that occur, each as the values of its keys, in order.
+  private static func groups(of totals: SatisfactionTotals) -> [[String]] {
+    guard !totals.grouping.keys.isEmpty else { return [] }
+    return totals.totals.partLabels.map(totals.grouping.values)
+  }
+
+  private static func subScore(
+    _ measure: SatisfactionLayout.Measure, form: String, group: [String], _ raw: Estimate, method: ScoringMethod,
+    isSelfSelected: Bool
+  ) -> SubScore {
+    var estimate = isSelfSelected ? raw.withoutSamplingError : raw
+    estimate = estimate.withInterval(measure.interval(method), level: method.level).scaled(by: 100)
+    return SubScore(
+      form: form, target: measure.target, definition: measure.definition.description,
+      aggregation: measure.aggregation?.name, group: group, estimate: estimate,
+      withheld: method.publication.withholding(base: estimate.base))
+  }
+
+  /// Withholds the smallest shown group beside a single withheld one, for every target.
+  ///
+  /// With everybody's figure and all groups but one in print, the one could be worked back.
+  private static func withComplementaryWithholding(_ scores: [SubScore]) -> [SubScore] {
+    var result = scores
+    let byTarget = Dictionary(grouping: scores.indices.filter { !scores[$0].group.isEmpty }) { scores[$0].target }
+    for members in byTarget.values {
+      let hidden = members.filter { scores[$0].withheld?.protectsRespondents ?? false && scores[$0].estimate.base > 0 }
+      let shown = members.filter { scores[$0].withheld == nil }
+      guard hidden.count == 1, let smallest = shown.min(by: { scores[$0].estimate.base < scores[$1].estimate.base })
+      else { continue }
+      let s = scores[smallest]
+      result[smallest] = SubScore(
+        form: s.form, target: s.target, definition: s.definition, aggregation: s.aggregation, group: s.group,
+        estimate: s.estimate, withheld: .complementary)
+    }
+    return result
+  }
+}
+
+extension Withheld {
+  /// The reason is that respondents could be recognised, not that the figure is weak.
+  fileprivate var protectsRespondents: Bool {
+    if case .baseUnderShown = self { true } else { false }
+  }
+}
+
+extension PublicationRule {
+  /// Why a figure on this base is withheld; `nil` where it may be shown.
+  public func withholding(base: Int) -> Withheld? {
+    if base < smallestBaseShown { return .baseUnderShown(smallestBaseShown) }
+    if base < smallestBase { return .baseTooSmall(smallestBase) }
+    return nil
+  }
+}
+
+extension Estimate {
+  /// Counts and value only: a self-selected batch has no sampling error.
+  var withoutSamplingError: Estimate {
+    var copy = Estimate(base: base, degreesOfFreedom: 0)
+    copy.value = value
+    copy.undefined = value == nil ? .noAnswers : .selfSelected
+    return copy
+  }
+}
+
+extension SatisfactionLayout.Measure {
+  /// The share of one item takes the round's interval; a node of several items, bounded, takes logit; the rest t.
+  func interval(_ method: ScoringMethod) -> Estimate.IntervalChoice {
+    if isSingleItem, definition.isShare { return .share(method.shareInterval) }
+    if isSingleItem || !definition.isBounded { return .t }
+    return .share(.logit)
+  }
+}

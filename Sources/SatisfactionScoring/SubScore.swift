@@ -1,0 +1,39 @@
+import SurveyModel
+import SurveyStatistics
+
+/// Why a figure that could be computed is not shown.
+public enum Withheld: Sendable, Hashable {
+  /// Under this base nothing is ever shown: respondents could be recognised.
+  case baseUnderShown(Int)
+  /// Under this base a figure cannot stand alone.
+  case baseTooSmall(Int)
+  /// Shown, it would let another withheld figure be worked back.
+  case complementary
+
+  /// The name in outputs.
+  public var name: String {
+    switch self {
+    case .baseUnderShown(let smallest): "base_under_\(smallest)"
+    case .baseTooSmall(let smallest): "base_too_small_\(smallest)"
+    case .complementary: "complementary"
+    }
+  }
+}
+
+/// Satisfaction of an item, factor, pillar or overall, of one group of respondents, on 0…100 (net scores: −100…100).
+public struct SubScore: Sendable, Equatable {
+  /// The form that was asked.
+  public let form: String
+  /// The node or item.
+  public let target: SatisfactionLayout.Target
+  /// What the number of an item is, such as `top2` or `share(4,5)`.
+  public let definition: String
+  /// How the node's number arises; `nil` for an item.
+  public let aggregation: String?
+  /// The group: values in the order of the grouping's keys; empty for everybody.
+  public let group: [String]
+  /// The figure with its error; keep `withheld` with it.
+  public let estimate: Estimate
+  /// Why the figure must not be shown; `nil` where it may.
+  public let withheld: Withheld?
+}

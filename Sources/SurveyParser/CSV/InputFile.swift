@@ -1,0 +1,47 @@
+import Glibc
+import SurveyModel
+
+/// An open file that closes itself.
+struct InputFile: ~Copyable {
+  /// The name that findings give the file.
+  let name: String
+  private let descriptor: Int32
+
+  /// Opens the file at `path`, which findings call `name`.
+  static func open(path: String, name: String) throws(BatchUnusable) -> InputFile {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw BatchUnusable(Self.finding(errno), file: name)
+    }
+    let file = InputFile(name: name, descriptor: descriptor)
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw BatchUnusable(.fileIsFolder, file: name)
+    }
+    return file
+  }
+
+  private init(name: String, descriptor: Int32) {
+    self.name = name
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Reads up to `count` bytes into `memory`; 0 at the end of the file.
+  func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
+    while true {
+      let result = Glibc.read(descriptor, memory, count)
+      if result >= 0 { return result }
+      guard errno == EINTR else { throw BatchUnusable(Self.finding(errno), file: name) }
+    }
+  }
+
+  private static func finding(_ code: Int32) -> BatchFinding {
+    switch code {
+    case ENOENT, ENOTDIR: .fileMissing
+    case EISDIR: .fileIsFolder
+    default: .fileUnreadable(reason: String(cString: strerror(code)))
+    }
+  }
+}

@@ -1,0 +1,169 @@
+/// How a physical line ends.
+enum LineEnd {
+  case none
+  case lf
+  case crlf
+  case cr
+}
+
+/// One physical line in the buffer of a `LineSource`.
+struct PhysicalLine {
+  /// Number of the line in the file, 1-based.
+  let number: Int
+  /// Where the line starts in the buffer.
+  let start: Int
+  /// Bytes with and without the line end.
+  let length: Int
+  let contentLength: Int
+  let end: LineEnd
+  let hasNUL: Bool
+  let isASCII: Bool
+  /// Longer than the limit: its bytes were dropped.
+  let isOverlong: Bool
+}
+
+/// A file read in chunks and cut into physical lines (LF, CR LF, CR), each counted.
+///
+/// The buffer keeps everything since the last `mark`, so that lines can be read again after a damaged record.
+struct LineSource: ~Copyable {
+  private let file: InputFile
+  private let chunkSize: Int
+  private let lineLimit: Int
+  private var buffer: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// Offset in the file of the buffer's first byte.
+  private var base = 0
+  private var kept = 0
+  private var cursor = 0
+  private var scan = 0
+  private var end = 0
+  private var atEndOfFile = false
+  /// Lines handed out so far.
+  private(set) var lineNumber = 0
+
+  init(file: consuming InputFile, chunkSize: Int, lineLimit: Int) {
+    self.file = file
+    self.chunkSize = max(1, chunkSize)
+    self.lineLimit = lineLimit
+    capacity = max(65_536, self.chunkSize * 2)
+    buffer = .allocate(capacity: capacity)
+  }
+
+  deinit { buffer.deallocate() }
+
+  /// The name that findings give the file.
+  var name: String { file.name }
+
+  /// Offset in the file of the next line.
+  var offset: Int { base + cursor }
+
+  /// Reads until `count` bytes are there, or all that the file has, and shows them.
+  mutating func peek(_ count: Int) throws(BatchUnusable) -> UnsafeRawBufferPointer {
+    while end - cursor < count, try fill() {}
+    return UnsafeRawBufferPointer(start: buffer + cursor, count: min(count, end - cursor))
+  }
+
+  /// Passes over bytes that were peeked at.
+  mutating func skip(_ count: Int) {
+    cursor += count
+    mark()
+  }
+
+  /// Lets go of everything before the next line.
+  mutating func mark() { kept = cursor }
+
+  /// Goes back to the line after `line`, which must have been read since the last `mark`.
+  mutating func rewind(toAfter line: PhysicalLine) {
+    // Compaction moves the marked line to the front of what is kept, so its place is known from the mark.
+    cursor = kept + line.length
+    lineNumber = line.number
+  }
+
+  /// The bytes of a line just read, with its line end.
+  func bytes(of line: PhysicalLine) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: buffer + line.start, count: line.isOverlong ? 0 : line.length)
+  }
+
+  /// The bytes since the last `mark`.
+  var keptBytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: buffer + kept, count: cursor - kept) }
+
+  /// The next physical line, or `nil` at the end of the file.
+  mutating func nextLine() throws(BatchUnusable) -> PhysicalLine? {
+    var seen: UInt8 = 0
+    var hasNUL = false
+    var dropped = false
+    scan = cursor
+    while true {
+      scanContent(&seen, &hasNUL)
+      let needsMore = scan == end || (buffer[scan] == 0x0D && scan + 1 == end)
+      guard needsMore, !atEndOfFile else { break }
+      if scan == end, scan - cursor > lineLimit {
+        base += end - cursor
+        end = cursor
+        scan = cursor
+        dropped = true
+      }
+      _ = try fill()
+    }
+    let content = scan - cursor
+    let lineEnd = lineEnd()
+    let length = content + (lineEnd == .none ? 0 : lineEnd == .crlf ? 2 : 1)
+    guard length > 0 || dropped else { return nil }
+    lineNumber += 1
+    let start = cursor
+    cursor += length
+    return PhysicalLine(
+      number: lineNumber, start: start, length: length, contentLength: content, end: lineEnd, hasNUL: hasNUL,
+      isASCII: seen < 0x80, isOverlong: dropped || content > lineLimit)
+  }
+
+  private mutating func scanContent(_ seen: inout UInt8, _ hasNUL: inout Bool) {
+    let buffer = self.buffer
+    let end = self.end
+    var position = scan
+    var bits = seen
+    var nul = hasNUL
+    while position < end {
+      let byte = buffer[position]
+      if byte == 0x0A || byte == 0x0D { break }
+      bits |= byte
+      if byte == 0 { nul = true }
+      position += 1
+    }
+    scan = position
+    seen = bits
+    hasNUL = nul
+  }
+
+  private func lineEnd() -> LineEnd {
+    guard scan < end else { return .none }
+    if buffer[scan] == 0x0A { return .lf }
+    return scan + 1 < end && buffer[scan + 1] == 0x0A ? .crlf : .cr
+  }
+
+  /// Reads one more chunk; what lies before the mark may be overwritten.
+  private mutating func fill() throws(BatchUnusable) -> Bool {
+    if end + chunkSize > capacity { makeRoom() }
+    let count = try file.read(into: buffer + end, count: chunkSize)
+    if count == 0 { atEndOfFile = true }
+    end += count
+    return count > 0
+  }
+
+  private mutating func makeRoom() {
+    if kept > 0 {
+      buffer.update(from: buffer + kept, count: end - kept)
+      base += kept
+      cursor -= kept
+      scan -= kept
+      end -= kept
+      kept = 0
+    }
+    guard end + chunkSize > capacity else { return }
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: (end + chunkSize) * 2)
+    larger.update(from: buffer, count: end)
+    buffer.deallocate()
+    buffer = larger
+    capacity = (end + chunkSize) * 2
+  }
+}

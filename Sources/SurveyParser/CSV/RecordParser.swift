@@ -1,0 +1,141 @@
+import CLibCSV
+
+/// The cells of one record, written by the callbacks of libcsv: raw memory, because C holds the address.
+private struct RecordCells {
+  var bytes: UnsafeMutablePointer<UInt8>
+  var byteCapacity: Int
+  var byteCount = 0
+  var ends: UnsafeMutablePointer<Int>
+  var endCapacity: Int
+  /// Cells of the record; those past `limit` are counted and not kept.
+  var count = 0
+  var longest = 0
+  let limit: Int
+  var isComplete = false
+
+  init(limit: Int) {
+    byteCapacity = 4_096
+    bytes = .allocate(capacity: byteCapacity)
+    endCapacity = 64
+    ends = .allocate(capacity: endCapacity)
+    self.limit = limit
+  }
+
+  mutating func append(_ cell: UnsafeMutableRawPointer?, _ length: Int) {
+    longest = max(longest, length)
+    count += 1
+    guard count <= limit else { return }
+    if byteCount + length > byteCapacity {
+      bytes = grown(bytes, from: byteCount, to: (byteCount + length) * 2)
+      byteCapacity = (byteCount + length) * 2
+    }
+    if count > endCapacity {
+      ends = grown(ends, from: count - 1, to: endCapacity * 2)
+      endCapacity *= 2
+    }
+    if let cell, length > 0 { UnsafeMutableRawPointer(bytes + byteCount).copyMemory(from: cell, byteCount: length) }
+    byteCount += length
+    ends[count - 1] = byteCount
+  }
+
+  private func grown<T>(_ memory: UnsafeMutablePointer<T>, from count: Int, to capacity: Int) -> UnsafeMutablePointer<T>
+  {
+    let larger = UnsafeMutablePointer<T>.allocate(capacity: capacity)
+    larger.update(from: memory, count: count)
+    memory.deallocate()
+    return larger
+  }
+}
+
+/// libcsv, strict and without trimming, fed one physical line at a time: the only place that touches it.
+///
+/// libcsv cannot go on after a strict error, so `restart` makes a new parser; options never change in mid-stream.
+struct RecordParser: ~Copyable {
+  /// How a record stands after a line was fed.
+  enum Step {
+    case complete
+    /// A quoted cell goes on in the next line.
+    case open
+    case quoteMisplaced
+    /// libcsv may not have more memory.
+    case tooLong
+  }
+
+  private let parser: UnsafeMutablePointer<csv_parser>
+  private let cells: UnsafeMutablePointer<RecordCells>
+  private let delimiter: UInt8
+
+  init(delimiter: UInt8, columnLimit: Int) {
+    self.delimiter = delimiter
+    parser = .allocate(capacity: 1)
+    cells = .allocate(capacity: 1)
+    cells.initialize(to: RecordCells(limit: columnLimit))
+    Self.start(parser, delimiter)
+  }
+
+  deinit {
+    csv_free(parser)
+    parser.deallocate()
+    cells.pointee.bytes.deallocate()
+    cells.pointee.ends.deallocate()
+    cells.deallocate()
+  }
+
+  /// Forgets the record and all state of libcsv.
+  mutating func restart() {
+    csv_free(parser)
+    Self.start(parser, delimiter)
+    clear()
+  }
+
+  /// Forgets the cells of the last record, before the first line of the next is fed.
+  mutating func clear() {
+    cells.pointee.byteCount = 0
+    cells.pointee.count = 0
+    cells.pointee.longest = 0
+    cells.pointee.isComplete = false
+  }
+
+  /// Feeds one physical line with its line end.
+  mutating func feed(_ line: UnsafeRawBufferPointer) -> Step {
+    let consumed = csv_parse(parser, line.baseAddress, line.count, Self.endCell, Self.endRecord, cells)
+    if consumed < line.count { return csv_error(parser) == CSV_EPARSE ? .quoteMisplaced : .tooLong }
+    return cells.pointee.isComplete ? .complete : .open
+  }
+
+  /// Ends the record where the file ends without a line end; `open` says that a quote is never closed.
+  mutating func finish() -> Step {
+    csv_fini(parser, Self.endCell, Self.endRecord, cells) == 0 && cells.pointee.isComplete ? .complete : .open
+  }
+
+  /// The cells of the record, of which at most the column limit are kept.
+  var cellCount: Int { cells.pointee.count }
+
+  /// The length of the longest cell, the unfinished one included.
+  var longestCell: Int { max(cells.pointee.longest, Int(parser.pointee.entry_pos)) }
+
+  /// The bytes of a cell, unescaped; valid until the next record is begun.
+  func cell(_ index: Int) -> UnsafeRawBufferPointer {
+    let ends = cells.pointee.ends
+    let start = index == 0 ? 0 : ends[index - 1]
+    return UnsafeRawBufferPointer(start: cells.pointee.bytes + start, count: ends[index] - start)
+  }
+
+  private static func start(_ parser: UnsafeMutablePointer<csv_parser>, _ delimiter: UInt8) {
+    csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+    csv_set_delim(parser, delimiter)
+    csv_set_blk_size(parser, 4_096)
+    csv_set_space_func(parser) { _ in 0 }
+    // The reader's own limits stop far below; this one holds whatever they are set to.
+    csv_set_realloc_func(parser) { memory, size in size > 1 << 30 ? nil : realloc(memory, size) }
+  }
+
+  private static let endCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+    cell, length, state in
+    state?.assumingMemoryBound(to: RecordCells.self).pointee.append(cell, length)
+  }
+
+  private static let endRecord: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, state in
+    state?.assumingMemoryBound(to: RecordCells.self).pointee.isComplete = true
+  }
+}

@@ -1,0 +1,89 @@
+import SurveyModel
+
+/// Dates and times read from bytes in a declared format and checked against the calendar.
+enum CalendarDate {
+  /// The date in ISO form, or `nil` where the bytes are no date of this format.
+  static func date(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
+    guard bytes.count == 10, let (year, month, day) = parts(bytes, format), isReal(year, month, day) else { return nil }
+    return iso(year, month, day)
+  }
+
+  /// The date and time in ISO form, seconds included, or `nil` where the bytes are none of this format.
+  static func datetime(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
+    guard bytes.count == 16 || bytes.count == 19, bytes[13] == 0x3A else { return nil }
+    guard bytes[10] == 0x20 || (bytes[10] == 0x54 && format == .iso) else { return nil }
+    let dateBytes = UnsafeRawBufferPointer(rebasing: bytes[..<10])
+    guard let date = date(dateBytes, format: format), let hour = digits(bytes, 11..<13), hour < 24,
+      let minute = digits(bytes, 14..<16), minute < 60
+    else { return nil }
+    var second = 0
+    if bytes.count == 19 {
+      guard bytes[16] == 0x3A, let found = digits(bytes, 17..<19), found < 60 else { return nil }
+      second = found
+    }
+    return "\(date)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))"
+  }
+
+  /// The date that an Excel serial number stands for, where the bytes look like one of our time.
+  static func excelDate(_ bytes: UnsafeRawBufferPointer) -> String? {
+    let whole = UnsafeRawBufferPointer(rebasing: bytes.prefix { $0 != 0x2E })
+    guard whole.count == 5, whole[0] != 0x30, let serial = StrictNumber.integer(whole), serial > 0 else { return nil }
+    guard whole.count == bytes.count || StrictNumber.decimal(bytes) != nil else { return nil }
+    // Serial 25569 is 1970-01-01 in the 1900 system.
+    let (year, month, day) = civil(daysSinceEpoch: serial - 25_569)
+    return iso(year, month, day)
+  }
+
+  private static func parts(_ bytes: UnsafeRawBufferPointer, _ format: DateFormat) -> (Int, Int, Int)? {
+    let separators = format == .iso ? (4, 7, UInt8(0x2D)) : (2, 5, UInt8(0x2F))
+    guard bytes[separators.0] == separators.2, bytes[separators.1] == separators.2 else { return nil }
+    let fields: (Range<Int>, Range<Int>, Range<Int>) =
+      switch format {
+      case .iso: (0..<4, 5..<7, 8..<10)
+      case .dayMonthYear: (6..<10, 3..<5, 0..<2)
+      case .monthDayYear: (6..<10, 0..<2, 3..<5)
+      }
+    guard let year = digits(bytes, fields.0), let month = digits(bytes, fields.1), let day = digits(bytes, fields.2)
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private static func digits(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for position in range {
+      let digit = bytes[position] &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
+  }
+
+  private static func isReal(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    guard year >= 1000, (1...12).contains(month), day >= 1 else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    return day <= length
+  }
+
+  /// Days to a date of the Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms").
+  private static func civil(daysSinceEpoch days: Int) -> (Int, Int, Int) {
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

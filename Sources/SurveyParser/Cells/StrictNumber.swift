@@ -1,0 +1,60 @@
+/// Numbers read from bytes: ASCII digits, one leading minus, one decimal point, nothing else.
+///
+/// `+4`, `4.`, `1e3`, `0x4`, `nan`, `1,5` and full-width digits are refused, because a reader who accepts them
+/// guesses. What is accepted is the double nearest to the decimal that was written.
+enum StrictNumber {
+  /// A whole number, or `nil` where the bytes are none or a double could not hold it exactly.
+  static func integer(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    var position = 0
+    let isNegative = bytes.first == 0x2D
+    if isNegative { position = 1 }
+    guard position < bytes.count else { return nil }
+    var value = 0
+    while position < bytes.count {
+      let digit = bytes[position] &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+      guard value <= 1 << 53 else { return nil }
+      position += 1
+    }
+    return isNegative ? -value : value
+  }
+
+  /// A decimal number, or `nil` where the bytes are none or too large for a double.
+  static func decimal(_ bytes: UnsafeRawBufferPointer) -> Double? {
+    var position = bytes.first == 0x2D ? 1 : 0
+    let isNegative = position == 1
+    var mantissa: UInt64 = 0
+    var significant = 0
+    var decimals = 0
+    var hasPoint = false
+    var lastIsDigit = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      lastIsDigit = byte &- 0x30 <= 9
+      if lastIsDigit {
+        if significant > 0 || byte != 0x30 { significant += 1 }
+        if significant <= 15 { mantissa = mantissa * 10 + UInt64(byte - 0x30) }
+        if hasPoint { decimals += 1 }
+      } else if byte == 0x2E, !hasPoint {
+        hasPoint = true
+      } else {
+        return nil
+      }
+    }
+    guard lastIsDigit else { return nil }
+    guard significant <= 15, decimals < powers.count else { return slowly(bytes) }
+    // Both are exact doubles, so that the quotient is rounded once.
+    let magnitude = Double(mantissa) / powers[decimals]
+    return isNegative ? -magnitude : magnitude
+  }
+
+  private static let powers: [Double] = (0...22).map { power in (0..<power).reduce(1.0) { value, _ in value * 10 } }
+
+  /// The standard library rounds correctly at any length; the syntax has been checked.
+  private static func slowly(_ bytes: UnsafeRawBufferPointer) -> Double? {
+    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,117 @@
+import SurveyModel
+
+/// Which column of the file holds which item and plays which role: by name and alias, never by position.
+///
+/// An item may be missing from the file only if nothing rests on it: it is not required, not scored, plays no role and
+/// decides about no other item. Such items are named once and count as not delivered.
+struct HeaderMatch {
+  /// The column of each item of the form, in the form's order.
+  private(set) var itemColumns: [Int?] = []
+  /// The column of each role of the form.
+  private(set) var roleColumns: [ColumnRole: Int] = [:]
+  /// What makes the file unusable.
+  private(set) var faults: [BatchFinding] = []
+  /// What should be known, each with the column it concerns.
+  private(set) var remarks: [(finding: BatchFinding, column: String?)] = []
+
+  private let header: HeaderNames
+  private let form: SurveyForm
+  private var claimed: Set<Int> = []
+  private var ambiguous: Set<String> = []
+
+  /// Matches the names of a header with a form.
+  init(header: HeaderNames, form: SurveyForm) {
+    self.header = header
+    self.form = form
+    faults = header.repeated + header.unnamed
+    itemColumns = form.items.map { exactColumn(of: $0.columns) }
+    for (role, name) in orderedRoles where form.item(name) == nil { roleColumns[role] = exactColumn(of: [name]) }
+    matchFolded()
+    for (role, name) in orderedRoles {
+      if let item = form.itemIndex(name) { roleColumns[role] = itemColumns[item] }
+    }
+    reportMissing()
+    reportUnknown()
+  }
+
+  private var orderedRoles: [(ColumnRole, String)] {
+    ColumnRole.allCases.compactMap { role in form.roles[role].map { (role, $0) } }
+  }
+
+  private mutating func exactColumn(of candidates: [String]) -> Int? {
+    choose(among: header.names.indices.filter { candidates.contains(header.names[$0]) }, for: candidates[0])
+  }
+
+  private mutating func matchFolded() {
+    for (index, item) in form.items.enumerated() where itemColumns[index] == nil {
+      itemColumns[index] = foldedColumn(of: item.columns)
+    }
+    for (role, name) in orderedRoles where form.item(name) == nil && roleColumns[role] == nil {
+      roleColumns[role] = foldedColumn(of: [name])
+    }
+  }
+
+  private mutating func foldedColumn(of candidates: [String]) -> Int? {
+    guard !ambiguous.contains(candidates[0]) else { return nil }
+    let folded = candidates.map(NameFolding.folded)
+    let columns = header.names.indices.filter {
+      !claimed.contains($0) && !header.names[$0].isEmpty && folded.contains(NameFolding.folded(header.names[$0]))
+    }
+    guard let column = choose(among: columns, for: candidates[0]) else { return nil }
+    let found = header.names[column]
+    let name = zip(candidates, folded).first { $0.1 == NameFolding.folded(found) }?.0 ?? candidates[0]
+    remarks.append((.columnNameFolded(found: found, name: name), found))
+    return column
+  }
+
+  /// The only column there is; several, under different aliases, leave the item ambiguous.
+  private mutating func choose(among columns: [Int], for name: String) -> Int? {
+    if columns.count > 1 {
+      claimed.formUnion(columns)
+      ambiguous.insert(name)
+      let finding = BatchFinding.columnRepeated(name: name, positions: columns.map { $0 + 1 })
+      if Set(columns.map { header.names[$0] }).count > 1 { faults.append(finding) }
+      return nil
+    }
+    claimed.formUnion(columns)
+    return columns.first
+  }
+
+  private mutating func reportMissing() {
+    let scored = Set(form.satisfaction?.scoredItems.map(\.item) ?? [])
+    let deciding = Set(form.items.flatMap { $0.appliesIf?.items ?? [] })
+    let aggregating = Set(form.satisfaction?.flattened.compactMap(Self.ownItem) ?? [])
+    let inRoles = Set(form.roles.values)
+    var notDelivered: [String] = []
+    for (index, item) in form.items.enumerated() where itemColumns[index] == nil && !ambiguous.contains(item.id) {
+      let isNeeded =
+        item.isRequired || scored.contains(item.id) || deciding.contains(item.id) || inRoles.contains(item.id)
+        || aggregating.contains(item.id)
+      if isNeeded { faults.append(missing(item.id)) } else { notDelivered.append(item.id) }
+    }
+    for (role, name) in orderedRoles
+    where roleColumns[role] == nil && form.item(name) == nil && !ambiguous.contains(name) {
+      faults.append(missing(name))
+    }
+    if !notDelivered.isEmpty { remarks.append((.columnsNotDelivered(names: notDelivered), nil)) }
+  }
+
+  /// The item whose value a node takes as its own.
+  private static func ownItem(_ node: SatisfactionNode) -> String? {
+    if case .item(let item) = node.aggregation { return item }
+    return nil
+  }
+
+  private func missing(_ name: String) -> BatchFinding {
+    let free = header.names.indices.filter { !claimed.contains($0) }.map { header.names[$0] }
+    let nearest = NameFolding.nearest(to: name, among: free, count: 1).first
+    return .columnMissing(name: name, nearest: nearest, found: header.names)
+  }
+
+  private mutating func reportUnknown() {
+    let ignored = Set(form.ignoredColumns.map(NameFolding.folded))
+    let unknown = header.names.indices.filter { !claimed.contains($0) }.map { header.names[$0] }
+      .filter { !$0.isEmpty && !ignored.contains(NameFolding.folded($0)) }
+    if !unknown.isEmpty { remarks.append((.columnsNotInForm(names: unknown), nil)) }
+  }
+}

@@ -1,0 +1,186 @@
+import SurveyModel
+
+/// Reads the columns that say who answered, about whom, and with which part in the design; any fault of theirs leaves
+/// the record out, because no rule of the form could make up for it.
+struct DesignDecoder {
+  private let respondent: RoleCell?
+  private let unit: RoleCell?
+  private let stratum: RoleCell?
+  private let psu: RoleCell?
+  private let weight: RoleCell?
+  private let batchUnit: String?
+  private let units: Set<String>?
+  private let unitCodes: [String]
+  private let file: Int32
+
+  private var unitLabels = LabelBuilder()
+  private var stratumLabels = LabelBuilder()
+  private var psuLabels = LabelBuilder()
+  private var weights: [Double] = []
+  private var knownUnits: Set<Fingerprint> = []
+  private var fingerprint: Fingerprint?
+
+  /// Who has been seen.
+  var register: RespondentRegister
+  /// Cells with blanks round them.
+  private(set) var padded = 0
+
+  /// Prepares to read the roles of a form.
+  init(
+    form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
+    register: RespondentRegister
+  ) {
+    func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
+    respondent = cell(.respondent)
+    unit = cell(.unit)
+    stratum = cell(.stratum)
+    psu = cell(.psu)
+    weight = cell(.weight)
+    batchUnit = batch.unit
+    self.units = units
+    unitCodes = units?.sorted() ?? []
+    self.register = register
+    file = self.register.begin(file: batch.file)
+  }
+
+  /// Adds a record and returns its faults.
+  mutating func append(_ reader: borrowing CSVReader) -> [RecordFault] {
+    var faults: [RecordFault] = []
+    if let respondent { appendRespondent(respondent, trimmed(respondent, reader), &faults) }
+    appendUnit(reader, &faults)
+    if let stratum { Self.append(.stratum, stratum, trimmed(stratum, reader), to: &stratumLabels, &faults) }
+    if let psu { Self.append(.psu, psu, trimmed(psu, reader), to: &psuLabels, &faults) }
+    if let weight { appendWeight(weight, trimmed(weight, reader), &faults) }
+    return faults
+  }
+
+  /// Keeps the record just added: its respondent has now been seen.
+  mutating func keepLast(line: Int) {
+    if let fingerprint { register.add(fingerprint, at: RespondentRegister.Place(file: file, line: line)) }
+  }
+
+  /// Takes the record just added back.
+  mutating func removeLast() {
+    unitLabels.removeLast()
+    if stratum != nil { stratumLabels.removeLast() }
+    if psu != nil { psuLabels.removeLast() }
+    if weight != nil { weights.removeLast() }
+  }
+
+  /// The unit's code of the last record.
+  var lastUnit: String {
+    let column = unitLabels.column
+    return column.indices.isEmpty ? "" : column[column.indices.count - 1] ?? ""
+  }
+
+  /// A table of the records added; the decoder starts again with none.
+  mutating func table(columns: [ResponseColumn], lines: [Int]) -> ResponseTable {
+    defer { weights.removeAll(keepingCapacity: true) }
+    return ResponseTable(
+      columns: columns, lines: lines, unit: unitLabels.take(), stratum: stratum == nil ? nil : stratumLabels.take(),
+      psu: psu == nil ? nil : psuLabels.take(), weights: weight == nil ? nil : weights)
+  }
+
+  /// Forgets the respondents of this file, and gives the register back.
+  mutating func registerWithoutFile() -> RespondentRegister {
+    register.forget(file: file)
+    return register
+  }
+
+  private mutating func trimmed(_ role: RoleCell, _ reader: borrowing CSVReader) -> UnsafeRawBufferPointer {
+    let cell = reader.cell(role.column)
+    let bytes = CellBytes.trimmed(cell)
+    if role.countsPadding, bytes.count < cell.count, !bytes.isEmpty { padded += 1 }
+    return bytes
+  }
+}
+
+extension DesignDecoder {
+  private mutating func appendRespondent(
+    _ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ faults: inout [RecordFault]
+  ) {
+    fingerprint = nil
+    if bytes.isEmpty {
+      faults.append(RecordFault(finding: .respondentBlank, column: role.header))
+      return
+    }
+    if Self.isScientific(bytes) {
+      faults.append(RecordFault(finding: .respondentScientific(found: role.shown(bytes)), column: role.header))
+      return
+    }
+    let print = Self.fingerprint(bytes)
+    if let place = register.place(of: print) {
+      let other = place.file == file ? nil : register.name(of: place.file)
+      let finding = BatchFinding.respondentRepeated(firstLine: place.line, inFile: other)
+      faults.append(RecordFault(finding: finding, column: role.header))
+    } else {
+      fingerprint = print
+    }
+  }
+
+  private mutating func appendUnit(_ reader: borrowing CSVReader, _ faults: inout [RecordFault]) {
+    guard let unit else {
+      guard var code = batchUnit else { return unitLabels.appendBlank() }
+      code.withUTF8 { unitLabels.append(UnsafeRawBufferPointer($0)) }
+      return
+    }
+    let bytes = trimmed(unit, reader)
+    guard !bytes.isEmpty else {
+      faults.append(RecordFault(finding: .unitBlank, column: unit.header))
+      return unitLabels.appendBlank()
+    }
+    if let units, !knownUnits.contains(Fingerprint(bytes)) {
+      let code = CellBytes.text(bytes)
+      guard units.contains(code) else {
+        let nearest = unit.isPersonal ? [] : NameFolding.nearest(to: code, among: unitCodes, count: 3)
+        faults.append(
+          RecordFault(finding: .unitUnknown(found: unit.shown(bytes), nearest: nearest), column: unit.header))
+        return unitLabels.appendBlank()
+      }
+      knownUnits.insert(Fingerprint(bytes))
+    }
+    unitLabels.append(bytes)
+  }
+
+  private static func append(
+    _ role: ColumnRole, _ cell: RoleCell, _ bytes: UnsafeRawBufferPointer, to labels: inout LabelBuilder,
+    _ faults: inout [RecordFault]
+  ) {
+    if bytes.isEmpty {
+      faults.append(RecordFault(finding: .designCellBlank(role: role), column: cell.header))
+      labels.appendBlank()
+    } else {
+      labels.append(bytes)
+    }
+  }
+
+  private mutating func appendWeight(_ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ faults: inout [RecordFault]) {
+    let value = StrictNumber.decimal(bytes)
+    weights.append(value ?? 0)
+    guard let fault = Self.fault(of: bytes, value) else { return }
+    faults.append(RecordFault(finding: .weightUnusable(found: role.shown(bytes), fault: fault), column: role.header))
+  }
+
+  private static func fault(of bytes: UnsafeRawBufferPointer, _ value: Double?) -> WeightFault? {
+    if bytes.isEmpty { return .blank }
+    if let value { return value > 0 ? nil : value < 0 ? .negative : .zero }
+    let isDigitsAndMarks = bytes.allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2C || $0 == 0x2E }
+    return isDigitsAndMarks && bytes.contains(0x2C) ? .decimalComma : .notANumber
+  }
+
+  /// Two Unicode forms of one id are one respondent.
+  private static func fingerprint(_ bytes: UnsafeRawBufferPointer) -> Fingerprint {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return Fingerprint(bytes) }
+    var text = CellBytes.text(bytes)
+    return text.withUTF8 { Fingerprint(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// `1.23457E+11`: what a spreadsheet makes of a long number; the digits after it are lost.
+  private static func isScientific(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let mark = bytes.firstIndex(where: { $0 == 0x45 || $0 == 0x65 }), mark + 2 < bytes.count else { return false }
+    guard bytes[mark + 1] == 0x2B, bytes[(mark + 2)...].allSatisfy({ $0 &- 0x30 <= 9 }) else { return false }
+    let mantissa = bytes[..<mark]
+    return mantissa.first.map { $0 &- 0x30 <= 9 } == true
+      && mantissa.allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2E || $0 == 0x2C }
+  }
+}

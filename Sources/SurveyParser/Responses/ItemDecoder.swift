@@ -1,0 +1,122 @@
+import SurveyModel
+
+/// Reads the cells of one item; coded and numeric cells are decoded without making a `String`.
+struct ItemDecoder {
+  /// The item whose cells are read.
+  let item: Item
+  /// The item's column in the file; `nil` where it was not delivered.
+  let column: Int?
+  /// The item's name in findings.
+  let name: Item.Name
+  /// When the item is asked; `nil` for always.
+  let condition: CompiledCondition?
+
+  private let codes: CodeTable
+  private let separator: [UInt8]
+
+  /// Prepares to read an item of `form` from a column.
+  init(item: Item, column: Int?, form: SurveyForm) {
+    self.item = item
+    self.column = column
+    name = Item.Name(id: item.id, label: item.label, form: form.id)
+    condition = item.appliesIf.map { CompiledCondition($0, form: form) }
+    codes = CodeTable(points: item.kind.scale?.points ?? [], nonresponse: item.nonresponse)
+    if case .multi(_, let separator) = item.kind { self.separator = Array(separator.utf8) } else { separator = [] }
+  }
+
+  /// Whether blanks round a cell mean nothing.
+  var ignoresPadding: Bool {
+    if case .text = item.kind { return false }
+    return true
+  }
+
+  /// Adds the answer in `cell` to `builder`, as unreadable where it has a fault.
+  func decode(_ cell: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
+    let bytes = CellBytes.trimmed(cell)
+    guard !bytes.isEmpty else {
+      builder.append(MissingReason.blank)
+      return nil
+    }
+    let code = codes.value(bytes)
+    if code < 0, code != CodeTable.unknown, let reason = MissingReason(rawValue: code) {
+      builder.append(reason)
+      return nil
+    }
+    let fault = answer(cell, bytes, code, into: &builder)
+    if let fault, fault.isBlocking { builder.append(MissingReason.unreadable) }
+    return fault
+  }
+
+  /// Adds an answer, or returns the fault that forbids it.
+  private func answer(
+    _ cell: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, _ code: Int16, into builder: inout ColumnBuilder
+  ) -> ItemFault? {
+    switch item.kind {
+    case .coded:
+      guard code != CodeTable.unknown else { return .offScale(CellBytes.text(bytes)) }
+      builder.append(position: code)
+      return nil
+    case .multi: return options(bytes, into: &builder)
+    case .integer(let minimum, let maximum):
+      guard let value = StrictNumber.integer(bytes) else { return .wholeNumberUnreadable }
+      guard value >= minimum ?? value, value <= maximum ?? value else { return .numberOutOfRange }
+      builder.append(number: Double(value))
+      return nil
+    case .decimal(let minimum, let maximum):
+      guard let value = StrictNumber.decimal(bytes) else { return .numberUnreadable }
+      guard value >= minimum ?? value, value <= maximum ?? value else { return .numberOutOfRange }
+      builder.append(number: value)
+      return nil
+    case .date(let format): return date(CalendarDate.date(bytes, format: format), bytes, into: &builder)
+    case .datetime(let format): return date(CalendarDate.datetime(bytes, format: format), bytes, into: &builder)
+    case .text(let limit): return text(CellBytes.text(cell), limit, into: &builder)
+    }
+  }
+
+  private func date(
+    _ found: String?, _ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder
+  ) -> ItemFault? {
+    guard let found else { return .dateUnreadable(excelDate: CalendarDate.excelDate(bytes)) }
+    builder.append(text: found)
+    return nil
+  }
+
+  private func text(_ text: String, _ limit: Int?, into builder: inout ColumnBuilder) -> ItemFault? {
+    // Characters are counted as code points, so that one letter under a thousand accents is not one character.
+    if let limit, text.utf8.count > limit {
+      let length = text.unicodeScalars.count
+      if length > limit { return .textTooLong(length: length) }
+    }
+    builder.append(text: text)
+    return nil
+  }
+
+  /// Reads a set of options; the last part may be empty, a repeated code counts once.
+  private func options(_ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
+    var set: UInt64 = 0
+    var remark: ItemFault?
+    var start = 0
+    while start < bytes.count {
+      let end = separatorPosition(in: bytes, from: start) ?? bytes.count
+      let part = CellBytes.trimmed(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      let code = codes.value(part)
+      guard code >= 0 else { return .offScale(CellBytes.text(part)) }
+      let bit: UInt64 = 1 << UInt64(code)
+      if set & bit != 0 { remark = .optionRepeated(code: CellBytes.text(part)) }
+      set |= bit
+      start = end + separator.count
+    }
+    builder.append(set: set)
+    return remark
+  }
+
+  private func separatorPosition(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    guard !separator.isEmpty else { return nil }
+    var position = start
+    while position + separator.count <= bytes.count {
+      if bytes[position..<(position + separator.count)].elementsEqual(separator) { return position }
+      position += 1
+    }
+    return nil
+  }
+}

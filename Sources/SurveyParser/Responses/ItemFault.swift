@@ -1,0 +1,97 @@
+import SurveyModel
+
+/// Why an answer cannot be taken, before it is known what becomes of the record.
+enum ItemFault {
+  /// The text that is no code of the item: the cell, or one part of it.
+  case offScale(String)
+  case numberUnreadable
+  case wholeNumberUnreadable
+  case numberOutOfRange
+  case dateUnreadable(excelDate: String?)
+  case textTooLong(length: Int)
+  case answerMissing
+  case answerNotAsked
+  /// A remark: the option counts once.
+  case optionRepeated(code: String)
+
+  /// The answer cannot be taken; a remark leaves it as it is.
+  var isBlocking: Bool {
+    if case .optionRepeated = self { return false }
+    return true
+  }
+
+  /// The record is left out whatever the form's rule.
+  var isQuarantineAlways: Bool {
+    if case .answerMissing = self { return true }
+    return false
+  }
+}
+
+extension ItemDecoder {
+  /// The finding for a fault of this item, with the cell as far as it may be shown.
+  func finding(_ fault: ItemFault, cell: UnsafeRawBufferPointer, _ consequence: Consequence) -> BatchFinding {
+    switch fault {
+    case .offScale(let text):
+      return .responseOffScale(
+        item: name, found: shown(text), allowed: item.kind.scale?.points.map(\.code) ?? [], noAnswer: noAnswerCodes,
+        consequence)
+    case .numberUnreadable:
+      return .numberUnreadable(item: name, found: shown(cell), consequence)
+    case .wholeNumberUnreadable:
+      return .wholeNumberUnreadable(item: name, found: shown(cell), consequence)
+    case .numberOutOfRange:
+      let (minimum, maximum) = range
+      return .numberOutOfRange(item: name, found: shown(cell), minimum: minimum, maximum: maximum, consequence)
+    case .dateUnreadable(let excelDate):
+      let visible = item.isPersonal ? nil : excelDate
+      return .dateUnreadable(item: name, found: shown(cell), format: format, excelDate: visible, consequence)
+    case .textTooLong(let length):
+      return .textTooLong(item: name, length: length, limit: maximumLength, consequence)
+    case .answerMissing:
+      return .answerMissing(item: name)
+    case .answerNotAsked:
+      return .answerNotAsked(item: name, consequence)
+    case .optionRepeated(let code):
+      return .optionRepeated(item: name, code: code)
+    }
+  }
+
+  private func shown(_ cell: UnsafeRawBufferPointer) -> CellText { shown(CellBytes.text(CellBytes.trimmed(cell))) }
+
+  private func shown(_ text: String) -> CellText { CellText(text, isPersonal: item.isPersonal) }
+
+  private var noAnswerCodes: [NoAnswerCode] {
+    item.nonresponse.sorted { $0.key < $1.key }.map { NoAnswerCode(code: $0.key, reason: $0.value) }
+  }
+
+  private var range: (Double?, Double?) {
+    switch item.kind {
+    case .integer(let minimum, let maximum): (minimum.map(Double.init), maximum.map(Double.init))
+    case .decimal(let minimum, let maximum): (minimum, maximum)
+    default: (nil, nil)
+    }
+  }
+
+  private var format: DateFormat {
+    switch item.kind {
+    case .date(let format), .datetime(let format): format
+    default: .iso
+    }
+  }
+
+  private var maximumLength: Int {
+    if case .text(let limit?) = item.kind { return limit }
+    return 0
+  }
+}
+
+extension CellText {
+  /// The cell as a message may show it: personal cells never, long ones cut.
+  init(_ text: String, isPersonal: Bool) {
+    if isPersonal {
+      self = .personal
+    } else {
+      self = .shown(text.unicodeScalars.count > 100 ? String(text.unicodeScalars.prefix(100)) + "…" : text)
+    }
+  }
+}

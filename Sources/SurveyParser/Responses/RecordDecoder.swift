@@ -1,0 +1,178 @@
+import SurveyModel
+
+/// From the cells of records to the columns of a table: each record is taken whole or left out with its reasons.
+struct RecordDecoder {
+  private let form: SurveyForm
+  private let header: HeaderNames
+  private let items: [ItemDecoder]
+  /// Items with a condition, each after those on which it depends.
+  private let conditional: [Int]
+  private let formNumber: RoleCell?
+
+  private var columns: [ColumnBuilder]
+  private var lines: [Int] = []
+  private var faults: [(item: Int, fault: ItemFault)] = []
+  private var unreadable: [String: [Int: Int]] = [:]
+  private var itemPadding = 0
+
+  /// The roles' columns, and who has been seen.
+  private(set) var design: DesignDecoder
+  /// What was found so far.
+  var log: FindingLog
+  private(set) var accepted = 0
+  private(set) var quarantined = 0
+
+  /// Prepares to read records under a header that matches the form.
+  init(form: SurveyForm, header: HeaderNames, match: HeaderMatch, design: DesignDecoder, log: FindingLog) {
+    self.form = form
+    self.header = header
+    self.design = design
+    self.log = log
+    items = zip(form.items, match.itemColumns).map { ItemDecoder(item: $0, column: $1, form: form) }
+    columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.column != nil) }
+    conditional = Self.order(form).filter { form.items[$0].appliesIf != nil && match.itemColumns[$0] != nil }
+    let number = RoleCell(.formNumber, form: form, match: match, header: header)
+    formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
+  }
+
+  /// Records waiting for a table.
+  var waiting: Int { lines.count }
+
+  /// Cells that had blanks round them.
+  var padded: Int { itemPadding + design.padded }
+
+  /// Leaves out a record whose structure is damaged.
+  mutating func leaveOut(_ finding: BatchFinding, _ reader: borrowing CSVReader, column: String? = nil) {
+    quarantined += 1
+    log.add(finding, line: reader.line, record: reader.number, column: column)
+  }
+
+  /// Reads a record that is sound as CSV.
+  mutating func append(_ reader: borrowing CSVReader) {
+    if let finding = structureFault(reader) { return leaveOut(finding, reader) }
+    let designFaults = design.append(reader)
+    appendAnswers(reader)
+    applyConditions()
+    checkRequired()
+    let isLeftOut = !designFaults.isEmpty || faults.contains(where: leavesOut)
+    if !designFaults.isEmpty || !faults.isEmpty { report(designFaults, isLeftOut, reader) }
+    if isLeftOut {
+      quarantined += 1
+      for index in columns.indices { columns[index].removeLast() }
+      design.removeLast()
+    } else {
+      accepted += 1
+      lines.append(reader.line)
+      design.keepLast(line: reader.line)
+    }
+  }
+
+  /// The table of the waiting records, or `nil` where there are none.
+  mutating func takeTable() -> ResponseTable? {
+    guard !lines.isEmpty else { return nil }
+    defer { lines.removeAll(keepingCapacity: true) }
+    return design.table(columns: columns.indices.map { columns[$0].take() }, lines: lines)
+  }
+
+  /// Unreadable answers by item and unit.
+  var unreadableCounts: [UnreadableCount] {
+    form.items.indices.flatMap { item in
+      unreadable.keys.sorted().compactMap { unit in
+        unreadable[unit]?[item].map { UnreadableCount(item: form.items[item].id, unit: unit, count: $0) }
+      }
+    }
+  }
+
+  /// The register, with or without the respondents of this file.
+  mutating func takeRegister(keepingFile: Bool) -> RespondentRegister {
+    keepingFile ? design.register : design.registerWithoutFile()
+  }
+}
+
+extension RecordDecoder {
+  private func structureFault(_ reader: borrowing CSVReader) -> BatchFinding? {
+    guard reader.cellCount == header.names.count else {
+      return .recordWidth(found: reader.cellCount, expected: header.names.count)
+    }
+    var isEmpty = true
+    var isHeader = true
+    for (index, name) in header.names.enumerated() where isEmpty || isHeader {
+      let cell = CellBytes.trimmed(reader.cell(index))
+      if !cell.isEmpty { isEmpty = false }
+      if isHeader { isHeader = name.utf8.first == cell.first && CellBytes.text(cell) == name }
+    }
+    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : nil
+  }
+
+  private mutating func appendAnswers(_ reader: borrowing CSVReader) {
+    faults.removeAll(keepingCapacity: true)
+    for index in items.indices {
+      guard let column = items[index].column else { continue }
+      let cell = reader.cell(column)
+      if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding += 1 }
+      if let fault = items[index].decode(cell, into: &columns[index]) { faults.append((index, fault)) }
+    }
+  }
+
+  private static func isPadded(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return false }
+    let mayBe = first == 0x20 || first == 0x09 || first == 0xC2 || last == 0x20 || last == 0x09 || last == 0xA0
+    guard mayBe else { return false }
+    let bytes = CellBytes.trimmed(cell)
+    return !bytes.isEmpty && bytes.count < cell.count
+  }
+
+  /// Where an item was not asked, no answer of any kind is "not asked", and an answer is a contradiction.
+  private mutating func applyConditions() {
+    for index in conditional {
+      guard let condition = items[index].condition, !condition.holds(columns) else { continue }
+      switch columns[index].lastMissing {
+      case .unreadable: break
+      case .some: columns[index].replaceLast(with: .notAsked)
+      case nil:
+        columns[index].replaceLast(with: .unreadable)
+        faults.append((index, .answerNotAsked))
+      }
+    }
+  }
+
+  private mutating func checkRequired() {
+    for index in items.indices where items[index].item.isRequired && columns[index].lastMissing == .blank {
+      faults.append((index, .answerMissing))
+    }
+  }
+
+  private func leavesOut(_ entry: (item: Int, fault: ItemFault)) -> Bool {
+    entry.fault.isQuarantineAlways || (entry.fault.isBlocking && form.unreadableItem == .quarantine)
+  }
+
+  private mutating func report(_ designFaults: [RecordFault], _ isLeftOut: Bool, _ reader: borrowing CSVReader) {
+    var number: String?
+    if let formNumber { number = CellBytes.text(CellBytes.trimmed(reader.cell(formNumber.column))) }
+    if number?.isEmpty == true { number = nil }
+    for fault in designFaults {
+      log.add(fault.finding, line: reader.line, record: reader.number, column: fault.column, formNumber: number)
+    }
+    let consequence: Consequence = isLeftOut ? .quarantined : .countedMissing
+    for (index, fault) in faults {
+      guard let column = items[index].column else { continue }
+      let finding = items[index].finding(fault, cell: reader.cell(column), consequence)
+      log.add(
+        finding, line: reader.line, record: reader.number, column: header.names[column], formNumber: number)
+      if !isLeftOut, fault.isBlocking { unreadable[design.lastUnit, default: [:]][index, default: 0] += 1 }
+    }
+  }
+
+  /// The items, each after those that decide whether it is asked.
+  private static func order(_ form: SurveyForm) -> [Int] {
+    var order: [Int] = []
+    var seen: Set<Int> = []
+    func visit(_ index: Int) {
+      guard seen.insert(index).inserted else { return }
+      for id in form.items[index].appliesIf?.items ?? [] { form.itemIndex(id).map(visit) }
+      order.append(index)
+    }
+    form.items.indices.forEach(visit)
+    return order
+  }
+}

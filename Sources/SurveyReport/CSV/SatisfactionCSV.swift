@@ -1,0 +1,26 @@
+import SatisfactionScoring
+
+/// Sub-scores as CSV, one record per target and group, with the member names of the JSON.
+public enum SatisfactionCSV {
+  /// The file's text; a grouping by several tables has one column `by_…` per key of any of them.
+  public static func text(_ scores: [SatisfactionScores], style: CSVStyle = .machine) -> String {
+    let keys = scores.flatMap { $0.grouping.keys.map(\.name) }.reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    let target = ["form", "kind", "target", "definition", "aggregate"]
+    var file = CSVText(style, header: target + keys.map { "by_" + $0 } + ["self_selected"] + EstimateMembers.names)
+    for table in scores {
+      let names = table.grouping.keys.map(\.name)
+      for score in table.subScores {
+        let groups = keys.map { key -> JSONValue in
+          guard let position = names.firstIndex(of: key), position < score.group.count else { return .null }
+          return .string(score.group[position])
+        }
+        let estimate = EstimateMembers.of(score.estimate, withheld: score.withheld).map(\.1)
+        file.append(
+          SatisfactionJSON.target(score).map(\.1) + groups + [.bool(table.isSelfSelected)] + estimate)
+      }
+    }
+    return file.text
+  }
+}

@@ -1,0 +1,94 @@
+import ColumnEstimation
+import Provenance
+import SurveyModel
+import SurveyStatistics
+
+/// The estimates of one `hailong estimate`, as JSON and as a table for a terminal.
+public struct EstimateReport: Sendable {
+  /// The estimates of one grouping.
+  public struct Table: Sendable {
+    /// Columns that split it; empty for everybody.
+    public let by: [String]
+    /// Estimates in order of groups and statistics.
+    public let rows: [ColumnTotals.Row]
+    /// The design as it was found.
+    public let design: ColumnTotals.DesignSummary
+
+    /// Holds the estimates of one grouping.
+    public init(by: [String], rows: [ColumnTotals.Row], design: ColumnTotals.DesignSummary) {
+      self.by = by
+      self.rows = rows
+      self.design = design
+    }
+  }
+
+  /// One table per grouping.
+  public let tables: [Table]
+  /// What a stratum with one PSU contributed.
+  public let singlePSU: SinglePSURule
+  /// Data records in all files.
+  public let records: Int
+  /// Records that are in the estimates.
+  public let accepted: Int
+  /// What a person should know.
+  public let findings: [Finding]
+  /// What the estimates were made from.
+  public let provenance: Manifest
+  /// SHA-256 of the request.
+  public let specDigest: String
+
+  /// Collects estimates.
+  public init(
+    tables: [Table], singlePSU: SinglePSURule, records: Int, accepted: Int, findings: [Finding],
+    provenance: Manifest, specDigest: String
+  ) {
+    self.tables = tables
+    self.singlePSU = singlePSU
+    self.records = records
+    self.accepted = accepted
+    self.findings = findings
+    self.provenance = provenance
+    self.specDigest = specDigest
+  }
+
+  /// Records that were left out.
+  public var leftOut: Int { records - accepted }
+
+  /// `hailong-estimate/1`: shares are 0…1; all but `provenance` depends on the answers alone.
+  public var json: JSONValue {
+    .object([
+      ("schema", .string("hailong-estimate/1")),
+      ("provenance", provenanceJSON),
+      ("design", designJSON),
+      ("rows", .array(tables.flatMap { table in table.rows.map { row($0, by: table.by) } })),
+    ])
+  }
+
+  private var provenanceJSON: JSONValue {
+    guard case .object(let members) = provenance.json else { return .null }
+    return .object(members + [("spec_sha256", .string(specDigest))])
+  }
+
+  private var designJSON: JSONValue {
+    let design = tables.first?.design
+    return .object([
+      ("strata", .integer(design?.strata ?? 0)),
+      ("psus", .integer(design?.psus ?? 0)),
+      ("df", .integer(design?.degreesOfFreedom ?? 0)),
+      ("single_psu", .string(singlePSU.rawValue)),
+      ("single_psu_strata", .array((design?.singlePSUStrata ?? []).map(JSONValue.string))),
+      ("records", .integer(records)),
+      ("left_out", .integer(leftOut)),
+    ])
+  }
+
+  private func row(_ row: ColumnTotals.Row, by columns: [String]) -> JSONValue {
+    .object(
+      [
+        ("statistic", .string(row.statistic.name)),
+        ("variable", .string(row.statistic.variable)),
+        ("value", .optional(row.statistic.value)),
+        ("by", .texts(Array(zip(columns, row.group)))),
+      ] + EstimateMembers.of(row.estimate))
+  }
+}

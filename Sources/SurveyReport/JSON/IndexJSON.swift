@@ -1,0 +1,90 @@
+import IndexScoring
+import Provenance
+import SatisfactionScoring
+import SurveyModel
+
+/// An index as `hailong-index/1`: one row per unit, ranked within its block, with every criterion.
+public enum IndexJSON {
+  /// The name of the shape.
+  public static let schema = "hailong-index/1"
+
+  /// The whole document.
+  public static func document(
+    _ index: IndexScores, round: SurveyRound, method: ScoringMethod, provenance: Manifest
+  ) -> JSONValue {
+    .object([("schema", .string(schema)), ("provenance", provenance.json)] + content(index, round, method))
+  }
+
+  /// Everything but schema and provenance.
+  static func content(_ index: IndexScores, _ round: SurveyRound, _ method: ScoringMethod) -> [(String, JSONValue)] {
+    let rows = index.blocks.flatMap { block in
+      block.units.map { unit in
+        JSONValue.object(
+          row(unit, of: block, smallestBaseShown: method.publication.smallestBaseShown) + [
+            ("criteria", .array(unit.areas.flatMap(\.flattened).map { .object(criterion($0, method.publication)) }))
+          ])
+      }
+    }
+    return [
+      ("round", .string(round.id)), ("synthetic", .bool(round.isSynthetic)), ("method", method.json),
+      ("definition", index.definition.json),
+      ("error", .string("survey_only")),
+      ("rows", .array(rows)),
+    ]
+  }
+
+  /// The members of one unit; a unit without an index has no rank and says why.
+  static func row(_ score: UnitScore, of block: BlockScores, smallestBaseShown: Int) -> [(String, JSONValue)] {
+    let others = max(0, block.rankedCount - 1)
+    return [
+      ("unit", .string(score.unit.code)), ("name_vi", .string(score.unit.name.vi)),
+      ("name_en", .string(score.unit.name.en)), ("block", .string(score.unit.block)),
+      ("points", .number(score.points.value)), ("max", .number(score.maximum.value)), ("index", .optional(score.index)),
+      ("se", .optional(score.withheld == nil ? score.standardError : nil)),
+      ("ci_low", .optional(score.interval?.low)), ("ci_high", .optional(score.interval?.high)),
+      ("level", .optional(score.interval?.level)), ("interval", .optional(score.interval?.method.rawValue)),
+      ("df", .optional(score.degreesOfFreedom)), ("grade_vi", .optional(score.grade?.vi)),
+      ("grade_en", .optional(score.grade?.en)), ("rank", score.rank.map(JSONValue.integer) ?? .null),
+      (
+        "not_told_apart",
+        score.indistinguishable.map { .integer(Int(($0 * Double(others)).rounded())) } ?? .null
+      ),
+      ("others_ranked", score.rank == nil ? .null : .integer(others)),
+      ("withheld", .optional(score.withheld.map { reason($0, smallestBaseShown) })),
+    ]
+  }
+
+  /// The members of one criterion; the sub-score behind it only where its base may be shown.
+  static func criterion(_ score: CriterionScore, _ publication: PublicationRule) -> [(String, JSONValue)] {
+    let isScored = score.outcome == .scored
+    var members: [(String, JSONValue)] = [
+      ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
+      ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),
+      ("se", .optional(isScored ? score.standardError : nil)), ("outcome", .string(name(score.outcome))),
+    ]
+    guard case .survey = score.criterion.rule else { return members }
+    guard let survey = score.survey else { return members + [("sub_score", .null)] }
+    let shown = survey.base < publication.smallestBaseShown
+    let withheld: Withheld? = shown ? .baseUnderShown(publication.smallestBaseShown) : nil
+    members.append(("sub_score", .object(EstimateMembers.of(survey, withheld: withheld))))
+    return members
+  }
+
+  /// What a rule made of the evidence, as outputs name it.
+  static func name(_ outcome: CriterionOutcome) -> String {
+    switch outcome {
+    case .scored: "scored"
+    case .gateFailed(let gate, _, _): "gate_failed_" + gate.rawValue
+    case .noEvidence: "no_evidence"
+    }
+  }
+
+  private static func reason(_ withheld: IndexWithheld, _ smallestBaseShown: Int) -> String {
+    switch withheld {
+    case .gate(let criterion, let base, let needed):
+      let known = base < smallestBaseShown ? "under_\(smallestBaseShown)" : String(base)
+      return "gate:\(criterion):base_\(known)_needed_\(needed)"
+    case .noEvidence(let criterion): return "no_evidence:\(criterion)"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import IndexScoring
+import Provenance
+import SatisfactionScoring
+import SurveyModel
+import SurveyStatistics
+
+/// What came of reading one batch: every record is accepted or quarantined.
+public struct BatchAccount: Sendable, Equatable {
+  /// The batch as the round declares it.
+  public let batch: Batch
+  /// Data records in the file.
+  public let records: Int
+  /// Records that are in the figures.
+  public let accepted: Int
+  /// Records that were left out, each with a finding.
+  public let quarantined: Int
+  /// Answers that count as missing because they could not be read, by item and unit, in order.
+  public let unreadable: [UnreadableAnswers]
+
+  /// Accounts for one batch.
+  public init(batch: Batch, records: Int, accepted: Int, quarantined: Int, unreadable: [UnreadableAnswers]) {
+    self.batch = batch
+    self.records = records
+    self.accepted = accepted
+    self.quarantined = quarantined
+    self.unreadable = unreadable
+  }
+}
+
+/// How many answers to an item could not be read in one unit.
+public struct UnreadableAnswers: Sendable, Equatable {
+  /// The item's id.
+  public let item: String
+  /// The unit's code.
+  public let unit: String
+  /// Answers that count as missing with the reason `unreadable`.
+  public let count: Int
+
+  /// Counts unreadable answers.
+  public init(item: String, unit: String, count: Int) {
+    self.item = item
+    self.unit = unit
+    self.count = count
+  }
+}
+
+/// Everything that one run of a round found out: what reports, tables and JSON are made from.
+public struct RoundResults: Sendable {
+  /// The round as declared.
+  public let round: SurveyRound
+  /// The statistical choices.
+  public let method: ScoringMethod
+  /// One account per batch, in the round's order.
+  public let batches: [BatchAccount]
+  /// Sub-scores by unit, a table per form and kind of basis.
+  public let byUnit: [SatisfactionScores]
+  /// Sub-scores by other groupings that were asked for.
+  public let otherGroupings: [SatisfactionScores]
+  /// The index, where the round has one.
+  public let index: IndexScores?
+  /// What a person should know, in order of files and lines.
+  public let findings: [Finding]
+  /// What the results were made from.
+  public let provenance: Manifest
+
+  /// Collects the results of a round.
+  public init(
+    round: SurveyRound, method: ScoringMethod, batches: [BatchAccount], byUnit: [SatisfactionScores],
+    otherGroupings: [SatisfactionScores], index: IndexScores?, findings: [Finding], provenance: Manifest
+  ) {
+    self.round = round
+    self.method = method
+    self.batches = batches
+    self.byUnit = byUnit
+    self.otherGroupings = otherGroupings
+    self.index = index
+    self.findings = findings
+    self.provenance = provenance
+  }
+}

@@ -1,0 +1,77 @@
+import IndexScoring
+import SatisfactionScoring
+import SurveyModel
+
+/// The ranking of `hailong index` for a terminal.
+public enum IndexText {
+  /// Every block as a table, each line ended; areas get columns where `width` allows, or always where it is `nil`.
+  public static func text(
+    _ index: IndexScores, round: SurveyRound, method: ScoringMethod, language: Language, width: Int? = 80
+  ) -> String {
+    let format = NumberFormat(language, rounding: index.definition.rounding)
+    let sentences = ReportSentences(format: format)
+    let notices = sentences.notices(
+      isSynthetic: round.isSynthetic, isIllustrative: index.definition.isIllustrative)
+    var lines = [VisibleText.of(index.definition.title[language])] + (notices.map { [$0] } ?? [])
+    for block in index.blocks where !block.units.isEmpty {
+      let table = table(
+        block, index, smallestBaseShown: method.publication.smallestBaseShown,
+        heading: VisibleText.of(sentences.block(block)), language: language)
+      lines += [""] + table.widened(by: areaColumns(block, index, format), within: width).lines(width: width)
+    }
+    lines += [""] + notes(index, method, sentences).flatMap { $0.wrapped(width: width ?? 120) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// One block: rank, unit, index, interval, grade, units not told apart.
+  static func table(
+    _ block: BlockScores, _ index: IndexScores, smallestBaseShown: Int, heading: String, language: Language
+  ) -> TextTable {
+    let format = NumberFormat(language, rounding: index.definition.rounding)
+    let others = block.rankedCount - 1
+    var table = TextTable(columns: [
+      .right(ReportWords.rank[language]), .flexible(heading), .right(ReportWords.index[language]),
+      .left(ReportSentences(format: format).shortInterval(index.level)), .left(ReportWords.grade[language]),
+      .left(ReportWords.notToldApartShort[language]),
+    ])
+    if block.block.grades.isEmpty { table.columns.remove(at: 4) }
+    for unit in block.units {
+      let figures = IndexFigures(unit, others: others, smallestBaseShown: smallestBaseShown, format)
+      let name = VisibleText.of(unit.unit.name[language].isEmpty ? unit.unit.code : unit.unit.name[language])
+      let grade = block.block.grades.isEmpty ? [] : [VisibleText.of(figures.grade)]
+      table.rows.append([figures.rank, name, figures.index, figures.limits] + grade + [figures.notToldApart])
+    }
+    return table
+  }
+
+  /// A column of points per area that applies to the block.
+  private static func areaColumns(
+    _ block: BlockScores, _ index: IndexScores, _ format: NumberFormat
+  ) -> [(TextTable.Column, [String])] {
+    index.definition.areas.filter { $0.applies(to: block.block.id) }.map { area in
+      let cells = block.units.map { unit -> String in
+        unit.areas.first { $0.criterion.code == area.code }.map { format.text($0.points) } ?? NumberFormat.none
+      }
+      return (.right(VisibleText.of(area.code)), cells)
+    }
+  }
+
+  private static func notes(
+    _ index: IndexScores, _ method: ScoringMethod, _ sentences: ReportSentences
+  ) -> [String] {
+    [sentences.surveyErrorOnly, sentences.notToldApart(index.level), sentences.methodLine(method)]
+  }
+}
+
+extension TextTable {
+  /// The table with further columns, or as it is where they do not fit beside a readable name.
+  func widened(by extra: [(Column, [String])], within width: Int?) -> TextTable {
+    var wide = self
+    wide.columns += extra.map(\.0)
+    for row in wide.rows.indices { wide.rows[row] += extra.map { $0.1[row] } }
+    guard let width else { return wide }
+    wide.narrowest = 24
+    let needed = wide.lines(width: width).map(\.count).max() ?? 0
+    return needed <= width ? wide : self
+  }
+}

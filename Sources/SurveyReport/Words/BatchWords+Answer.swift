@@ -1,0 +1,112 @@
+import SurveyModel
+
+extension BatchFinding {
+  /// One answer cannot be taken.
+  func answerWords(_ say: Wording) -> FindingWords {
+    switch self {
+    case .responseOffScale(let item, let found, let allowed, let noAnswer, let consequence):
+      let codes = say.codes(allowed, noAnswer: noAnswer)
+      let isRun = codes.hasPrefix("từ ")
+      return item.words(
+        say(
+          "response to '\(item.id)' must be \(codes)\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải \(isRun ? "" : "là ")\(codes)\(say.butFound(found))"),
+        consequence, say, notes: say.lookalikes(in: found.text))
+    case .numberUnreadable(let item, let found, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must be a number in digits with a decimal point\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải là số viết bằng chữ số, dùng dấu chấm thập phân\(say.butFound(found))"
+        ),
+        consequence, say, notes: say.lookalikes(in: found.text))
+    case .wholeNumberUnreadable(let item, let found, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must be a whole number in digits\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải là số nguyên viết bằng chữ số\(say.butFound(found))"),
+        consequence, say, notes: say.lookalikes(in: found.text))
+    case .numberOutOfRange(let item, let found, let minimum, let maximum, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must be \(range(minimum, maximum, say))\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải \(range(minimum, maximum, say))\(say.butFound(found))"),
+        consequence, say)
+    case .dateUnreadable(let item, let found, let format, let excelDate, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must be a real date as \(format.words(say))\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải là ngày có thật, viết \(format.words(say))\(say.butFound(found))"),
+        consequence, say,
+        help: excelDate.map {
+          [
+            say(
+              "as an Excel serial number it stands for \($0); format the column as a date and export the file again",
+              "nếu là số ngày của Excel thì đó là \($0); định dạng cột là ngày rồi xuất lại tệp")
+          ]
+        } ?? [])
+    case .textTooLong(let item, let length, let limit, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must have at most \(say.number(limit)) characters, and has \(say.number(length))",
+          "câu trả lời cho '\(item.id)' được dài tối đa \(say.number(limit)) ký tự, nhưng có \(say.number(length))"),
+        consequence, say)
+    case .answerMissing(let item):
+      return item.words(
+        say("'\(item.id)' must be answered, and the cell is blank", "phải trả lời '\(item.id)', nhưng ô để trống"),
+        .quarantined, say)
+    case .answerNotAsked(let item, let consequence):
+      return item.words(
+        say(
+          "'\(item.id)' is answered, though the other answers say that it was not asked",
+          "'\(item.id)' có câu trả lời, dù các câu khác cho thấy câu này không được hỏi"),
+        consequence, say)
+    case .optionRepeated(let item, let code):
+      return item.words(
+        say(
+          "response to '\(item.id)' names \(say.quoted(code)) more than once",
+          "câu trả lời cho '\(item.id)' nêu \(say.quoted(code)) nhiều lần"),
+        nil, say, otherwise: say("it counts once", "chỉ tính một lần"))
+    default:
+      // Every other case has its words in the functions before this one; a test goes through all of them.
+      return FindingWords(problem: code)
+    }
+  }
+
+  private func range(_ minimum: Double?, _ maximum: Double?, _ say: Wording) -> String {
+    switch (minimum, maximum) {
+    case (let low?, let high?):
+      say("\(say.number(low)) to \(say.number(high))", "từ \(say.number(low)) đến \(say.number(high))")
+    case (let low?, nil): say("at least \(say.number(low))", "ít nhất là \(say.number(low))")
+    case (nil, let high?): say("at most \(say.number(high))", "nhiều nhất là \(say.number(high))")
+    case (nil, nil): say("a number", "là số")
+    }
+  }
+}
+
+extension Item.Name {
+  /// The words of a finding about this item, with its label as a note.
+  fileprivate func words(
+    _ problem: String, _ consequence: Consequence?, _ say: Wording, notes: [String] = [], help: [String] = [],
+    otherwise: String? = nil
+  ) -> FindingWords {
+    let labelNote = label.map { label in
+      let text = label[say.language]
+      return say("'\(id)' is \"\(text)\" in form \(form)", "'\(id)' là \"\(text)\" trong mẫu phiếu \(form)")
+    }
+    return FindingWords(
+      problem: problem, consequence: consequence?.words(say) ?? otherwise,
+      notes: (labelNote.map { [$0] } ?? []) + notes,
+      help: help)
+  }
+}
+
+extension DateFormat {
+  /// The pattern as a person writes it.
+  func words(_ say: Wording) -> String {
+    switch self {
+    case .iso: say("YYYY-MM-DD", "NĂM-THÁNG-NGÀY (YYYY-MM-DD)")
+    case .dayMonthYear: say("DD/MM/YYYY", "NGÀY/THÁNG/NĂM (DD/MM/YYYY)")
+    case .monthDayYear: say("MM/DD/YYYY", "THÁNG/NGÀY/NĂM (MM/DD/YYYY)")
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import SurveyModel
+
+extension BatchFinding {
+  /// One record is left out.
+  func recordWords(_ say: Wording) -> FindingWords? {
+    structureWords(say) ?? keyWords(say)
+  }
+
+  private func leftOut(_ problem: String, _ say: Wording, notes: [String] = [], help: [String] = []) -> FindingWords {
+    FindingWords(problem: problem, consequence: Consequence.quarantined.words(say), notes: notes, help: help)
+  }
+
+  private func structureWords(_ say: Wording) -> FindingWords? {
+    switch self {
+    case .quoteMisplaced:
+      leftOut(
+        say(
+          "a quote stands where none may be; a cell with quotes is quoted whole, and a quote in it is doubled",
+          "dấu ngoặc kép đặt sai chỗ; ô có dấu ngoặc kép phải đặt cả ô trong ngoặc kép và viết đôi dấu bên trong"), say)
+    case .recordWidth(let found, let expected):
+      leftOut(
+        say(
+          "the record has \(say.count(found, "cell", "cells", "")) and the header has \(say.number(expected))",
+          "bản ghi có \(say.number(found)) ô, trong khi dòng tiêu đề có \(say.number(expected)) ô"), say,
+        help: found > expected
+          ? [
+            say(
+              "look for a comma in an unquoted text, or for two records in one line",
+              "tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai bản ghi dính trên một dòng")
+          ]
+          : [
+            say(
+              "look for a line break in an unquoted text, or for a file that was cut short",
+              "tìm chỗ xuống dòng trong ô chưa đặt trong ngoặc kép, hoặc tệp bị cắt cụt")
+          ])
+    case .recordEmpty: leftOut(say("every cell of the record is empty", "mọi ô của bản ghi đều trống"), say)
+    case .headerRepeated:
+      leftOut(
+        say("the header is repeated in place of a record", "dòng tiêu đề lặp lại ở chỗ của một bản ghi"), say,
+        help: [say("look whether two files were joined", "kiểm tra xem có phải hai tệp đã bị nối vào nhau")])
+    case .cellTooLong(let limit):
+      leftOut(
+        say("a cell is longer than \(say.number(limit)) bytes", "có ô dài hơn \(say.number(limit)) byte"), say)
+    case .recordTooLong(let limit):
+      leftOut(
+        say("the record is longer than \(say.number(limit)) bytes", "bản ghi dài hơn \(say.number(limit)) byte"), say)
+    case .bytesNotUTF8:
+      leftOut(say("the record holds bytes that are not UTF-8", "bản ghi chứa byte không phải UTF-8"), say)
+    case .nulByte: leftOut(say("the record holds a NUL byte", "bản ghi chứa byte NUL"), say)
+    default: nil
+    }
+  }
+
+  private func keyWords(_ say: Wording) -> FindingWords? {
+    switch self {
+    case .respondentBlank:
+      leftOut(say("the respondent's id is blank", "mã người trả lời để trống"), say)
+    case .respondentScientific(let found):
+      leftOut(
+        say(
+          "the respondent's id must be as it was given\(say.butFound(found))",
+          "mã người trả lời phải đúng như đã cấp\(say.butFound(found))"), say,
+        notes: [
+          say(
+            "a spreadsheet made a long number of it, and digits are lost",
+            "bảng tính đã đổi mã thành số dài và làm mất chữ số")
+        ],
+        help: [say("format the column as text and export the file again", "định dạng cột là văn bản rồi xuất lại tệp")])
+    case .respondentRepeated(let line, let file):
+      leftOut(
+        file.map {
+          say("the respondent is already in \($0), line \(line)", "người trả lời này đã có trong \($0), dòng \(line)")
+        } ?? say("the respondent is already on line \(line)", "người trả lời này đã có ở dòng \(line)"), say)
+    case .unitBlank: leftOut(say("the unit is blank", "đơn vị để trống"), say)
+    case .unitUnknown(let found, let nearest):
+      leftOut(
+        say(
+          "the unit must be one of the round's\(say.butFound(found))",
+          "đơn vị phải thuộc danh sách của cuộc khảo sát\(say.butFound(found))"), say, help: didYouMean(nearest, say))
+    case .designCellBlank(let role):
+      leftOut(say("the \(name(role, say)) is blank", "\(name(role, say)) để trống"), say)
+    case .weightUnusable(let found, let fault): weight(found, fault, say)
+    case .cellNotNumber(let found):
+      leftOut(say("the cell must be a number\(say.butFound(found))", "ô phải là một số\(say.butFound(found))"), say)
+    default: nil
+    }
+  }
+
+  private func weight(_ found: CellText, _ fault: WeightFault, _ say: Wording) -> FindingWords {
+    switch fault {
+    case .blank: leftOut(say("the weight is blank", "trọng số để trống"), say)
+    case .decimalComma:
+      leftOut(
+        say(
+          "the weight must be written with a decimal point and no thousands mark\(say.butFound(found))",
+          "trọng số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say)
+    case .zero, .negative, .notANumber:
+      leftOut(
+        say(
+          "the weight must be a number greater than 0\(say.butFound(found))",
+          "trọng số phải là số lớn hơn 0\(say.butFound(found))"), say)
+    }
+  }
+
+  private func name(_ role: ColumnRole, _ say: Wording) -> String {
+    switch role {
+    case .respondent: say("respondent's id", "mã người trả lời")
+    case .unit: say("unit", "đơn vị")
+    case .weight: say("weight", "trọng số")
+    case .stratum: say("stratum", "tầng")
+    case .psu: say("primary sampling unit", "đơn vị chọn mẫu cấp một")
+    case .interviewer: say("interviewer", "điều tra viên")
+    case .startedAt: say("start time", "thời điểm bắt đầu")
+    case .endedAt: say("end time", "thời điểm kết thúc")
+    case .disposition: say("disposition", "kết quả tiếp cận")
+    case .list: say("list", "danh sách")
+    case .formNumber: say("form number", "số phiếu")
+    case .version: say("version", "phiên bản")
+    }
+  }
+}
+
+extension Consequence {
+  /// What became of the record.
+  func words(_ say: Wording) -> String {
+    switch self {
+    case .quarantined: say("the record is quarantined", "bản ghi bị cách ly")
+    case .countedMissing: say("the answer counts as missing", "câu trả lời tính là khuyết")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import SurveyModel
+
+extension BatchFinding {
+  /// The words of the finding in `language`.
+  public func words(in language: Language) -> FindingWords {
+    let say = Wording(language: language)
+    return fileWords(say) ?? headerWords(say) ?? remarkWords(say) ?? recordWords(say) ?? answerWords(say)
+  }
+
+  static func nothingImported(_ say: Wording) -> String { say("nothing was imported", "không nhập gì từ tệp này") }
+
+  /// The file cannot be used, whatever its header says.
+  private func fileWords(_ say: Wording) -> FindingWords? {
+    switch self {
+    case .fileMissing:
+      FindingWords(problem: say("the file does not exist", "không có tệp này"))
+    case .fileIsFolder:
+      FindingWords(
+        problem: say(
+          "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp trả lời"))
+    case .fileUnreadable(let reason):
+      FindingWords(
+        problem: say(
+          "the file cannot be read: \(reason.prefix(1).lowercased() + reason.dropFirst())",
+          "không đọc được tệp: \(Self.vietnameseReasons[reason] ?? reason)"),
+        consequence: Self.nothingImported(say))
+    case .fileEmpty:
+      FindingWords(
+        problem: say(
+          "the file is empty; a header line and records are expected", "tệp rỗng; cần có dòng tiêu đề và các bản ghi"),
+        consequence: Self.nothingImported(say))
+    case .fileWithoutRecords:
+      FindingWords(
+        problem: say("the file has a header and no data", "tệp chỉ có dòng tiêu đề, không có dữ liệu"),
+        consequence: Self.nothingImported(say))
+    case .fileNotText(let kind): notText(kind, say)
+    case .fileEncoding(let found):
+      FindingWords(
+        problem: say("the file is \(found) and must be UTF-8", "tệp dùng bảng mã \(found), trong khi phải là UTF-8"),
+        consequence: Self.nothingImported(say), help: [saveAsUTF8(say)])
+    case .encodingUnknown(let offset):
+      FindingWords(
+        problem: say(
+          "the file must be UTF-8, and byte \(say.number(offset)) is not",
+          "tệp phải là UTF-8, nhưng byte thứ \(say.number(offset)) không phải"),
+        consequence: Self.nothingImported(say),
+        notes: [
+          say(
+            "bytes are counted from 0; Vietnamese files of this kind are often Windows-1258, TCVN3 or VNI",
+            "byte đếm từ 0; tệp tiếng Việt loại này thường là Windows-1258, TCVN3 hoặc VNI")
+        ],
+        help: [saveAsUTF8(say)])
+    case .quoteUnclosed:
+      FindingWords(
+        problem: say("a quote opened here is never closed", "dấu ngoặc kép mở ở đây không được đóng"),
+        consequence: Self.nothingImported(say), help: [fixQuote(say)])
+    case .quoteRunsOn(let limit):
+      FindingWords(
+        problem: say(
+          "a quote opened here is not closed within \(say.number(limit)) bytes",
+          "dấu ngoặc kép mở ở đây không được đóng trong \(say.number(limit)) byte"),
+        consequence: Self.nothingImported(say), help: [fixQuote(say)])
+    default: nil
+    }
+  }
+
+  /// What the system says when it refuses, in Vietnamese.
+  private static let vietnameseReasons = [
+    "Permission denied": "không có quyền đọc", "Input/output error": "lỗi vào ra của ổ đĩa",
+    "Too many open files": "mở quá nhiều tệp cùng lúc",
+  ]
+
+  private func notText(_ kind: String, _ say: Wording) -> FindingWords {
+    let problem =
+      kind == "NUL"
+      ? say(
+        "the file holds NUL bytes only, and must be CSV text", "tệp chỉ gồm byte NUL, trong khi phải là văn bản CSV")
+      : say("this is \(kind), and must be CSV text", "đây là \(kind), trong khi phải là văn bản CSV")
+    return FindingWords(problem: problem, consequence: Self.nothingImported(say), help: [saveAsUTF8(say)])
+  }
+
+  private func saveAsUTF8(_ say: Wording) -> String {
+    say("save it as \"CSV UTF-8\", then import it again", "lưu tệp dưới dạng \"CSV UTF-8\" rồi nhập lại")
+  }
+
+  private func fixQuote(_ say: Wording) -> String {
+    say(
+      "fix this line or export the file again, then import it again", "sửa dòng này hoặc xuất lại tệp, rồi nhập lại")
+  }
+}

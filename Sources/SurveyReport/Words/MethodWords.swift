@@ -1,0 +1,95 @@
+import IndexScoring
+import SatisfactionScoring
+import SurveyModel
+import SurveyStatistics
+
+/// The words for choices of method: bases, definitions, aggregations, intervals, rules.
+enum MethodWords {
+  static func basis(_ basis: SamplingBasis) -> LocalizedText {
+    switch basis {
+    case .probability: LocalizedText(vi: "chọn mẫu xác suất", en: "probability sample")
+    case .census: LocalizedText(vi: "khảo sát toàn bộ", en: "census")
+    case .selfSelected: LocalizedText(vi: "tự nguyện tham gia", en: "self-selected")
+    }
+  }
+
+  static func definition(_ definition: SatisfactionDefinition) -> LocalizedText {
+    switch definition {
+    case .top: LocalizedText(vi: "tỷ lệ trả lời hài lòng × 100", en: "share of satisfied answers × 100")
+    case .meanRescaled:
+      LocalizedText(vi: "điểm trung bình quy về thang 0–100", en: "mean score, rescaled to 0–100")
+    case .meanOverMax:
+      LocalizedText(vi: "điểm trung bình chia điểm cao nhất × 100", en: "mean score over the highest score × 100")
+    case .net:
+      LocalizedText(vi: "(tỷ lệ hài lòng − tỷ lệ không hài lòng) × 100", en: "(share satisfied − share dissatisfied) × 100")
+    case .share(let codes):
+      LocalizedText(
+        vi: "tỷ lệ trả lời mã \(codes.joined(separator: ", ")) × 100",
+        en: "share of answers \(codes.joined(separator: ", ")) × 100")
+    case .nps:
+      LocalizedText(vi: "chỉ số sẵn sàng giới thiệu (NPS)", en: "net promoter score")
+    }
+  }
+
+  static func aggregation(_ aggregation: SatisfactionAggregation) -> LocalizedText {
+    switch aggregation {
+    case .meanOfItems: LocalizedText(vi: "trung bình các câu hỏi", en: "mean of the items")
+    case .pooledAnswers: LocalizedText(vi: "gộp mọi câu trả lời", en: "all answers pooled")
+    case .meanOfFactors: LocalizedText(vi: "trung bình các nội dung", en: "mean of the factors")
+    case .item(let id): LocalizedText(vi: "theo câu hỏi \(id)", en: "value of item \(id)")
+    case .weights: LocalizedText(vi: "trung bình có trọng số", en: "weighted mean")
+    }
+  }
+
+  static func interval(_ method: IntervalMethod) -> LocalizedText {
+    switch method {
+    case .t: LocalizedText(vi: "Student (t)", en: "Student's t")
+    case .wald: LocalizedText(vi: "Wald", en: "Wald")
+    case .logit: LocalizedText(vi: "logit", en: "logit")
+    case .wilson: LocalizedText(vi: "Wilson", en: "Wilson")
+    case .kornGraubard: LocalizedText(vi: "Korn–Graubard", en: "Korn–Graubard")
+    }
+  }
+
+  static func singlePSU(_ rule: SinglePSURule) -> LocalizedText {
+    switch rule {
+    case .undefined:
+      LocalizedText(
+        vi: "kết quả dựa trên tầng đó không có khoảng tin cậy", en: "what the stratum feeds has no interval")
+    case .fail: LocalizedText(vi: "dừng tính toán", en: "nothing is estimated")
+    case .certainty:
+      LocalizedText(vi: "tầng đó không đóng góp phương sai", en: "the stratum adds no variance")
+    case .adjust:
+      LocalizedText(
+        vi: "phương sai tính theo độ lệch so với trung bình các tầng",
+        en: "its variance is the deviation from the mean of all strata")
+    case .average:
+      LocalizedText(vi: "lấy phương sai trung bình của các tầng khác", en: "it takes the mean variance of the others")
+    }
+  }
+
+  static func rounding(_ mode: RoundingMode) -> LocalizedText {
+    switch mode {
+    case .halfAwayFromZero: LocalizedText(vi: "nửa đơn vị làm tròn ra xa số 0", en: "halves away from zero")
+    case .halfEven: LocalizedText(vi: "nửa đơn vị làm tròn về số chẵn", en: "halves to even")
+    }
+  }
+
+  static func rule(_ rule: CriterionRule) -> LocalizedText {
+    switch rule {
+    case .sum: LocalizedText(vi: "tổng các tiêu chí con", en: "sum of those below")
+    case .appraised: LocalizedText(vi: "điểm thẩm định", en: "appraised")
+    case .linear: LocalizedText(vi: "tỷ lệ đạt được × điểm tối đa", en: "share reached × maximum")
+    case .survey: LocalizedText(vi: "khảo sát", en: "survey")
+    }
+  }
+
+  static func failedGate(_ gate: FailedGate) -> LocalizedText {
+    switch gate {
+    case .zero: LocalizedText(vi: "0 điểm", en: "no points")
+    case .withheld: LocalizedText(vi: "không tính chỉ số của đơn vị", en: "the unit has no index")
+    case .rescaleDenominator:
+      LocalizedText(vi: "bỏ khỏi điểm và điểm tối đa", en: "left out of points and maximum")
+    }
+  }
+}

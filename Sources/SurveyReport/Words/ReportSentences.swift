@@ -1,0 +1,118 @@
+import IndexScoring
+import SatisfactionScoring
+import SurveyModel
+
+/// The sentences of summaries and reports, made from typed arguments in one language.
+struct ReportSentences {
+  let format: NumberFormat
+  private var language: Language { format.language }
+
+  private func text(vi: String, en: String) -> String {
+    language == .vi ? vi : en
+  }
+
+  /// `1 record`, `2 records`; Vietnamese has no plural.
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    format.count(count) + " " + (count == 1 ? one : many)
+  }
+
+  static func needs(_ needed: Int, _ format: NumberFormat) -> String {
+    let count = format.count(needed)
+    return format.language == .vi ? "cần \(count)" : "\(count) needed"
+  }
+
+  /// `95% interval`.
+  func interval(_ level: Double) -> String {
+    text(vi: "Khoảng tin cậy \(format.level(level))", en: "\(format.level(level)) interval")
+  }
+
+  /// The same for a narrow column.
+  func shortInterval(_ level: Double) -> String {
+    text(vi: "KTC \(format.level(level))", en: "\(format.level(level)) interval")
+  }
+
+  /// The notice over made-up data.
+  var synthetic: String {
+    text(
+      vi: "DỮ LIỆU GIẢ LẬP: các con số dưới đây không phải kết quả khảo sát thật.",
+      en: "SYNTHETIC DATA: the figures below are not the result of any fieldwork.")
+  }
+
+  /// The notice over made-up points.
+  var illustrative: String {
+    text(
+      vi: "THANG ĐIỂM MINH HỌA: điểm của bộ chỉ số là giả định; không dùng để xếp hạng thật.",
+      en: "ILLUSTRATIVE POINTS: the index's points are made up; no real ranking may rest on them.")
+  }
+
+  /// Both notices in as many words as a screen has room for.
+  func notices(isSynthetic: Bool, isIllustrative: Bool) -> String? {
+    let parts =
+      (isSynthetic ? [text(vi: "DỮ LIỆU GIẢ LẬP", en: "SYNTHETIC DATA")] : [])
+      + (isIllustrative ? [text(vi: "THANG ĐIỂM MINH HỌA", en: "ILLUSTRATIVE POINTS")] : [])
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: " · ") + text(vi: ": không phải kết quả thật", en: ": not a real result")
+  }
+
+  /// What was read and used.
+  func records(_ batches: [BatchAccount]) -> String {
+    let read = batches.reduce(0) { $0 + $1.records }
+    let used = batches.reduce(0) { $0 + $1.accepted }
+    let out = batches.reduce(0) { $0 + $1.quarantined }
+    return text(
+      vi: "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp; \(format.count(used)) phiếu hợp lệ, "
+        + "\(format.count(out)) phiếu bị loại.",
+      en: "\(counted(read, "record", "records")) read from \(counted(batches.count, "batch", "batches")); "
+        + "\(format.count(used)) used, \(format.count(out)) quarantined.")
+  }
+
+  /// A block by its size: `Departments (22 units)`.
+  func block(_ block: BlockScores) -> String {
+    "\(block.block.title[language]) (\(text(vi: "\(format.count(block.units.count)) đơn vị", en: counted(block.units.count, "unit", "units"))))"
+  }
+
+  /// The line between the top and the bottom of a ranking.
+  func between(_ hidden: Int, unranked: Int) -> String {
+    let more = text(vi: "… \(format.count(hidden)) đơn vị khác", en: "… \(format.count(hidden)) more")
+    guard unranked > 0 else { return more }
+    return more + text(vi: "; \(format.count(unranked)) không xếp hạng", en: "; \(format.count(unranked)) not ranked")
+  }
+
+  /// The line between the top and the bottom of a list without ranks.
+  func between(_ hidden: Int, unshown: Int) -> String {
+    let more = text(vi: "… \(format.count(hidden)) đơn vị khác", en: "… \(format.count(hidden)) more")
+    guard unshown > 0 else { return more }
+    return more + text(vi: "; \(format.count(unshown)) không công bố", en: "; \(format.count(unshown)) not shown")
+  }
+
+  /// What a table of a self-selected batch lacks.
+  var selfSelected: String {
+    text(
+      vi: "Người trả lời tự nguyện tham gia nên không có sai số chọn mẫu; kết quả chỉ nói về chính họ.",
+      en: "Respondents chose themselves, so no sampling error exists; the figures speak of them alone.")
+  }
+
+  /// What intervals and ranks of an index do and do not carry.
+  var surveyErrorOnly: String {
+    text(
+      vi: "Hạng và khoảng tin cậy chỉ tính sai số của khảo sát; điểm thẩm định coi là chính xác.",
+      en: "Ranks and intervals carry the survey's error only; appraised points are taken as given.")
+  }
+
+  /// What "not told apart" means.
+  func notToldApart(_ level: Double) -> String {
+    text(
+      vi: "“Chưa phân biệt với” là số đơn vị cùng khối có chỉ số chưa khác biệt có ý nghĩa thống kê với đơn vị này ở mức "
+        + "tin cậy \(format.level(level)), so sánh từng cặp.",
+      en: "“Not told apart from” counts the units of the block whose index does not differ significantly from this one's "
+        + "at the \(format.level(level)) level, pair by pair.")
+  }
+
+  /// The method in one line.
+  func methodLine(_ method: ScoringMethod) -> String {
+    let name = MethodWords.interval(method.shareInterval)[language]
+    return text(
+      vi: "Phương pháp: KTC \(format.level(method.level)); \(name), logit, t; single_psu: \(method.singlePSU.rawValue).",
+      en: "Method: \(format.level(method.level)) intervals, \(name), logit, t; single_psu: \(method.singlePSU.rawValue).")
+  }
+}

@@ -1,0 +1,80 @@
+import SurveyModel
+
+/// A synthetic batch: the file's name in the round and its text.
+public struct SyntheticBatch: Sendable, Equatable {
+  /// The path that the round declares.
+  public let file: String
+  /// The CSV text, ready to be written.
+  public let text: String
+  /// Respondents in it, planted faults included.
+  public let records: Int
+}
+
+/// Makes up the batches of a round from its plan: the same seed gives the same bytes.
+public struct BatchSimulator {
+  private let round: SurveyRound
+  private let seed: UInt64
+  private let faults: Int
+
+  /// Simulates `round` with `seed`, planting `faults` faulty records in every batch, so that training and tests see
+  /// findings: an answer off its scale, a respondent who occurs twice, a unit that does not exist, in turn.
+  public init(round: SurveyRound, seed: UInt64, faults: Int = 0) {
+    self.round = round
+    self.seed = seed
+    self.faults = faults
+  }
+
+  /// The round's batches in order; the respondents of a form are dealt to its batches in turn.
+  public func batches() -> [SyntheticBatch] {
+    round.batches.enumerated().compactMap { index, batch in
+      guard let form = round.form(batch.formID) else { return nil }
+      let siblings = round.batches.indices.filter { round.batches[$0].formID == batch.formID }
+      return simulate(batch, form: form, turn: siblings.firstIndex(of: index) ?? 0, of: siblings.count)
+    }
+  }
+
+  private var period: (first: CalendarDay, days: Int) {
+    guard let declared = round.period, let first = CalendarDay(iso: declared.from),
+      let last = CalendarDay(iso: declared.to), last.number >= first.number
+    else { return (CalendarDay(number: 738_000), 30) }
+    return (first, last.number - first.number + 1)
+  }
+
+  private func simulate(_ batch: Batch, form: SurveyForm, turn: Int, of batches: Int) -> SyntheticBatch {
+    let simulator = RespondentSimulator(form: form, period: period, seed: seed)
+    let columns = SimulatedColumns(form: form)
+    var lines: [[String]] = []
+    var serial = 0
+    for entry in round.plan where entry.formID == form.id {
+      for respondent in 0..<(entry.planned ?? 0) {
+        serial += 1
+        guard respondent % batches == turn else { continue }
+        let person = "\(entry.unit)-\(serial)"
+        let cells = simulator.cells(person: person, unit: entry.unit, psu: entry.psu)
+        lines.append(columns.line(entry: entry, person: person, serial: serial, cells: cells))
+      }
+    }
+    plant(in: &lines, columns: columns)
+    let text = ([columns.names] + lines).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
+    return SyntheticBatch(file: batch.file, text: text, records: lines.count)
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" }) else { return cell }
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  /// Spoils evenly spaced records, one kind of fault after the other.
+  private func plant(in lines: inout [[String]], columns: SimulatedColumns) {
+    guard faults > 0, lines.count > 2 * faults else { return }
+    let step = lines.count / (faults + 1)
+    for fault in 0..<faults {
+      let position = (fault + 1) * step
+      switch fault % 3 {
+      case 0: if let column = columns.offScaleColumn { lines[position][column] = "55" }
+      case 1: lines.insert(lines[position], at: position + 1)
+      default: if let column = columns.position(.unit) { lines[position][column] += "O" }
+      }
+    }
+  }
+}

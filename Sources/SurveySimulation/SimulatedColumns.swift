@@ -1,0 +1,63 @@
+import SurveyModel
+
+/// The columns of a simulated file: the columns of roles first, then the items that are not among them.
+struct SimulatedColumns {
+  let names: [String]
+  private let form: SurveyForm
+  private let roles: [(role: ColumnRole, name: String)]
+  private let items: [Item]
+
+  init(form: SurveyForm) {
+    self.form = form
+    var seen = Set<String>()
+    let roles = ColumnRole.allCases.compactMap { role in form.roles[role].map { (role: role, name: $0) } }
+      .filter { seen.insert($0.name).inserted }
+    self.roles = roles
+    items = form.items.filter { !seen.contains($0.id) }
+    names = roles.map(\.name) + items.map(\.id)
+  }
+
+  func position(_ role: ColumnRole) -> Int? {
+    roles.firstIndex { $0.role == role }
+  }
+
+  /// A column whose cells are scored codes.
+  var offScaleColumn: Int? {
+    guard let item = form.satisfaction?.scoredItems.first?.item, let index = names.firstIndex(of: item) else {
+      return nil
+    }
+    return index
+  }
+
+  func line(entry: PlanEntry, person: String, serial: Int, cells: [String: String]) -> [String] {
+    roles.map { role, name in cell(role, name, entry: entry, person: person, serial: serial, cells: cells) }
+      + items.map { cells[$0.id] ?? "" }
+  }
+
+  private func cell(
+    _ role: ColumnRole, _ name: String, entry: PlanEntry, person: String, serial: Int, cells: [String: String]
+  ) -> String {
+    switch role {
+    case .respondent: person
+    case .unit: entry.unit
+    case .stratum: entry.stratum
+    case .psu: entry.psu
+    case .weight: weight(entry)
+    case .interviewer: "I" + entry.unit + "-" + String(serial % 3 + 1)
+    case .formNumber: String(100_000 + serial)
+    case .list: "official"
+    case .disposition: "I"
+    case .startedAt, .endedAt, .version: cells[name] ?? ""
+    }
+  }
+
+  /// population / planned to nine decimals, half up, without trailing zeros.
+  private func weight(_ entry: PlanEntry) -> String {
+    guard let population = entry.population, let planned = entry.planned, planned > 0 else { return "1" }
+    let units = (population * 1_000_000_000 * 2 + planned) / (2 * planned)
+    let digits = String(units % 1_000_000_000)
+    var fraction = String(repeating: "0", count: 9 - digits.count) + digits
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return fraction.isEmpty ? String(units / 1_000_000_000) : "\(units / 1_000_000_000).\(fraction)"
+  }
+}

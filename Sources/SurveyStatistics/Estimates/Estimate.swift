@@ -1,0 +1,102 @@
+/// Why a part of an estimate is not defined; never shown as zero.
+public enum Undefined: Sendable, Hashable {
+  /// Nobody of the domain answered.
+  case noAnswers
+  /// A stratum that feeds the estimate has one PSU and the rule is `undefined`.
+  case singlePSU(strata: [String])
+  /// No more PSUs than strata hold respondents of the domain.
+  case noDegreesOfFreedom
+  /// All answers are alike, and the interval method is not defined there.
+  case noVariation
+  /// The respondents chose themselves: there is no sampling error.
+  case selfSelected
+}
+
+/// How degrees of freedom were counted.
+public enum DegreesOfFreedomRule: String, Sendable {
+  /// PSUs less strata that hold a respondent of the domain; respondents whose item is missing count.
+  case domain
+}
+
+/// The effect of unequal weights alone, after Kish: n·Σw² / (Σw)² and (Σw)² / Σw².
+public struct KishEffect: Sendable, Equatable {
+  /// deff_w, at least 1.
+  public let designEffect: Double
+  /// n_eff,w.
+  public let effectiveSampleSize: Double
+}
+
+/// A value with all that must leave with it: error, interval, degrees of freedom, base, effective sample size.
+public struct Estimate: Sendable, Equatable {
+  /// θ; `nil` where nobody answered.
+  public var value: Double?
+  /// Linearised standard error.
+  public var standardError: Double?
+  /// Interval, where it is defined.
+  public var interval: ConfidenceInterval?
+  /// PSUs less strata of the domain.
+  public var degreesOfFreedom: Int
+  /// How they were counted.
+  public var degreesOfFreedomRule = DegreesOfFreedomRule.domain
+  /// Respondents with a positive weight on whom the value rests, unweighted.
+  public var base: Int
+  /// (base − 1) / deff; p(1−p)/se² for a share.
+  public var effectiveSampleSize: Double?
+  /// Variance over that of a simple random sample of the same base, drawn with replacement.
+  public var designEffect: Double?
+  /// The same against a sample without replacement; `nil` where weights do not add up to more than the base.
+  public var designEffectWithoutReplacement: Double?
+  /// The effect of unequal weights in the domain.
+  public var kish: KishEffect?
+  /// Why something above is missing; `nil` where nothing is.
+  public var undefined: Undefined?
+
+  /// An estimate of which only the base is known yet.
+  public init(base: Int, degreesOfFreedom: Int) {
+    self.base = base
+    self.degreesOfFreedom = degreesOfFreedom
+  }
+
+  /// The estimate of `scale` · θ + `shift`, for `scale` > 0; design effects do not change.
+  public func scaled(by scale: Double, shift: Double = 0) -> Estimate {
+    var copy = self
+    copy.value = value.map { $0 * scale + shift }
+    copy.standardError = standardError.map { $0 * scale }
+    copy.interval = interval?.scaled(by: scale, shift: shift)
+    return copy
+  }
+
+  /// Which interval belongs to an estimate.
+  public enum IntervalChoice: Sendable, Equatable {
+    /// θ ± t·se.
+    case t
+    /// The value is a share of one item, 0…1.
+    case share(IntervalMethod)
+  }
+
+  /// The same estimate with its interval at `level`, or with the reason why it has none.
+  public func withInterval(_ choice: IntervalChoice, level: Double) -> Estimate {
+    guard let value, let standardError, undefined == nil else { return self }
+    var copy = self
+    guard degreesOfFreedom > 0 else {
+      copy.undefined = .noDegreesOfFreedom
+      return copy
+    }
+    let df = Double(degreesOfFreedom)
+    copy.interval =
+      switch choice {
+      case .t, .share(.t):
+        .t(value: value, standardError: standardError, df: df, level: level)
+      case .share(.wald):
+        .t(value: value, standardError: standardError, df: df, level: level, method: .wald)
+      case .share(.logit):
+        .logit(share: value, standardError: standardError, df: df, level: level)
+      case .share(.wilson):
+        .wilson(share: value, standardError: standardError, df: df, level: level)
+      case .share(.kornGraubard):
+        .kornGraubard(share: value, standardError: standardError, df: df, n: base, level: level)
+      }
+    if copy.interval == nil { copy.undefined = .noVariation }
+    return copy
+  }
+}

@@ -1,0 +1,40 @@
+/// Many exact sums side by side; the fine words are kept only once a term needs them.
+struct ExactSums: Sendable {
+  private var coarse: [Int128]
+  private var fine: [Int128]
+
+  init(count: Int = 0) {
+    coarse = Array(repeating: 0, count: count)
+    fine = []
+  }
+
+  var count: Int { coarse.count }
+
+  subscript(index: Int) -> ExactSum {
+    ExactSum(coarse: coarse[index], fine: fine.isEmpty ? 0 : fine[index])
+  }
+
+  mutating func grow(by more: Int) {
+    coarse.append(contentsOf: repeatElement(0, count: more))
+    if !fine.isEmpty { fine.append(contentsOf: repeatElement(0, count: more)) }
+  }
+
+  mutating func add(_ term: ExactTerm, at index: Int) throws(TermOutOfRange) {
+    try add(coarse: term.coarse, fine: term.fine, at: index)
+  }
+
+  mutating func add(_ other: ExactSum, at index: Int) throws(TermOutOfRange) {
+    try add(coarse: other.coarse, fine: other.fine, at: index)
+  }
+
+  private mutating func add(coarse head: Int128, fine tail: Int128, at index: Int) throws(TermOutOfRange) {
+    let (sum, overflow) = coarse[index].addingReportingOverflow(head)
+    guard !overflow else { throw TermOutOfRange(value: self[index].value) }
+    coarse[index] = sum
+    guard tail != 0 else { return }
+    if fine.isEmpty { fine = Array(repeating: 0, count: coarse.count) }
+    let (rest, restOverflow) = fine[index].addingReportingOverflow(tail)
+    guard !restOverflow else { throw TermOutOfRange(value: self[index].value) }
+    fine[index] = rest
+  }
+}

@@ -1,0 +1,68 @@
+import SurveyModel
+
+/// One or more findings of every case, for tests of their words.
+enum BatchFindingSamples {
+  static let item = Item.Name(
+    id: "Q7", label: LocalizedText(vi: "Thời gian chờ", en: "Waiting time"), form: "sipas-citizen-39")
+  static let plain = Item.Name(id: "age", label: nil, form: "business")
+  private static let noOpinion = NoAnswerCode(code: "9", reason: .noOpinion)
+  private static let five = ["1", "2", "3", "4", "5"]
+
+  static let all: [BatchFinding] = files + headers + remarks + records + answers
+
+  static let files: [BatchFinding] = [
+    .fileMissing, .fileIsFolder, .fileUnreadable(reason: "Permission denied"), .fileEmpty, .fileWithoutRecords,
+    .fileNotText(kind: "XLSX"), .fileNotText(kind: "NUL"), .fileEncoding(found: "UTF-16LE"),
+    .encodingUnknown(offset: 1_234), .quoteUnclosed, .quoteRunsOn(limit: 1_048_576),
+  ]
+
+  static let headers: [BatchFinding] = [
+    .delimiterOther(found: ";", expected: ","), .delimiterOther(found: "\t", expected: "|"),
+    .columnMissing(name: "unit_code", nearest: nil, found: ["q1", "q2"]),
+    .columnMissing(name: "unit_code", nearest: "unit_\u{441}ode", found: ["unit_\u{441}ode"]),
+    .columnRepeated(name: "q1", positions: [6, 7]), .columnUnnamed(position: 7),
+    .tooManyColumns(count: 5_000, limit: 2_000), .batchUnitUnknown(found: "U33", nearest: ["U03", "U13"]),
+  ]
+
+  static let remarks: [BatchFinding] = [
+    .columnsNotInForm(names: ["ghi_chu"]), .columnsNotInForm(names: ["a", "b"]),
+    .columnsNotInForm(names: (1...22).map { "c\($0)" }), .columnsNotDelivered(names: ["q6"]),
+    .columnsNotDelivered(names: ["q6", "comment"]), .columnNameFolded(found: "unit\u{200B}_code", name: "unit_code"),
+    .blankLinesSkipped(count: 1), .blankLinesSkipped(count: 12), .cellsPadded(count: 1), .cellsPadded(count: 1_200),
+    .lineEndsMixed(lf: 7, crlf: 1_007, cr: 0), .byteOrderMarkRepeated,
+  ]
+
+  static let records: [BatchFinding] = [
+    .quoteMisplaced, .recordWidth(found: 15, expected: 14), .recordWidth(found: 1, expected: 14), .recordEmpty,
+    .headerRepeated, .cellTooLong(limit: 1_048_576), .recordTooLong(limit: 4_194_304), .bytesNotUTF8, .nulByte,
+    .respondentBlank, .respondentScientific(found: .shown("1.23457E+11")), .respondentScientific(found: .personal),
+    .respondentRepeated(firstLine: 4), .respondentRepeated(firstLine: 4, inFile: "batches/w1.csv"), .unitBlank,
+    .unitUnknown(found: .shown("U06"), nearest: ["U01", "U02", "U03"]), .unitUnknown(found: .personal, nearest: []),
+    .designCellBlank(role: .stratum), .designCellBlank(role: .psu),
+    .weightUnusable(found: .shown(""), fault: .blank), .weightUnusable(found: .shown("0"), fault: .zero),
+    .weightUnusable(found: .shown("-1.5"), fault: .negative),
+    .weightUnusable(found: .shown("1,25"), fault: .decimalComma),
+    .weightUnusable(found: .shown("nan"), fault: .notANumber),
+  ]
+
+  static let answers: [BatchFinding] = [
+    .responseOffScale(item: item, found: .shown("6"), allowed: five, noAnswer: [noOpinion], .quarantined),
+    .responseOffScale(item: plain, found: .personal, allowed: ["counter", "online", "post"], .countedMissing),
+    .responseOffScale(item: plain, found: .shown("\u{FF14}"), allowed: ["1", "2"], .quarantined),
+    .responseOffScale(
+      item: plain, found: .shown("x"), allowed: (1...13).map { "c\($0)" },
+      noAnswer: [noOpinion, NoAnswerCode(code: "99", reason: .refused)], .quarantined),
+    .responseOffScale(
+      item: plain, found: .shown("a\nb\t\u{1B}[2J\u{202E}"), allowed: ["1", "2"], .quarantined),
+    .numberUnreadable(item: plain, found: .shown("1,5"), .quarantined),
+    .wholeNumberUnreadable(item: plain, found: .shown("4.7"), .countedMissing),
+    .numberOutOfRange(item: plain, found: .shown("-5"), minimum: 0, maximum: 86_400, .quarantined),
+    .numberOutOfRange(item: plain, found: .shown("12"), minimum: 18, maximum: nil, .quarantined),
+    .numberOutOfRange(item: plain, found: .shown("3.5"), minimum: nil, maximum: 2.5, .quarantined),
+    .dateUnreadable(item: item, found: .shown("46096"), format: .iso, excelDate: "2026-03-15", .quarantined),
+    .dateUnreadable(item: plain, found: .shown("01/01/25"), format: .dayMonthYear, excelDate: nil, .countedMissing),
+    .dateUnreadable(item: plain, found: .personal, format: .monthDayYear, excelDate: nil, .quarantined),
+    .textTooLong(item: plain, length: 2_001, limit: 2_000, .quarantined), .answerMissing(item: item),
+    .answerNotAsked(item: plain, .countedMissing), .optionRepeated(item: plain, code: "2"),
+  ]
+}

@@ -1,0 +1,112 @@
+/// What every finding of `BatchFindingSamples` says in English, in their order.
+enum BatchWordsEnglish {
+  static let text = #"""
+    file-missing: the file does not exist
+    file-is-folder: a response file is expected, and this is a folder
+    file-unreadable: the file cannot be read: permission denied; nothing was imported
+    file-empty: the file is empty; a header line and records are expected; nothing was imported
+    file-without-records: the file has a header and no data; nothing was imported
+    file-not-text: this is XLSX, and must be CSV text; nothing was imported
+      help: save it as "CSV UTF-8", then import it again
+    file-not-text: the file holds NUL bytes only, and must be CSV text; nothing was imported
+      help: save it as "CSV UTF-8", then import it again
+    file-encoding: the file is UTF-16LE and must be UTF-8; nothing was imported
+      help: save it as "CSV UTF-8", then import it again
+    encoding-unknown: the file must be UTF-8, and byte 1,234 is not; nothing was imported
+      note: bytes are counted from 0; Vietnamese files of this kind are often Windows-1258, TCVN3 or VNI
+      help: save it as "CSV UTF-8", then import it again
+    quote-unclosed: a quote opened here is never closed; nothing was imported
+      help: fix this line or export the file again, then import it again
+    quote-runs-on: a quote opened here is not closed within 1,048,576 bytes; nothing was imported
+      help: fix this line or export the file again, then import it again
+    delimiter-other: cells are parted by semicolons, and commas are expected; nothing was imported
+      help: export the file with commas, or declare the delimiter of the batch
+    delimiter-other: cells are parted by tabs, and vertical bars are expected; nothing was imported
+      help: export the file with vertical bars, or declare the delimiter of the batch
+    column-missing: column 'unit_code' is not in the header; nothing was imported
+      note: the header has 'q1' and 'q2'
+      help: rename the column, or add its name to 'columns' of the item in the form
+    column-missing: column 'unit_code' is not in the header; nothing was imported
+      note: the header has 'unit_сode'
+      note: 'unit_сode' holds U+0441, which looks like another character or like none
+      help: did you mean 'unit_сode'?
+      help: rename the column, or add its name to 'columns' of the item in the form
+    column-repeated: column 'q1' stands in the header more than once: columns 6 and 7; nothing was imported
+      help: keep one of them, or give the others names of their own
+    column-unnamed: column 7 has no name in the header; nothing was imported
+      help: name the column or remove it
+    too-many-columns: the header has 5,000 columns, and at most 2,000 are read; nothing was imported
+    batch-unit-unknown: the batch is declared for unit 'U33', which is not a unit of the round; nothing was imported
+      help: did you mean 'U03' or 'U13'?
+    columns-not-in-form: column 'ghi_chu' is not in the form; it is not read
+      help: name what is known to arrive under 'ignored_columns' in the form
+    columns-not-in-form: columns 'a' and 'b' are not in the form; they are not read
+      help: name what is known to arrive under 'ignored_columns' in the form
+    columns-not-in-form: columns 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'c11', 'c12', 'c13', 'c14', 'c15', 'c16', 'c17', 'c18', 'c19', 'c20' and 2 more are not in the form; they are not read
+      help: name what is known to arrive under 'ignored_columns' in the form
+    columns-not-delivered: the file has no column for item 'q6'; it counts as not asked
+    columns-not-delivered: the file has no columns for items 'q6' and 'comment'; they count as not asked
+    column-name-folded: column 'unit\u{200B}_code' is read as 'unit_code', though case, blanks or invisible characters differ
+      note: 'unit\u{200B}_code' holds U+200B, which looks like another character or like none
+    blank-lines-skipped: a blank line was skipped
+    blank-lines-skipped: 12 blank lines were skipped, here the first
+    cells-padded: 1 cell has blanks round the answer; it is read without them
+    cells-padded: 1,200 cells have blanks round the answer; they are read without them
+    line-ends-mixed: line ends are mixed: LF 7, CR LF 1,007, CR 0 times; each is read as a line end
+    byte-order-mark-repeated: the file starts with more than one byte order mark; they are passed over
+    quote-misplaced: a quote stands where none may be; a cell with quotes is quoted whole, and a quote in it is doubled; the record is quarantined
+    record-width: the record has 15 cells and the header has 14; the record is quarantined
+      help: look for a comma in an unquoted text, or for two records in one line
+    record-width: the record has 1 cell and the header has 14; the record is quarantined
+      help: look for a line break in an unquoted text, or for a file that was cut short
+    record-empty: every cell of the record is empty; the record is quarantined
+    header-repeated: the header is repeated in place of a record; the record is quarantined
+      help: look whether two files were joined
+    cell-too-long: a cell is longer than 1,048,576 bytes; the record is quarantined
+    record-too-long: the record is longer than 4,194,304 bytes; the record is quarantined
+    bytes-not-utf8: the record holds bytes that are not UTF-8; the record is quarantined
+    nul-byte: the record holds a NUL byte; the record is quarantined
+    respondent-blank: the respondent's id is blank; the record is quarantined
+    respondent-scientific: the respondent's id must be as it was given, not '1.23457E+11'; the record is quarantined
+      note: a spreadsheet made a long number of it, and digits are lost
+      help: format the column as text and export the file again
+    respondent-scientific: the respondent's id must be as it was given (the cell is personal and is not shown); the record is quarantined
+      note: a spreadsheet made a long number of it, and digits are lost
+      help: format the column as text and export the file again
+    respondent-repeated: the respondent is already on line 4; the record is quarantined
+    respondent-repeated: the respondent is already in batches/w1.csv, line 4; the record is quarantined
+    unit-blank: the unit is blank; the record is quarantined
+    unit-unknown: the unit must be one of the round's, not 'U06'; the record is quarantined
+      help: did you mean 'U01', 'U02' or 'U03'?
+    unit-unknown: the unit must be one of the round's (the cell is personal and is not shown); the record is quarantined
+    design-cell-blank: the stratum is blank; the record is quarantined
+    design-cell-blank: the primary sampling unit is blank; the record is quarantined
+    weight-unusable: the weight is blank; the record is quarantined
+    weight-unusable: the weight must be a number greater than 0, not '0'; the record is quarantined
+    weight-unusable: the weight must be a number greater than 0, not '-1.5'; the record is quarantined
+    weight-unusable: the weight must be written with a decimal point and no thousands mark, not '1,25'; the record is quarantined
+    weight-unusable: the weight must be a number greater than 0, not 'nan'; the record is quarantined
+    response-off-scale: response to 'Q7' must be 1 to 5, or 9 for no opinion, not '6'; the record is quarantined
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+    response-off-scale: response to 'age' must be 'counter', 'online' or 'post' (the cell is personal and is not shown); the answer counts as missing
+    response-off-scale: response to 'age' must be 1 or 2, not '４'; the record is quarantined
+      note: '４' holds U+FF14, which looks like another character or like none
+    response-off-scale: response to 'age' must be one of 13 codes ('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'c11', 'c12', …), or 9 for no opinion, or 99 for refused, not 'x'; the record is quarantined
+    response-off-scale: response to 'age' must be 1 or 2, not 'a\nb\t\u{1B}[2J\u{202E}'; the record is quarantined
+    number-unreadable: response to 'age' must be a number in digits with a decimal point, not '1,5'; the record is quarantined
+    whole-number-unreadable: response to 'age' must be a whole number in digits, not '4.7'; the answer counts as missing
+    number-out-of-range: response to 'age' must be 0 to 86,400, not '-5'; the record is quarantined
+    number-out-of-range: response to 'age' must be at least 18, not '12'; the record is quarantined
+    number-out-of-range: response to 'age' must be at most 2.5, not '3.5'; the record is quarantined
+    date-unreadable: response to 'Q7' must be a real date as YYYY-MM-DD, not '46096'; the record is quarantined
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+      help: as an Excel serial number it stands for 2026-03-15; format the column as a date and export the file again
+    date-unreadable: response to 'age' must be a real date as DD/MM/YYYY, not '01/01/25'; the answer counts as missing
+    date-unreadable: response to 'age' must be a real date as MM/DD/YYYY (the cell is personal and is not shown); the record is quarantined
+    text-too-long: response to 'age' must have at most 2,000 characters, and has 2,001; the record is quarantined
+    answer-missing: 'Q7' must be answered, and the cell is blank; the record is quarantined
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+    answer-not-asked: 'age' is answered, though the other answers say that it was not asked; the answer counts as missing
+    option-repeated: response to 'age' names '2' more than once; it counts once
+    """#
+}
