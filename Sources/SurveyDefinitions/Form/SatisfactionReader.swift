@@ -38,9 +38,10 @@ struct SatisfactionReader {
     for child in map["children"]?.list(&log) ?? [] {
       if let child = self.node(child, parent: handedOn, &check, &log) { children.append(child) }
     }
-    guard let aggregation else { return nil }
+    // A node without an aggregate has its finding; it stays in the tree, so that its parents are not reported as well.
     let result = SatisfactionNode(
-      name: name, title: title, definition: definition, aggregation: aggregation, items: itemIDs, children: children)
+      name: name, title: title, definition: definition, aggregation: aggregation ?? .pooledAnswers, items: itemIDs,
+      children: children)
     check.run(result, map, &log)
     return result
   }

@@ -8,15 +8,25 @@ enum LabelLint {
   static func run(
     _ scale: ResponseScale, among scales: [ResponseScale], at location: SourceLocation, _ log: inout FindingLog
   ) {
-    var reported: Set<String> = []
-    for point in scale.points where reported.insert(point.label.en.lowercased()).inserted {
-      let codes = scale.points.filter { $0.label.en.lowercased() == point.label.en.lowercased() }.map(\.code)
-      if codes.count > 1 { log.add(.labelRepeated(label: point.label.en, codes: codes), at: location) }
-    }
+    reportRepeated(scale, \.en, at: location, &log)
+    reportRepeated(scale, \.vi, at: location, &log)
     for other in scales where other.name != scale.name {
       if let stray = stray(in: scale, from: other) {
         log.add(.labelOfAnotherScale(label: stray, scale: other.name), at: location)
       }
+    }
+  }
+
+  private static func reportRepeated(
+    _ scale: ResponseScale, _ language: KeyPath<LocalizedText, String>, at location: SourceLocation,
+    _ log: inout FindingLog
+  ) {
+    var reported: Set<String> = []
+    for point in scale.points {
+      let label = point.label[keyPath: language]
+      guard reported.insert(label.lowercased()).inserted else { continue }
+      let codes = scale.points.filter { $0.label[keyPath: language].lowercased() == label.lowercased() }.map(\.code)
+      if codes.count > 1 { log.add(.labelRepeated(label: label, codes: codes), at: location) }
     }
   }
 

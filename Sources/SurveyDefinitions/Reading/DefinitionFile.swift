@@ -10,7 +10,7 @@ enum DefinitionFile {
     if name.hasPrefix("/") { return name }
     var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()[...]
     for part in name.split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, last != "..", !last.isEmpty {
+      if part == "..", let last = parts.last, last != "..", last != ".", !last.isEmpty {
         parts.removeLast()
       } else {
         parts.append(part)

@@ -10,6 +10,7 @@ struct YAMLGuard {
   private var line = 1
   private var depth = 0
   private var before: UInt8 = 10
+  private var sign: UInt8 = 0
   private var anchorLine: Int?
   private var hasAlias = false
   private var isInAlias = false
@@ -27,13 +28,11 @@ struct YAMLGuard {
   }
 
   private mutating func read(_ byte: UInt8) {
+    readName(byte)
     switch Character(UnicodeScalar(byte)) {
     case "[", "{": depth += 1
     case "]", "}": depth = max(0, depth - 1)
-    case "&" where startsNode: anchorLine = anchorLine ?? line
-    case "*" where startsNode:
-      hasAlias = true
-      isInAlias = true
+    case "&" where startsNode, "*" where startsNode: sign = byte
     case "?" where startsNode: hasComplexKey = true
     case ":" where isInAlias || closes(before): hasComplexKey = true
     case ",", "\n": isInAlias = false
@@ -44,9 +43,21 @@ struct YAMLGuard {
     if byte != 32 || !closes(before) { before = byte }
   }
 
+  /// A sign makes an anchor or an alias only together with a name.
+  private mutating func readName(_ byte: UInt8) {
+    defer { sign = 0 }
+    guard sign != 0, byte > 32 else { return }
+    if sign == UInt8(ascii: "&") {
+      anchorLine = anchorLine ?? line
+    } else {
+      hasAlias = true
+      isInAlias = true
+    }
+  }
+
   private var startsNode: Bool {
     switch Character(UnicodeScalar(before)) {
-    case "\n", "\r", " ", "\t", "[", "{", ",", "]", "}": true
+    case "\n", "\r", " ", "\t", "[", "{", ",", "]", "}", ":": true
     default: false
     }
   }

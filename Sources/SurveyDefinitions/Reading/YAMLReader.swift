@@ -6,7 +6,7 @@ import Yams
 /// Anchors, aliases, tags, merge keys and repeated keys are refused before any value is built.
 enum YAMLReader {
   static let deepest = 32
-  static let mostNodes = 200_000
+  static let mostNodes = 50_000
 
   /// The root of a file on disk.
   static func root(ofFile path: String) throws(DefinitionUnusable) -> DefinitionNode {

@@ -39,8 +39,9 @@ struct BatchListReader {
   /// Made-up answers say so in the name of their file, which outlives the folder that they stand in.
   private func checkName(_ file: String, _ map: DefinitionMap, _ log: inout FindingLog) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    guard isSynthetic, !name.hasPrefix("synthetic-") else { return }
-    log.add(.syntheticFileName(file: file), at: map["file"] ?? map.node)
+    let isNamedSo = name.hasPrefix("synthetic-")
+    if isSynthetic == isNamedSo { return }
+    log.add(isSynthetic ? .syntheticFileName(file: file) : .syntheticBatch(file: file), at: map["file"] ?? map.node)
   }
 
   private func checkForm(_ id: String, unit: String?, _ map: DefinitionMap, _ log: inout FindingLog) {

@@ -5,7 +5,8 @@ struct PlanTable {
   static let required = ["form", "unit", "stratum"]
   static let optional = ["psu", "population", "planned", "drawn"]
 
-  let forms: [String]
+  /// The ids of the round's forms; `nil` where one could not be read, so that its lines are not reported as well.
+  let forms: [String]?
   let units: [String]
 
   func entries(_ table: CompanionTable, _ log: inout FindingLog) -> [PlanEntry] {
@@ -15,7 +16,7 @@ struct PlanTable {
       guard let form = record.required("form", &log), let unit = record.required("unit", &log),
         let stratum = record.required("stratum", &log)
       else { continue }
-      check(form, .form, among: forms, record.location("form"), &log)
+      if let forms { check(form, .form, among: forms, record.location("form"), &log) }
       check(unit, .unit, among: units, record.location("unit"), &log)
       let psu = record["psu"] ?? ""
       if !seen.insert([form, unit, stratum, psu]).inserted {

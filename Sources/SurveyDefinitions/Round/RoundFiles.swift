@@ -46,9 +46,10 @@ struct RoundFiles {
   }
 
   mutating func plan(
-    _ node: DefinitionNode?, forms: [SurveyForm], units: [RatedUnit], _ log: inout FindingLog
+    _ node: DefinitionNode?, forms: (read: [SurveyForm], hasFaults: Bool), units: [RatedUnit], _ log: inout FindingLog
   ) -> [PlanEntry] {
     guard let node, let table = table(node, &log) else { return [] }
-    return PlanTable(forms: forms.map(\.id), units: units.map(\.code)).entries(table, &log)
+    let ids = forms.hasFaults ? nil : forms.read.map(\.id)
+    return PlanTable(forms: ids, units: units.map(\.code)).entries(table, &log)
   }
 }

@@ -32,7 +32,7 @@ public enum SurveyRoundReader {
     let forms = files.forms(map, &log)
     let units = map.required("units", &log).flatMap { files.table($0, &log) }.map { UnitTable.units($0, &log) } ?? []
     let unitList = units.map(\.unit)
-    let plan = files.plan(map["plan"], forms: forms.read, units: unitList, &log)
+    let plan = files.plan(map["plan"], forms: forms, units: unitList, &log)
     let batchReader = BatchListReader(
       forms: forms.read, hasUnreadForms: forms.hasFaults, units: unitList, isSynthetic: isSynthetic)
     let batches = map.required("batches", &log).map { batchReader.batches($0, &log) } ?? []

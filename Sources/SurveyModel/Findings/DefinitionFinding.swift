@@ -46,6 +46,7 @@ public enum DefinitionFinding: FindingKind {
   case unitInBatchSuperfluous(form: String)
   case noUnits
   case syntheticFileName(file: String)
+  case syntheticBatch(file: String)
 
   // Indices.
   case pointsDoNotAddUp(criterion: String?, block: String, maximum: String, childrenSum: String)
@@ -96,6 +97,7 @@ public enum DefinitionFinding: FindingKind {
     case .unitInBatchSuperfluous: "batch-unit-superfluous"
     case .noUnits: "no-units"
     case .syntheticFileName: "synthetic-file-name"
+    case .syntheticBatch: "synthetic-batch"
     case .pointsDoNotAddUp: "points-do-not-add-up"
     case .appraisalMissing: "appraisal-missing"
     case .figureMissing: "figure-missing"

@@ -37,7 +37,6 @@ public enum FoundValue: Sendable, Hashable {
 /// What a name in a definition names.
 public enum NameKind: String, Sendable, Hashable, CaseIterable {
   case form
-  case version
   case item
   case itemOfNode
   case column

@@ -41,8 +41,14 @@ extension DefinitionFinding {
         fulfil such a rule. Exchange or correct the two.
         """),
     "number-beyond": LocalizedText(
-      vi: "Số nằm ngoài khoảng có nghĩa của khóa này. Thông báo nêu giới hạn. Hãy sửa số.",
-      en: "The number is outside what this key can mean. The message names the bounds. Correct the number."),
+      vi: """
+        Số nằm ngoài khoảng có nghĩa của khóa này, như mười chữ số thập phân hoặc cỡ mẫu bằng 0. Thông báo nêu \
+        giới hạn. Hãy sửa số.
+        """,
+      en: """
+        The number is outside what this key can mean, such as ten decimals or a base of zero. The message names \
+        the bounds. Correct the number.
+        """),
     "number-not-positive": LocalizedText(
       vi: """
         Trọng số, điểm tối đa hoặc mẫu số phải lớn hơn 0. Bằng 0 thì phần đó không tính hoặc tỷ lệ không xác \

@@ -53,6 +53,15 @@ extension DefinitionFinding {
         Made-up answers must never be taken for real ones. A round that is declared synthetic therefore takes \
         only batches whose file name begins with synthetic-. Rename the file, or correct the declaration.
         """),
+    "synthetic-batch": LocalizedText(
+      vi: """
+        Tệp có tên bắt đầu bằng synthetic- chứa câu trả lời giả lập, mà đợt khảo sát không khai là giả lập. Kết \
+        quả có thể bị nhầm là thật. Hãy khai synthetic: true hoặc bỏ tệp ra.
+        """,
+      en: """
+        A file whose name begins with synthetic- holds made-up answers, and the round does not say that it is \
+        synthetic. Its results could be taken for real ones. Declare synthetic: true, or take the file out.
+        """),
     "points-do-not-add-up": LocalizedText(
       vi: """
         Điểm tối đa của tiêu chí bằng tổng các phần bên dưới, với đơn vị của mọi khối; các lĩnh vực cộng lại \

@@ -33,6 +33,15 @@ extension DefinitionPhrase {
       en: "the round is synthetic, so that the file's name must begin with 'synthetic-', not '\(file)'")
   }
 
+  static func syntheticBatch(_ file: String) -> Self {
+    Self(
+      vi: "tên tệp '\(file)' nói là dữ liệu giả lập, nhưng đợt khảo sát thì không",
+      en: "the file's name '\(file)' says that it is synthetic, and the round does not",
+      help: [
+        LocalizedText(vi: "thêm 'synthetic: true' vào đợt khảo sát", en: "add 'synthetic: true' to the round")
+      ])
+  }
+
   static func pointsDoNotAddUp(_ criterion: String?, _ block: String, _ maximum: String, _ sum: String) -> Self {
     let owner =
       criterion.map { (vi: "tiêu chí '\($0)'", en: "criterion '\($0)'") } ?? (vi: "bộ chỉ số", en: "the index")

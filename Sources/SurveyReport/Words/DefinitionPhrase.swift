@@ -54,7 +54,7 @@ extension FoundValue {
   var words: LocalizedText {
     switch self {
     case .text(let text): LocalizedText(vi: "'\(text)'", en: "'\(text)'")
-    case .nothing: LocalizedText(vi: "để trống", en: "nothing")
+    case .nothing: LocalizedText(vi: "chỗ trống", en: "nothing")
     case .list: LocalizedText(vi: "một danh sách", en: "a list")
     case .map: LocalizedText(vi: "các cặp khóa và giá trị", en: "keys with values")
     }
@@ -66,7 +66,6 @@ extension NameKind {
   var words: LocalizedText {
     switch self {
     case .form: LocalizedText(vi: "phiếu", en: "form")
-    case .version: LocalizedText(vi: "phiên bản", en: "version")
     case .item: LocalizedText(vi: "câu hỏi", en: "item")
     case .itemOfNode: LocalizedText(vi: "câu hỏi của nút này", en: "item of this node")
     case .column: LocalizedText(vi: "cột", en: "column")

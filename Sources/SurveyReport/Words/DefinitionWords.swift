@@ -52,6 +52,7 @@ extension DefinitionFinding {
     case .unitInBatchSuperfluous(let form): .unitInBatchSuperfluous(form)
     case .noUnits: .noUnits
     case .syntheticFileName(let file): .syntheticFileName(file)
+    case .syntheticBatch(let file): .syntheticBatch(file)
     case .pointsDoNotAddUp(let criterion, let block, let maximum, let sum):
       .pointsDoNotAddUp(criterion, block, maximum, sum)
     case .appraisalMissing(let unit, let criterion): .appraisalMissing(unit, criterion)

@@ -1,0 +1,209 @@
+import SurveyModel
+
+extension DefinitionWordsTests {
+  static let all = files + values + names + forms + rounds
+
+  static let files: [WordsCase] = [
+    WordsCase(.fileMissing, "there is no such file", "không có tệp này"),
+    WordsCase(.fileIsFolder, "this must be a file, not a folder", "đây phải là tệp, không phải thư mục"),
+    WordsCase(
+      .fileUnreadable(reason: "Permission denied"), "the file cannot be read: Permission denied",
+      "không đọc được tệp: Permission denied"),
+    WordsCase(.fileEmpty, "the file must say something and is empty", "tệp phải có nội dung, nhưng đang trống"),
+    WordsCase(
+      .fileTooLarge(bytes: 9, limit: 8), "a definition must have at most 8 bytes, not 9",
+      "tệp định nghĩa dài nhất 8 byte, không phải 9"),
+    WordsCase(
+      .fileNotUTF8(offset: 7), "the file must be UTF-8 and is not at byte 7, counted from 0",
+      "tệp phải dùng mã UTF-8, sai từ byte thứ 7 (tính từ 0)"),
+    WordsCase(
+      .yamlSyntax(problem: "did not find expected key", column: 3),
+      "this is not YAML at column 3 (did not find expected key)",
+      "không hiểu được YAML ở cột 3 (did not find expected key)"),
+    WordsCase(
+      .yamlSyntax(problem: "control characters are not allowed", column: nil),
+      "this is not YAML (control characters are not allowed)",
+      "không hiểu được YAML (control characters are not allowed)"),
+    WordsCase(
+      .yamlFeature(.anchor), "anchors and aliases (& and *) are not allowed in definitions",
+      "định nghĩa không được dùng neo và bí danh YAML (& và *)"),
+    WordsCase(
+      .yamlFeature(.alias), "aliases (*) are not allowed in definitions", "định nghĩa không được dùng bí danh YAML (*)"),
+    WordsCase(
+      .yamlFeature(.tag("!!set")), "tags ('!!set') are not allowed in definitions",
+      "định nghĩa không được dùng thẻ YAML ('!!set')"),
+    WordsCase(
+      .yamlFeature(.mergeKey), "merge keys (<<) are not allowed in definitions",
+      "định nghĩa không được dùng khóa gộp (<<)"),
+    WordsCase(
+      .yamlFeature(.secondDocument), "several documents in one file are not allowed in definitions",
+      "định nghĩa không được dùng nhiều tài liệu trong một tệp"),
+    WordsCase(
+      .yamlFeature(.complexKey), "keys that are lists or maps are not allowed in definitions",
+      "định nghĩa không được dùng khóa là danh sách hay bảng"),
+    WordsCase(
+      .yamlFeature(.depth(limit: 32)), "more than 32 levels of nesting are not allowed in definitions",
+      "định nghĩa không được dùng quá 32 tầng lồng nhau"),
+    WordsCase(
+      .yamlFeature(.size(limit: 200)), "more than 200 values are not allowed in definitions",
+      "định nghĩa không được dùng quá 200 giá trị"),
+    WordsCase(
+      .keyRepeated(key: "max", firstLine: 4), "key 'max' must stand once and stands on line 4 already",
+      "khóa 'max' chỉ được viết một lần, đã có ở dòng 4"),
+    WordsCase(
+      .keyUnknown(key: "mx", nearest: "max", allowed: []), "there is no key 'mx' here", "không có khóa 'mx' ở đây"),
+    WordsCase(.keyMissing(key: "version"), "key 'version' is missing", "thiếu khóa 'version'"),
+  ]
+
+  static let values: [WordsCase] = [
+    WordsCase(
+      .valueKind(expected: .text, found: .list), "this must be a text, not a list", "cần chữ, không phải một danh sách"),
+    WordsCase(
+      .valueKind(expected: .list, found: .nothing), "this must be a list, not nothing",
+      "cần danh sách, không phải chỗ trống"),
+    WordsCase(
+      .valueKind(expected: .wholeNumber, found: .text("1e3")), "this must be a whole number, not '1e3'",
+      "cần số nguyên, không phải '1e3'"),
+    WordsCase(
+      .valueKind(expected: .trueOrFalse, found: .text("no")), "this must be true or false, not 'no'",
+      "cần true hoặc false, không phải 'no'"),
+    WordsCase(
+      .valueNotAllowed(found: "faxx", nearest: nil, allowed: []), "'faxx' is not allowed here",
+      "không được dùng 'faxx' ở đây"),
+    WordsCase(
+      .numberOrder(lowKey: "min", low: "5", highKey: "max", high: "1"), "'min' (5) must be below 'max' (1)",
+      "'min' (5) phải thấp hơn 'max' (1)"),
+    WordsCase(
+      .numberBeyond(found: "12", lowest: "0", highest: "9"), "this must be 0 to 9, not 12",
+      "cần số từ 0 đến 9, không phải 12"),
+    WordsCase(
+      .numberBeyond(found: "0", lowest: "1", highest: nil), "this must be 1 or more, not 0",
+      "cần số từ 1 trở lên, không phải 0"),
+    WordsCase(
+      .numberBeyond(found: "9", lowest: nil, highest: "5"), "this must be at most 5, not 9",
+      "cần số nhiều nhất là 5, không phải 9"),
+    WordsCase(.numberNotPositive(found: "0"), "this must be more than 0, not 0", "cần số lớn hơn 0, không phải 0"),
+    WordsCase(
+      .shareBeyond(found: "95.0"), "this must be between 0 and 1, not 95.0",
+      "cần số lớn hơn 0 và nhỏ hơn 1, không phải 95.0"),
+    WordsCase(.columnMissing(name: "code", nearest: nil), "column 'code' is missing", "thiếu cột 'code'"),
+    WordsCase(
+      .columnUnknown(name: "nme_vi", nearest: "name_vi", allowed: []), "this file has no column 'nme_vi'",
+      "tệp này không có cột 'nme_vi'"),
+    WordsCase(
+      .cellUnreadable(found: "", expected: .text), "the cell must hold a text, not nothing",
+      "ô phải có chữ, không phải chỗ trống"),
+    WordsCase(
+      .cellUnreadable(found: "4,5", expected: .points),
+      "the cell must hold points, zero or more, with at most nine decimals, not '4,5'",
+      "ô phải có số điểm từ 0 trở lên, nhiều nhất chín chữ số thập phân, không phải '4,5'"),
+    WordsCase(
+      .rowWidth(found: 4, expected: 5), "the row must have 5 cells, as the header has, not 4",
+      "dòng phải có 5 ô như dòng đầu, không phải 4"),
+  ]
+
+  static let names: [WordsCase] = [
+    WordsCase(
+      .nameUnknown(kind: .scale, name: "fve", nearest: "five"), "there is no scale 'fve'", "không có thang tên 'fve'"),
+    WordsCase(
+      .nameUnknown(kind: .appraisedCriterion, name: "9.9", nearest: nil),
+      "there is no appraised criterion of the block '9.9'", "không có tiêu chí thẩm định của khối này tên '9.9'"),
+    WordsCase(
+      .nameRepeated(kind: .item, name: "Q1", first: "q1"), "item 'Q1' has the name of 'q1'",
+      "câu hỏi 'Q1' trùng tên với 'q1'"),
+    WordsCase(
+      .nameRepeated(kind: .unit, name: "U1", first: "U1"), "unit 'U1' must be given once",
+      "đơn vị 'U1' chỉ được nêu một lần"),
+    WordsCase(
+      .nameUnsafe(kind: .form, name: "../x"),
+      "the name of a form must be made of plain letters, digits, '_', '.' and '-', not '../x'",
+      "tên phiếu chỉ gồm chữ không dấu, số và '_', '.', '-', không phải '../x'"),
+  ]
+
+  static let forms: [WordsCase] = [
+    WordsCase(
+      .bandsOverlap(first: "18-25", second: "25-34"),
+      "'18-25' and '25-34' share a number, so that a respondent can tick either",
+      "'18-25' và '25-34' có số chung, người trả lời chọn mức nào cũng được"),
+    WordsCase(
+      .codeRepeated(code: "2"), "code '2' must have one meaning and is given another here",
+      "mã '2' chỉ được có một nghĩa"),
+    WordsCase(
+      .labelRepeated(label: "Good", codes: ["1", "2"]), "codes 1, 2 have the same label 'Good'",
+      "các mã 1, 2 cùng có nhãn 'Good'"),
+    WordsCase(
+      .labelOfAnotherScale(label: "Loudspeaker", scale: "Q2"),
+      "label 'Loudspeaker' belongs to scale 'Q2' and may have been copied by mistake",
+      "nhãn 'Loudspeaker' thuộc thang 'Q2', có thể do chép nhầm"),
+    WordsCase(
+      .numberingGap(after: "Q10_07", before: "Q10_09"),
+      "'Q10_07' is followed by 'Q10_09', so that a row may be missing",
+      "sau 'Q10_07' là 'Q10_09', có thể đã mất một dòng câu hỏi"),
+    WordsCase(
+      .conditionSyntax(position: 4, expected: .comparison, found: "="),
+      "the condition needs '==', '!=' or 'in' at character 4, not '='",
+      "điều kiện cần '==', '!=' hoặc 'in' ở ký tự 4, không phải '='"),
+    WordsCase(
+      .conditionSyntax(position: 9, expected: .code, found: ""),
+      "the condition needs a code at character 9, not the end", "điều kiện cần một mã ở ký tự 9, không phải hết câu"),
+    WordsCase(
+      .conditionCircular(items: ["a", "b", "a"]), "the conditions of items wait for each other: a → b → a",
+      "điều kiện của các câu hỏi chờ lẫn nhau: a → b → a"),
+    WordsCase(
+      .conditionUnreachable(item: "b", reason: .askedLater(item: "c")), "'b' depends on 'c', which is asked after it",
+      "'b' phụ thuộc vào 'c', câu được hỏi sau nó"),
+    WordsCase(
+      .conditionUnreachable(item: "b", reason: .neverTrue), "nobody is asked 'b', because its condition is never true",
+      "không ai được hỏi 'b', vì điều kiện của nó không bao giờ đúng"),
+    WordsCase(
+      .itemNotCoded(item: "age"), "'age' must be an item with one answer from a scale",
+      "'age' phải là câu hỏi chọn một mức của thang"),
+    WordsCase(
+      .scoreMissing(item: "q1", definition: "top2"),
+      "definition 'top2' needs points with top: true, which the scale of 'q1' lacks",
+      "cách tính 'top2' cần mức có top: true, thang của 'q1' không có"),
+    WordsCase(
+      .scoreMissing(item: "q1", definition: "nps"),
+      "definition 'nps' needs whole scores from 0 to 10, which the scale of 'q1' lacks",
+      "cách tính 'nps' cần điểm nguyên từ 0 đến 10, thang của 'q1' không có"),
+  ]
+
+  static let rounds: [WordsCase] = [
+    WordsCase(
+      .basisMissing, "a batch must give its 'basis': who could answer",
+      "mỗi lô phiếu phải nêu 'basis': ai có thể trả lời"),
+    WordsCase(.unitBlank, "a unit must have a code", "đơn vị phải có mã"),
+    WordsCase(
+      .unitInBatchMissing(form: "f"), "form 'f' has no column for the unit, so that the batch must give its 'unit'",
+      "phiếu 'f' không có cột đơn vị, nên lô phiếu phải nêu 'unit'"),
+    WordsCase(
+      .unitInBatchSuperfluous(form: "f"),
+      "form 'f' has a column for the unit, so that the batch must not give a 'unit'",
+      "phiếu 'f' đã có cột đơn vị, nên lô phiếu không được nêu 'unit'"),
+    WordsCase(.noUnits, "there must be at least one unit to rate", "phải có ít nhất một đơn vị được đánh giá"),
+    WordsCase(
+      .syntheticFileName(file: "batches/a.csv"),
+      "the round is synthetic, so that the file's name must begin with 'synthetic-', not 'batches/a.csv'",
+      "đợt giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải 'batches/a.csv'"),
+    WordsCase(
+      .syntheticBatch(file: "synthetic-1.csv"),
+      "the file's name 'synthetic-1.csv' says that it is synthetic, and the round does not",
+      "tên tệp 'synthetic-1.csv' nói là dữ liệu giả lập, nhưng đợt khảo sát thì không"),
+    WordsCase(
+      .pointsDoNotAddUp(criterion: "1", block: "department", maximum: "10", childrenSum: "9.5"),
+      "for block 'department' the parts of criterion '1' must add up to 10 points, not 9.5",
+      "khối 'department': điểm các phần của tiêu chí '1' cộng lại phải bằng 10, không phải 9.5"),
+    WordsCase(
+      .pointsDoNotAddUp(criterion: nil, block: "b", maximum: "100", childrenSum: "90"),
+      "for block 'b' the parts of the index must add up to 100 points, not 90",
+      "khối 'b': điểm các phần của bộ chỉ số cộng lại phải bằng 100, không phải 90"),
+    WordsCase(
+      .appraisalMissing(unit: "U1", criterion: "1.1"), "unit 'U1' has no appraised points at criterion '1.1'",
+      "chưa có điểm thẩm định của đơn vị 'U1' ở tiêu chí '1.1'"),
+    WordsCase(
+      .figureMissing(unit: "U1", criterion: "3.2"), "unit 'U1' has no figure at criterion '3.2'",
+      "chưa có số liệu của đơn vị 'U1' ở tiêu chí '3.2'"),
+    WordsCase(
+      .pointsOutOfRange(found: "5", maximum: "4"), "points must be 0 to 4, not 5", "điểm phải từ 0 đến 4, không phải 5"),
+  ]
+}
