@@ -5,14 +5,14 @@ import SurveyModel
 /// The sentences of summaries and reports, made from typed arguments in one language.
 struct ReportSentences {
   let format: NumberFormat
-  private var language: Language { format.language }
+  var language: Language { format.language }
 
-  private func text(vi: String, en: String) -> String {
+  func text(vi: String, en: String) -> String {
     language == .vi ? vi : en
   }
 
   /// `1 record`, `2 records`; Vietnamese has no plural.
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
     format.count(count) + " " + (count == 1 ? one : many)
   }
 

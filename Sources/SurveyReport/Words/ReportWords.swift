@@ -27,7 +27,7 @@ enum ReportWords {
   static let maximumInline = LocalizedText(vi: "tối đa", en: "of")
   static let grade = LocalizedText(vi: "Xếp loại", en: "Grade")
   static let notToldApart = LocalizedText(vi: "Chưa phân biệt với", en: "Not told apart from")
-  static let notToldApartShort = LocalizedText(vi: "Ngang với", en: "Level with")
+  static let notToldApartShort = LocalizedText(vi: "Chưa phân biệt", en: "Not told apart")
   static let standardError = LocalizedText(vi: "Sai số chuẩn", en: "Standard error")
   static let degreesOfFreedom = LocalizedText(vi: "Bậc tự do", en: "df")
   static let base = LocalizedText(vi: "Cỡ mẫu", en: "Base")
