@@ -34,7 +34,8 @@ enum HTMLStyle {
     .chart .name{width:31%}
     .chart .plot{width:30%;padding:0}
     .chart .value{text-align:right;font-weight:600;white-space:nowrap}
-    .chart td.limits{white-space:nowrap}
+    .chart td.limits,.chart .grade{white-space:nowrap}
+    .chart .note{min-width:6rem}
     .chart tbody tr:nth-child(odd) td,.chart tbody tr:nth-child(odd) th{background:var(--faint)}
     .chart svg{display:block}
     .chart text{font-size:11px;fill:var(--soft)}
@@ -49,15 +50,14 @@ enum HTMLStyle {
     .chart thead th:not(.plot){display:none}
     .chart thead tr{display:block}
     .chart thead th.plot{display:block;width:100%}
-    .chart tbody tr{display:grid;grid-template-columns:auto 1fr auto;column-gap:.6rem;padding:.5rem 0;
+    .chart tbody tr{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.7rem;padding:.45rem 0;
     border-bottom:1px solid var(--line)}
     .chart tbody td,.chart tbody th{border:0;padding:0;width:auto;background:none!important}
-    .chart tbody .rank{grid-row:1;grid-column:1;width:auto;min-width:1.6rem;text-align:left;color:var(--soft)}
-    .chart tbody .name{grid-row:1;grid-column:2;width:auto}
-    .chart tbody .value{grid-row:1;grid-column:3}
-    .chart tbody .plot{grid-row:2;grid-column:1/-1;width:auto}
-    .chart tbody .limits,.chart tbody .grade,.chart tbody .note{grid-column:1/-1;font-size:.82rem;color:var(--soft);
-    white-space:normal}
+    .chart tbody .rank{flex:none;min-width:1.5rem;text-align:left;color:var(--soft)}
+    .chart tbody .name{flex:1 1 60%}
+    .chart tbody .value{flex:none}
+    .chart tbody .plot{flex:0 0 100%}
+    .chart tbody .limits,.chart tbody .grade,.chart tbody .note{flex:none;font-size:.82rem;color:var(--soft)}
     .label{display:inline}
     .scroll th[scope=row]{min-width:8.5rem;max-width:9.5rem}
     }

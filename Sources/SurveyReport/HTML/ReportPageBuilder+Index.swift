@@ -10,7 +10,7 @@ extension ReportPageBuilder {
     return index.blocks.filter { !$0.units.isEmpty }.enumerated().map { position, block in
       ReportSection(
         id: "ranking-\(position + 1)", title: sentences.block(block),
-        paragraphs: [sentences.surveyErrorOnly, sentences.notToldApart(index.level)],
+        paragraphs: position == 0 ? [sentences.surveyErrorOnly, sentences.notToldApart(index.level)] : [],
         blocks: [.chart(chart(block, index))])
     }
   }
@@ -22,14 +22,14 @@ extension ReportPageBuilder {
       let figures = IndexFigures(unit, others: others, smallestBaseShown: smallestBaseShown, format)
       return RankChart.Row(
         rank: figures.rank, name: names.unit(unit.unit.code), value: unit.index, low: unit.interval?.low,
-        high: unit.interval?.high, valueText: figures.index, limits: figures.limits, grade: figures.grade,
+        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limits, grade: figures.grade,
         note: figures.notToldApart)
     }
     return RankChart(
       caption: "\(index.definition.title[language]): \(block.block.title[language])",
       headings: RankChart.Headings(
         rank: ReportWords.rank[language], unit: ReportWords.unit[language], value: ReportWords.index[language],
-        limits: sentences.interval(index.level), grade: isGraded ? ReportWords.grade[language] : "",
+        limits: sentences.shortInterval(index.level), grade: isGraded ? ReportWords.grade[language] : "",
         note: ReportWords.notToldApart[language]),
       rows: rows)
   }
@@ -64,6 +64,7 @@ extension ReportPageBuilder {
 
   /// Points with the survey's standard error where a survey feeds them; a changed maximum is named.
   private func points(_ score: CriterionScore) -> ReportCell {
+    guard score.isComplete else { return ReportCell(NumberFormat.none) }
     var details: [String] = []
     if score.maximum != expectedMaximum(score) { details.append("/ " + format.text(score.maximum)) }
     if let error = score.standardError, error > 0 {

@@ -25,7 +25,7 @@ extension ReportPageBuilder {
       caption: names.target(.node(root), of: scores.form),
       headings: RankChart.Headings(
         rank: "", unit: names.grouping(scores), value: ReportWords.score[language],
-        limits: sentences.interval(results.method.level), grade: "", note: ReportWords.base[language]),
+        limits: sentences.shortInterval(results.method.level), grade: "", note: ReportWords.base[language]),
       rows: rows)
   }
 

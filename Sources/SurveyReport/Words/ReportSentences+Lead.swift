@@ -57,7 +57,8 @@ extension ReportSentences {
       en: "Overall satisfaction by “\(title)” is \(figure.value) \(scale)")
     if isSelfSelected { return start + ". " + selfSelected }
     guard let limits = figure.limits, let interval = score.estimate.interval else {
-      return start + " (\(figure.limitsOrReason))."
+      let reason = score.estimate.value == nil || score.withheld != nil ? figure.reason ?? "" : ReportWords.noInterval[language]
+      return start + " (\(reason))."
     }
     let level = format.level(interval.level)
     return start + text(vi: ", khoảng tin cậy \(level): \(limits).", en: ", with a \(level) interval of \(limits).")
