@@ -33,7 +33,7 @@ enum BuiltProgram {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["out", "error"].map { folder.appendingPathComponent($0) }
-    for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in files { try Data().write(to: file) }
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments

@@ -23,7 +23,8 @@ import Testing
   private func imports(of module: String) throws -> Set<String> {
     let folder = sources.appendingPathComponent(module)
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
-    let expression = try Regex(#"^\s*(?:(?:public|package|internal|fileprivate|private|@\w+)\s+)*import\s+(?:\w+\s+)?(\w+)"#)
+    let access = "(?:(?:public|package|internal|fileprivate|private|@\\w+)\\s+)*"
+    let expression = try Regex("^\\s*\(access)import\\s+(?:(?:struct|enum|class|func)\\s+)?(\\w+)")
       .anchorsMatchLineEndings()
     var found = Set<String>()
     for file in files ?? [] where file.pathExtension == "swift" {
@@ -49,8 +50,8 @@ import Testing
   @Test func `one file imports libcsv`() throws {
     let parser = sources.appendingPathComponent("SurveyParser")
     let files = FileManager.default.enumerator(at: parser, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
-    let users = try (files ?? []).filter {
-      $0.pathExtension == "swift" && (try String(contentsOf: $0, encoding: .utf8)).contains("import CLibCSV")
+    let users = try (files ?? []).filter { $0.pathExtension == "swift" }.filter {
+      try String(contentsOf: $0, encoding: .utf8).contains("import CLibCSV")
     }
     #expect(users.count == 1)
   }

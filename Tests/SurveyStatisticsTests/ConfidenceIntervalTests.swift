@@ -2,7 +2,9 @@ import Testing
 
 @testable import SurveyStatistics
 
-/// Reference: R `survey` 4.5 (`svyciprop`) and, for the capped Korn-Graubard limits, Parker et al. 2017; ten digits.
+/// Limits as R `survey` 4.5 (`svyciprop`) gives them, to ten digits.
+///
+/// The capped Korn-Graubard limits are those of NCHS (Parker and others, 2017).
 @Suite struct ConfidenceIntervalTests {
   struct Case: Sendable {
     let share: Double

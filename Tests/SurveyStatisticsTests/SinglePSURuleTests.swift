@@ -2,7 +2,9 @@ import Testing
 
 @testable import SurveyStatistics
 
-/// Reference: R `survey` 4.5 on `Fixture24.lonelyRows`; stratum C has one PSU. 4.1-1 agrees except for `adjust`.
+/// Standard errors by R `survey` 4.5 on `Fixture24.lonelyRows`, whose stratum C has one PSU.
+///
+/// R 4.1-1 agrees except for `adjust` of totals.
 @Suite struct SinglePSURuleTests {
   private func errors(_ rule: SinglePSURule, fpc: Bool) throws -> [Double?] {
     let design = SampleDesign(populationPSUs: fpc ? Fixture24.population : [:], singlePSU: rule)

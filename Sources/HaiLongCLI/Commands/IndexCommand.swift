@@ -33,7 +33,7 @@ struct IndexCommand: ParsableCommand {
         throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
       }
       try Stream.out.write(text(index, results))
-      try findings.write(results)
+      try findings.write(results, of: loaded)
       return results.status(strict: false)
     }
   }

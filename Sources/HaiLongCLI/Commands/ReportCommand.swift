@@ -19,11 +19,12 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let findings = FindingOutput(language: language.language)
     try findings.run {
-      let results = try RoundScoring.results(round.load(), by: [], chunkSize: round.chunkSize)
+      let loaded = try round.load()
+      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize)
       let folder = try OutputFolder(out)
       try RoundOutput(results, language: language.language).write(to: folder)
       try Stream.out.write(folder.path + "/report.html\n")
-      try findings.write(results)
+      try findings.write(results, of: loaded)
       return results.status(strict: false)
     }
   }

@@ -34,7 +34,7 @@ struct RunCommand: ParsableCommand {
         json
           ? RunJSON.document(results, language: language.language).text
           : TextSummary.text(results, language: language.language))
-      try findings.write(results)
+      try findings.write(results, of: loaded)
       return results.status(strict: strict)
     }
   }

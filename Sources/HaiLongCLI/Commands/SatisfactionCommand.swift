@@ -44,7 +44,7 @@ struct SatisfactionCommand: ParsableCommand {
         loaded, by: groupings.filter { $0 != .byUnit }, chunkSize: round.chunkSize)
       let isByUnit = groupings.isEmpty || groupings.contains(.byUnit)
       try Stream.out.write(text((isByUnit ? results.byUnit : []) + results.otherGroupings, results))
-      try findings.write(results)
+      try findings.write(results, of: loaded)
       return results.status(strict: false)
     }
   }
@@ -64,7 +64,8 @@ struct SatisfactionCommand: ParsableCommand {
   private func asked(_ loaded: LoadedRound) throws -> LoadedRound {
     guard let form else { return loaded }
     guard loaded.round.form(form) != nil else {
-      throw ValidationError("the round has no form '\(form)'; it has \(loaded.round.forms.map(\.id).joined(separator: ", "))")
+      let known = loaded.round.forms.map(\.id).joined(separator: ", ")
+      throw ValidationError("the round has no form '\(form)'; it has \(known)")
     }
     return loaded.restricted(to: form)
   }

@@ -12,9 +12,10 @@ struct FindingOutput {
     try Stream.error.write(printer.text(of: findings))
   }
 
-  /// Findings of a run, and the sum as the last line.
-  func write(_ results: RoundResults) throws {
-    try write(results.findings)
+  /// Findings of a run, and the sum as the last line; batches are named by their paths, so that editors can jump there.
+  func write(_ results: RoundResults, of loaded: LoadedRound) throws {
+    let paths = Dictionary(zip(loaded.round.batches.map(\.file), loaded.batchPaths)) { first, _ in first }
+    try write(results.findings.map { $0.located(by: paths) })
     try Stream.error.write(printer.sum(of: results.batches, findings: results.findings))
   }
 
@@ -82,6 +83,14 @@ struct FindingOutput {
 }
 
 extension Finding {
+  /// The same finding, its file named by its path.
+  fileprivate func located(by paths: [String: String]) -> Finding {
+    guard let place = location, let path = paths[place.file] else { return self }
+    return Finding(
+      kind, at: SourceLocation(file: path, line: place.line, record: place.record, column: place.column),
+      formNumber: formNumber)
+  }
+
   fileprivate var isInputFailure: Bool {
     switch kind {
     case .batch(.fileMissing), .batch(.fileIsFolder), .batch(.fileUnreadable): true

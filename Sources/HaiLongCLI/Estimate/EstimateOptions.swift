@@ -37,7 +37,8 @@ struct StatisticOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Ratio of the totals of two columns.", valueName: "Y/X"))
   var ratio: [String] = []
 
-  @Option(help: ArgumentHelp("Share of top codes less share of bottom codes.", valueName: "COL=TOP[,TOP]/BOTTOM[,BOTTOM]"))
+  @Option(
+    help: ArgumentHelp("Share of top codes less share of bottom codes.", valueName: "COL=TOP[,TOP]/BOTTOM[,BOTTOM]"))
   var net: [String] = []
 
   @Option(help: "Net promoter score of a column of 0 to 10.")

@@ -12,7 +12,7 @@ extension Grouping {
         if name == "unit" { return .unit }
         for form in forms {
           guard let item = form.item(name) else {
-            throw ValidationError("--by \(name): form '\(form.id)' has no item of that name; choose one form with --form")
+            throw ValidationError("--by: form '\(form.id)' has no item '\(name)'; choose one form with --form")
           }
           guard case .coded = item.kind, !item.isPersonal else {
             throw ValidationError("--by \(name): only coded items that are not personal can split a table")

@@ -34,8 +34,9 @@ extension RoundResults {
   /// 1 where records were left out or, asked for strictly, where a figure is withheld.
   func status(strict: Bool) -> ExitStatus {
     if batches.contains(where: { $0.quarantined > 0 }) { return .leftOut }
+    let scores = (byUnit + otherGroupings).flatMap(\.subScores)
     let isWithheld =
-      (byUnit + otherGroupings).contains { $0.subScores.contains { $0.withheld != nil || $0.estimate.undefined != nil } }
+      scores.contains { $0.withheld != nil || $0.estimate.undefined != nil }
       || index?.blocks.contains { $0.units.contains { $0.withheld != nil } } ?? false
     return strict && isWithheld ? .leftOut : .done
   }

@@ -89,6 +89,9 @@ public struct EstimateReport: Sendable {
         ("variable", .string(row.statistic.variable)),
         ("value", .optional(row.statistic.value)),
         ("by", .texts(Array(zip(columns, row.group)))),
-      ] + EstimateMembers.of(row.estimate))
+      ] + EstimateMembers.of(row.estimate) + [
+        ("kish_deff", .optional(row.estimate.kish?.designEffect)),
+        ("kish_n_eff", .optional(row.estimate.kish?.effectiveSampleSize)),
+      ])
   }
 }

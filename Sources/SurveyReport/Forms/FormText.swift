@@ -51,6 +51,7 @@ public enum FormText {
     let items = node.items.isEmpty ? "" : ": " + node.items.joined(separator: " ")
     let title = node.title.map { " (\($0[language]))" } ?? ""
     let line = "\(indent)\(node.name)\(title) \(node.definition.name), \(node.aggregation.name)\(items)"
-    return line.wrapped(width: 100, indent: indent) + node.children.flatMap { tree($0, depth: depth + 1, language: language) }
+    let below = node.children.flatMap { tree($0, depth: depth + 1, language: language) }
+    return line.wrapped(width: 100, indent: indent) + below
   }
 }

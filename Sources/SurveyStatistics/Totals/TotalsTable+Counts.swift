@@ -17,6 +17,7 @@ extension TotalsTable {
       psus = Array(repeating: 0, count: psus.count)
       for key in psuKeys { psus[key.stratum] += 1 }
     }
-    return zip(stratumLabels, psus).map { StratumSize(stratum: $0, psus: $1) }.sorted { byBytes($0.stratum, $1.stratum) }
+    let sizes = zip(stratumLabels, psus).map { StratumSize(stratum: $0, psus: $1) }
+    return sizes.sorted { byBytes($0.stratum, $1.stratum) }
   }
 }
