@@ -93,6 +93,16 @@ struct RecordShapeTests {
     #expect(reading.acceptedLines == [2, 3, 4] + Array(6...21))
   }
 
+  @Test(arguments: [6, 9])
+  func `Two stray quotes never hide the records between them`(last: Int) throws {
+    var lines = Catalogue.lines { records in for index in 0..<20 { records[index][13] = "" } }
+    lines[4] += "\"mở"
+    lines[last - 1] += "đóng\""
+    let reading = try Reading(Catalogue.file(lines))
+    #expect(reading.found == [Found(.quoteSwallowsLines(lastLine: last), 5)])
+    #expect(reading.acceptedLines == [2, 3, 4] + Array((last + 1)...21))
+  }
+
   @Test(arguments: ["\n", "\r\n"])
   func `Line breaks in quotes are text, and lines after them keep their numbers`(newline: String) throws {
     let lines = Catalogue.lines { records in

@@ -55,6 +55,9 @@ enum BatchWordsEnglish {
     line-ends-mixed: line ends are mixed: LF 7, CR LF 1,007, CR 0 times; each is read as a line end
     byte-order-mark-repeated: the file starts with more than one byte order mark; they are passed over
     quote-misplaced: a quote stands where none may be; a cell with quotes is quoted whole, and a quote in it is doubled; the record is quarantined
+    quote-swallows-lines: a quoted text runs from here to line 9, and a line in it looks like a record; the record is quarantined
+      note: all lines up to line 9 are quarantined with it
+      help: look for a stray quote on both lines
     record-width: the record has 15 cells and the header has 14; the record is quarantined
       help: look for a comma in an unquoted text, or for two records in one line
     record-width: the record has 1 cell and the header has 14; the record is quarantined

@@ -55,6 +55,9 @@ enum BatchWordsVietnamese {
     line-ends-mixed: dấu xuống dòng lẫn lộn: LF 7, CR LF 1.007, CR 0 lần; mỗi dấu đều được đọc là hết dòng
     byte-order-mark-repeated: tệp bắt đầu bằng nhiều dấu thứ tự byte (BOM); các dấu này được bỏ qua
     quote-misplaced: dấu ngoặc kép đặt sai chỗ; ô có dấu ngoặc kép phải đặt cả ô trong ngoặc kép và viết đôi dấu bên trong; bản ghi bị cách ly
+    quote-swallows-lines: một ô trong ngoặc kép kéo dài từ đây đến dòng 9, và có dòng bên trong giống một bản ghi; bản ghi bị cách ly
+      note: mọi dòng đến hết dòng 9 bị cách ly cùng bản ghi này
+      help: tìm dấu ngoặc kép thừa ở cả hai dòng
     record-width: bản ghi có 15 ô, trong khi dòng tiêu đề có 14 ô; bản ghi bị cách ly
       help: tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai bản ghi dính trên một dòng
     record-width: bản ghi có 1 ô, trong khi dòng tiêu đề có 14 ô; bản ghi bị cách ly

@@ -60,6 +60,7 @@ public enum BatchFinding: FindingKind {
 
   // One record: left out.
   case quoteMisplaced
+  case quoteSwallowsLines(lastLine: Int)
   case recordWidth(found: Int, expected: Int)
   case recordEmpty
   case headerRepeated
@@ -116,6 +117,7 @@ public enum BatchFinding: FindingKind {
     case .lineEndsMixed: "line-ends-mixed"
     case .byteOrderMarkRepeated: "byte-order-mark-repeated"
     case .quoteMisplaced: "quote-misplaced"
+    case .quoteSwallowsLines: "quote-swallows-lines"
     case .recordWidth: "record-width"
     case .recordEmpty: "record-empty"
     case .headerRepeated: "header-repeated"

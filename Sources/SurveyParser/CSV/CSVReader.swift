@@ -45,6 +45,8 @@ struct CSVReader: ~Copyable {
   private let limits: ParserLimits
   let delimiter: UInt8
 
+  /// The cells of a sound record, once the header is known.
+  var width: Int?
   /// Physical line on which the current record starts.
   private(set) var line = 0
   /// Number of the current record; the header is 0.
@@ -135,8 +137,16 @@ struct CSVReader: ~Copyable {
   private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?) -> Outcome {
     lineEnds.count(last.end)
     if let fault { return .damaged(fault) }
+    if last.number > line, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
     if parser.longestCell > limits.cellBytes { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
     return .record
+  }
+
+  private var swallowsLines: Bool {
+    guard let width, cellCount == width else { return false }
+    return (0..<width).contains {
+      SwallowedLines.look(like: width, in: cell($0), column: $0, delimiter: delimiter)
+    }
   }
 
   private mutating func damage(_ finding: BatchFinding, _ first: PhysicalLine) -> Outcome {

@@ -5,7 +5,8 @@ import SurveyModel
 /// Codes match exactly: `1` is not `01` and `4.0` is not `4`. Codes of up to seven bytes are found without making a
 /// `String`; others, and those written in another Unicode form, are compared as canonically equivalent texts.
 struct CodeTable {
-  private var single = [Int16](repeating: CodeTable.unknown, count: 256)
+  /// What each code of one byte stands for.
+  private(set) var single = [Int16](repeating: CodeTable.unknown, count: 256)
   private var short: [UInt64: Int16] = [:]
   private var long: [String: Int16] = [:]
 

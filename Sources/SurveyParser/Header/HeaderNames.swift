@@ -26,6 +26,7 @@ struct HeaderNames {
     if reader.cellCount == 1, let finding = otherDelimiter(reader.cell(0), reader.delimiter) {
       throw BatchUnusable(finding, file: reader.name, line: reader.line)
     }
+    reader.width = reader.cellCount
     return HeaderNames(names: (0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) })
   }
 

@@ -17,7 +17,6 @@ struct DesignDecoder {
   private var stratumLabels = LabelBuilder()
   private var psuLabels = LabelBuilder()
   private var weights: [Double] = []
-  private var knownUnits: Set<Fingerprint> = []
   private var fingerprint: Fingerprint?
 
   /// Who has been seen.
@@ -129,7 +128,9 @@ extension DesignDecoder {
       faults.append(RecordFault(finding: .unitBlank, column: unit.header))
       return unitLabels.appendBlank()
     }
-    if let units, !knownUnits.contains(Fingerprint(bytes)) {
+    // Only valid units become labels, so that a known label needs no second look.
+    if unitLabels.appendKnown(bytes) { return }
+    if let units {
       let code = CellBytes.text(bytes)
       guard units.contains(code) else {
         let nearest = unit.isPersonal ? [] : NameFolding.nearest(to: code, among: unitCodes, count: 3)
@@ -137,7 +138,6 @@ extension DesignDecoder {
           RecordFault(finding: .unitUnknown(found: unit.shown(bytes), nearest: nearest), column: unit.header))
         return unitLabels.appendBlank()
       }
-      knownUnits.insert(Fingerprint(bytes))
     }
     unitLabels.append(bytes)
   }

@@ -32,6 +32,9 @@ struct Fingerprint: Hashable, Sendable {
     low = second
   }
 
+  /// Half of the bits are enough to find the place in a table; equality takes all.
+  func hash(into hasher: inout Hasher) { hasher.combine(low) }
+
   private static let factor1: UInt64 = 0x87c3_7b91_1142_53d5
   private static let factor2: UInt64 = 0x4cf5_ad43_2745_937f
 

@@ -11,7 +11,8 @@ struct ItemDecoder {
   /// When the item is asked; `nil` for always.
   let condition: CompiledCondition?
 
-  private let codes: CodeTable
+  /// The codes of the scale and of no answer.
+  let codes: CodeTable
   private let separator: [UInt8]
 
   /// Prepares to read an item of `form` from a column.

@@ -8,6 +8,14 @@ struct LabelBuilder {
   private var newest: Fingerprint?
   private var newestIsLabel = false
 
+  /// Adds a record if this table already has the label in `bytes`.
+  mutating func appendKnown(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let index = known[Fingerprint(bytes)] else { return false }
+    newest = nil
+    column.indices.append(index)
+    return true
+  }
+
   /// Adds a record with the label in `bytes`.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     newest = nil

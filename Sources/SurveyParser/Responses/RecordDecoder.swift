@@ -7,6 +7,10 @@ struct RecordDecoder {
   private let items: [ItemDecoder]
   /// Items with a condition, each after those on which it depends.
   private let conditional: [Int]
+  /// Items that must be answered.
+  private let required: [Int]
+  /// Per item its column and, for coded items, what each cell of one byte stands for.
+  private let fast: [FastItem]
   private let formNumber: RoleCell?
 
   private var columns: [ColumnBuilder]
@@ -30,6 +34,8 @@ struct RecordDecoder {
     self.log = log
     items = zip(form.items, match.itemColumns).map { ItemDecoder(item: $0, column: $1, form: form) }
     columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.column != nil) }
+    fast = items.map(FastItem.init)
+    required = form.items.indices.filter { form.items[$0].isRequired }
     conditional = Self.order(form).filter { form.items[$0].appliesIf != nil && match.itemColumns[$0] != nil }
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
@@ -54,7 +60,7 @@ struct RecordDecoder {
     appendAnswers(reader)
     applyConditions()
     checkRequired()
-    let isLeftOut = !designFaults.isEmpty || faults.contains(where: leavesOut)
+    let isLeftOut = !designFaults.isEmpty || hasFaultThatLeavesOut
     if !designFaults.isEmpty || !faults.isEmpty { report(designFaults, isLeftOut, reader) }
     if isLeftOut {
       quarantined += 1
@@ -96,19 +102,27 @@ extension RecordDecoder {
     }
     var isEmpty = true
     var isHeader = true
-    for (index, name) in header.names.enumerated() where isEmpty || isHeader {
+    for index in 0..<reader.cellCount {
       let cell = CellBytes.trimmed(reader.cell(index))
       if !cell.isEmpty { isEmpty = false }
-      if isHeader { isHeader = name.utf8.first == cell.first && CellBytes.text(cell) == name }
+      if isHeader {
+        isHeader = header.names[index].utf8.first == cell.first && CellBytes.text(cell) == header.names[index]
+      }
+      if !isEmpty, !isHeader { return nil }
     }
     return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : nil
   }
 
   private mutating func appendAnswers(_ reader: borrowing CSVReader) {
     faults.removeAll(keepingCapacity: true)
-    for index in items.indices {
-      guard let column = items[index].column else { continue }
+    for index in fast.indices {
+      let column = fast[index].column
+      guard column >= 0 else { continue }
       let cell = reader.cell(column)
+      if let value = fast[index].value(cell) {
+        columns[index].append(position: value)
+        continue
+      }
       if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding += 1 }
       if let fault = items[index].decode(cell, into: &columns[index]) { faults.append((index, fault)) }
     }
@@ -137,13 +151,17 @@ extension RecordDecoder {
   }
 
   private mutating func checkRequired() {
-    for index in items.indices where items[index].item.isRequired && columns[index].lastMissing == .blank {
+    for index in required where columns[index].lastMissing == .blank {
       faults.append((index, .answerMissing))
     }
   }
 
-  private func leavesOut(_ entry: (item: Int, fault: ItemFault)) -> Bool {
-    entry.fault.isQuarantineAlways || (entry.fault.isBlocking && form.unreadableItem == .quarantine)
+  private var hasFaultThatLeavesOut: Bool {
+    for (_, fault) in faults
+    where fault.isQuarantineAlways || (fault.isBlocking && form.unreadableItem == .quarantine) {
+      return true
+    }
+    return false
   }
 
   private mutating func report(_ designFaults: [RecordFault], _ isLeftOut: Bool, _ reader: borrowing CSVReader) {

@@ -39,7 +39,8 @@ public enum IndexJSON {
     return [
       ("unit", .string(score.unit.code)), ("name_vi", .string(score.unit.name.vi)),
       ("name_en", .string(score.unit.name.en)), ("block", .string(score.unit.block)),
-      ("points", .number(score.points.value)), ("max", .number(score.maximum.value)), ("index", .optional(score.index)),
+      ("points", score.withheld == nil ? .number(score.points.value) : .null), ("max", .number(score.maximum.value)),
+      ("index", .optional(score.index)),
       ("se", .optional(score.withheld == nil ? score.standardError : nil)),
       ("ci_low", .optional(score.interval?.low)), ("ci_high", .optional(score.interval?.high)),
       ("level", .optional(score.interval?.level)), ("interval", .optional(score.interval?.method.rawValue)),
@@ -56,16 +57,15 @@ public enum IndexJSON {
 
   /// The members of one criterion; the sub-score behind it only where its base may be shown.
   static func criterion(_ score: CriterionScore, _ publication: PublicationRule) -> [(String, JSONValue)] {
-    let isScored = score.outcome == .scored
+    let isScored = score.outcome == .scored && score.isComplete
     var members: [(String, JSONValue)] = [
       ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
       ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),
-      ("se", .optional(isScored ? score.standardError : nil)), ("outcome", .string(name(score.outcome))),
+      ("se", .optional(isScored ? score.standardError : nil)), ("outcome", .string(score.outcome == .scored && !isScored ? "incomplete" : name(score.outcome))),
     ]
     guard case .survey = score.criterion.rule else { return members }
     guard let survey = score.survey else { return members + [("sub_score", .null)] }
-    let shown = survey.base < publication.smallestBaseShown
-    let withheld: Withheld? = shown ? .baseUnderShown(publication.smallestBaseShown) : nil
+    let withheld = publication.withholding(base: survey.base)
     members.append(("sub_score", .object(EstimateMembers.of(survey, withheld: withheld))))
     return members
   }

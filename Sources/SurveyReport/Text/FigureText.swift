@@ -40,6 +40,11 @@ struct FigureText {
 
   /// The limits, or the reason why there are none.
   var limitsOrReason: String { limits ?? reason ?? NumberFormat.none }
+  /// The same where the heading of the column already says that respondents chose themselves.
+  func limitsIn(_ scores: SatisfactionScores) -> String {
+    scores.isSelfSelected && estimate.undefined == .selfSelected && !isWithheld ? "" : limitsOrReason
+  }
+
   /// The standard error, or a dash.
   var standardError: String { isWithheld ? NumberFormat.none : format.text(estimate.standardError) }
   /// Degrees of freedom, or a dash.

@@ -7,6 +7,8 @@ struct IndexFigures {
   let index: String
   /// Limits of the interval, or why there are none.
   let limits: String
+  /// Why there is no index.
+  let reason: String?
   let grade: String
   /// `4 of 20` other units, or a dash.
   let notToldApart: String
@@ -19,12 +21,13 @@ struct IndexFigures {
     index =
       score.index == nil
       ? NumberFormat.none : format.text(Int128(score.points.units) * 100, over: Int128(score.maximum.units))
-    if let withheld = score.withheld {
-      limits = Self.reason(withheld, smallestBaseShown: smallestBaseShown, format)
+    reason = score.withheld.map { Self.reason($0, smallestBaseShown: smallestBaseShown, format) }
+    if score.withheld != nil {
+      limits = NumberFormat.none
     } else if score.standardError == 0 {
       limits = ReportWords.noSurveyError[language]
     } else {
-      limits = score.interval.map { format.limits($0) } ?? ReportWords.noInterval[language]
+      limits = score.interval.map { format.limits($0) } ?? ReportWords.noIntervalShort[language]
     }
     notToldApart =
       score.indistinguishable.map { share in
@@ -51,4 +54,16 @@ struct IndexFigures {
 extension BlockScores {
   /// Units of the block that have a rank.
   var rankedCount: Int { units.count { $0.rank != nil } }
+}
+
+extension CriterionScore {
+  /// Nothing below lacks what the definition asks for, so that points say something.
+  var isComplete: Bool {
+    flattened.allSatisfy { score in
+      switch score.outcome {
+      case .noEvidence, .gateFailed(.withheld, _, _): false
+      case .scored, .gateFailed: true
+      }
+    }
+  }
 }

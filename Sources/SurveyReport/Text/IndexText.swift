@@ -18,6 +18,7 @@ public enum IndexText {
         block, index, smallestBaseShown: method.publication.smallestBaseShown,
         heading: VisibleText.of(sentences.block(block)), language: language)
       lines += [""] + table.widened(by: areaColumns(block, index, format), within: width).lines(width: width)
+      lines += unranked(block, method, format)
     }
     lines += [""] + notes(index, method, sentences).flatMap { $0.wrapped(width: width ?? 120) }
     return lines.map { $0 + "\n" }.joined()
@@ -32,7 +33,7 @@ public enum IndexText {
     var table = TextTable(columns: [
       .right(ReportWords.rank[language]), .flexible(heading), .right(ReportWords.index[language]),
       .left(ReportSentences(format: format).shortInterval(index.level)), .left(ReportWords.grade[language]),
-      .left(ReportWords.notToldApartShort[language]),
+      .left("≈"),
     ])
     if block.block.grades.isEmpty { table.columns.remove(at: 4) }
     for unit in block.units {
@@ -44,13 +45,24 @@ public enum IndexText {
     return table
   }
 
+  /// Why units at the end of a block have no index, a line each.
+  private static func unranked(_ block: BlockScores, _ method: ScoringMethod, _ format: NumberFormat) -> [String] {
+    block.units.compactMap { unit in
+      unit.withheld.map { withheld in
+        let reason = IndexFigures.reason(
+          withheld, smallestBaseShown: method.publication.smallestBaseShown, format)
+        return "      " + VisibleText.of("\(unit.unit.code): \(reason)")
+      }
+    }
+  }
+
   /// A column of points per area that applies to the block.
   private static func areaColumns(
     _ block: BlockScores, _ index: IndexScores, _ format: NumberFormat
   ) -> [(TextTable.Column, [String])] {
     index.definition.areas.filter { $0.applies(to: block.block.id) }.map { area in
       let cells = block.units.map { unit -> String in
-        unit.areas.first { $0.criterion.code == area.code }.map { format.text($0.points) } ?? NumberFormat.none
+        unit.areas.first { $0.criterion.code == area.code && $0.isComplete }.map { format.text($0.points) } ?? NumberFormat.none
       }
       return (.right(VisibleText.of(area.code)), cells)
     }
@@ -59,7 +71,7 @@ public enum IndexText {
   private static func notes(
     _ index: IndexScores, _ method: ScoringMethod, _ sentences: ReportSentences
   ) -> [String] {
-    [sentences.surveyErrorOnly, sentences.notToldApart(index.level), sentences.methodLine(method)]
+    [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly, sentences.methodLine(method)]
   }
 }
 

@@ -39,14 +39,17 @@ public enum SatisfactionText {
     let depths = TargetDepths(table.form)
     var result = TextTable(columns: [
       .flexible(VisibleText.of(names.group(group, in: table))), .right(ReportWords.score[language]),
-      .left(ReportSentences(format: format).shortInterval(method.level)), .right("n"), .right("n_eff"), .right("deff"),
+      .left(
+        table.isSelfSelected
+          ? FigureText.reason(.selfSelected)[language] : ReportSentences(format: format).shortInterval(method.level)),
+      .right("n"), .right("n_eff"), .right("deff"),
     ])
     for score in table.subScores where score.group == group {
       if case .item = score.target, !includesItems { continue }
       let figure = FigureText(score, format)
       let indent = String(repeating: "  ", count: depths[score.target])
       result.rows.append([
-        indent + VisibleText.of(names.target(score.target, of: table.form)), figure.value, figure.limitsOrReason,
+        indent + VisibleText.of(names.target(score.target, of: table.form)), figure.value, figure.limitsIn(table),
         figure.base, figure.effectiveSize, figure.designEffect,
       ])
     }

@@ -12,10 +12,10 @@ public enum TextSummary {
     var lines = heading(results, language)
     if let index = results.index {
       for block in index.blocks where !block.units.isEmpty { lines += [""] + ranking(block, index, results, language) }
-      lines += ["", ReportSentences(format: NumberFormat(language)).surveyErrorOnly]
+      let sentences = ReportSentences(format: NumberFormat(language))
+      lines += [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
     } else {
       for scores in results.byUnit.prefix(2) { lines += [""] + overall(scores, results, language) }
-      lines.append("")
     }
     lines.append(ReportSentences(format: NumberFormat(language)).methodLine(results.method))
     return lines.map { $0 + "\n" }.joined()
@@ -52,9 +52,12 @@ public enum TextSummary {
     let sentences = ReportSentences(format: format)
     guard let root = scores.form.satisfaction else { return [] }
     let ranked = OverallByUnit(scores, root: root.name)
+    let top = results.byUnit.count > 1 ? 3 : top
+    let hasInterval = !scores.isSelfSelected
     var table = TextTable(columns: [
       .flexible(VisibleText.of(names.form(scores.form), limit: 40)), .right(ReportWords.score[language]),
-      .left(sentences.shortInterval(results.method.level)), .right("n"),
+      .left(hasInterval ? sentences.shortInterval(results.method.level) : FigureText.reason(.selfSelected)[language]),
+      .right("n"),
     ])
     let shown = ranked.groups.count <= top + 2 ? ranked.groups : Array(ranked.groups.prefix(top))
     for score in ranked.everybody + shown { table.rows.append(row(score, scores, names, format)) }
@@ -75,7 +78,7 @@ public enum TextSummary {
     _ score: SubScore, _ scores: SatisfactionScores, _ names: ResultNames, _ format: NumberFormat
   ) -> [String] {
     let figure = FigureText(score, format)
-    return [VisibleText.of(names.group(score.group, in: scores)), figure.value, figure.limitsOrReason, figure.base]
+    return [VisibleText.of(names.group(score.group, in: scores)), figure.value, figure.limitsIn(scores), figure.base]
   }
 
   /// The best and the worst node under the root, of everybody.

@@ -8,6 +8,11 @@ extension BatchFinding {
       "Dấu ngoặc kép nằm trong ô không đặt ngoặc, có chữ sau dấu đóng ngoặc, hoặc ô cuối tệp không được đóng. Nội dung đúng chỉ có thể đoán, nên bản ghi bị cách ly; các bản ghi bên cạnh vẫn đọc chính xác. Đặt cả ô trong ngoặc kép và viết đôi mỗi dấu bên trong. Nếu bản ghi có xuống dòng thì từng dòng tiếp theo được xét riêng."
     ),
     Page(
+      "quote-swallows-lines",
+      "Two stray quotes in the same column of different records look like one record with a long text, which hides the records between them. The text holds a line with as many cells as a record, so nobody can tell which was meant. All lines from the first quote to the last are quarantined as one record. Remove the stray quotes; if the text is real, take the delimiters out of it.",
+      "Hai dấu ngoặc kép thừa ở cùng một cột của hai bản ghi khác nhau trông như một bản ghi có văn bản dài, che mất các bản ghi ở giữa. Bên trong có dòng với đúng số ô của một bản ghi, nên không thể biết ý nào đúng. Mọi dòng từ dấu đầu đến dấu cuối bị cách ly như một bản ghi. Xóa các dấu ngoặc thừa; nếu là văn bản thật thì bỏ dấu phân cách trong đó."
+    ),
+    Page(
       "record-width",
       "The record has more or fewer cells than the header. Answers may have moved one column, so the record is quarantined and never padded or cut. Common causes are a comma in an unquoted text, two records in one line, and a file cut short.",
       "Bản ghi có nhiều hoặc ít ô hơn dòng tiêu đề. Câu trả lời có thể đã lệch cột, nên bản ghi bị cách ly, không bao giờ được thêm hay cắt ô. Nguyên nhân thường gặp là dấu phẩy trong ô không đặt ngoặc, hai bản ghi trên một dòng, hoặc tệp bị cắt cụt."

@@ -17,6 +17,16 @@ extension BatchFinding {
         say(
           "a quote stands where none may be; a cell with quotes is quoted whole, and a quote in it is doubled",
           "dấu ngoặc kép đặt sai chỗ; ô có dấu ngoặc kép phải đặt cả ô trong ngoặc kép và viết đôi dấu bên trong"), say)
+    case .quoteSwallowsLines(let lastLine):
+      leftOut(
+        say(
+          "a quoted text runs from here to line \(lastLine), and a line in it looks like a record",
+          "một ô trong ngoặc kép kéo dài từ đây đến dòng \(lastLine), và có dòng bên trong giống một bản ghi"), say,
+        notes: [
+          say(
+            "all lines up to line \(lastLine) are quarantined with it",
+            "mọi dòng đến hết dòng \(lastLine) bị cách ly cùng bản ghi này")
+        ], help: [say("look for a stray quote on both lines", "tìm dấu ngoặc kép thừa ở cả hai dòng")])
     case .recordWidth(let found, let expected):
       leftOut(
         say(

@@ -5,14 +5,14 @@ import SurveyModel
 /// The sentences of summaries and reports, made from typed arguments in one language.
 struct ReportSentences {
   let format: NumberFormat
-  private var language: Language { format.language }
+  var language: Language { format.language }
 
-  private func text(vi: String, en: String) -> String {
+  func text(vi: String, en: String) -> String {
     language == .vi ? vi : en
   }
 
   /// `1 record`, `2 records`; Vietnamese has no plural.
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
     format.count(count) + " " + (count == 1 ? one : many)
   }
 
@@ -21,12 +21,7 @@ struct ReportSentences {
     return format.language == .vi ? "cần \(count)" : "\(count) needed"
   }
 
-  /// `95% interval`.
-  func interval(_ level: Double) -> String {
-    text(vi: "Khoảng tin cậy \(format.level(level))", en: "\(format.level(level)) interval")
-  }
-
-  /// The same for a narrow column.
+  /// `95% interval`, as the heading of a column.
   func shortInterval(_ level: Double) -> String {
     text(vi: "KTC \(format.level(level))", en: "\(format.level(level)) interval")
   }
@@ -95,8 +90,16 @@ struct ReportSentences {
   /// What intervals and ranks of an index do and do not carry.
   var surveyErrorOnly: String {
     text(
-      vi: "Hạng và khoảng tin cậy chỉ tính sai số của khảo sát; điểm thẩm định coi là chính xác.",
-      en: "Ranks and intervals carry the survey's error only; appraised points are taken as given.")
+      vi: "Hạng và khoảng tin cậy chỉ tính sai số khảo sát, không tính sai số thẩm định.",
+      en: "Ranks and intervals carry the survey's error only, not that of the appraisal.")
+  }
+
+  /// The same in one line under a table that has the sign as its heading.
+  func notToldApartLegend(_ level: Double) -> String {
+    let level = format.level(level)
+    return text(
+      vi: "≈ số đơn vị khác cùng khối chưa thể phân biệt với đơn vị này, mức tin cậy \(level).",
+      en: "≈ how many of the other units it cannot be told apart from, \(level) level.")
   }
 
   /// What "not told apart" means.

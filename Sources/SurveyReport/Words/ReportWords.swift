@@ -27,7 +27,6 @@ enum ReportWords {
   static let maximumInline = LocalizedText(vi: "tối đa", en: "of")
   static let grade = LocalizedText(vi: "Xếp loại", en: "Grade")
   static let notToldApart = LocalizedText(vi: "Chưa phân biệt với", en: "Not told apart from")
-  static let notToldApartShort = LocalizedText(vi: "Ngang với", en: "Level with")
   static let standardError = LocalizedText(vi: "Sai số chuẩn", en: "Standard error")
   static let degreesOfFreedom = LocalizedText(vi: "Bậc tự do", en: "df")
   static let base = LocalizedText(vi: "Cỡ mẫu", en: "Base")
@@ -83,7 +82,8 @@ enum ReportWords {
 
   // Cells.
   static let noAnswers = LocalizedText(vi: "không có câu trả lời", en: "no answers")
-  static let noInterval = LocalizedText(vi: "không có khoảng tin cậy", en: "no interval")
+  static let noInterval = LocalizedText(vi: "không xác định được khoảng tin cậy", en: "its interval is undefined")
+  static let noIntervalShort = LocalizedText(vi: "không có KTC", en: "no interval")
   static let withheld = LocalizedText(vi: "không công bố", en: "withheld")
   static let protects = LocalizedText(vi: "để bảo vệ nhóm nhỏ", en: "to protect a small group")
   static let noEvidence = LocalizedText(vi: "không có căn cứ chấm điểm", en: "no evidence")

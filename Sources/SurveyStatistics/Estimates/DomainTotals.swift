@@ -42,7 +42,7 @@ struct DomainTotals: Sendable {
   func simpleRandomVariance(_ gradient: [Coefficient], base: Int) -> ReferenceVariance? {
     let n = bases[base]
     let width = table.layout.bases.count
-    let population = table.exactSum(parts.lazy.map { table.partBaseWeights[$0 * width + base] })
+    let population = table.partBaseWeights.total(rows: parts, width: width, position: base)
     guard n > 1, population > 0 else { return nil }
     let mean = gradient.total(at: totals) / population
     let spread = secondMoment(gradient) / population - mean * mean
@@ -58,7 +58,7 @@ struct DomainTotals: Sendable {
     for (position, a) in gradient.enumerated() {
       for b in gradient[...position] {
         let pair = table.layout.pair(a.variable, b.variable)
-        let moment = table.exactSum(parts.lazy.map { table.partMoments[$0 * pairs + pair] })
+        let moment = table.partMoments.total(rows: parts, width: pairs, position: pair)
         sum += (a.variable == b.variable ? 1 : 2) * a.factor * b.factor * moment
       }
     }

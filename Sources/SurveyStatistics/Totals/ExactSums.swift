@@ -14,6 +14,18 @@ struct ExactSums: Sendable {
     ExactSum(coarse: coarse[index], fine: fine.isEmpty ? 0 : fine[index])
   }
 
+  /// The sum over rows of `width` sums of the one at `position`, rounded once.
+  ///
+  /// The parts are sums of the same respondents whose total was in range; should they overflow all the same, the result
+  /// is not a number rather than a wrong one.
+  func total(rows: [Int], width: Int, position: Int) -> Double {
+    var total = ExactSum()
+    for row in rows {
+      guard (try? total.add(self[row * width + position])) != nil else { return .nan }
+    }
+    return total.value
+  }
+
   mutating func grow(by more: Int) {
     coarse.append(contentsOf: repeatElement(0, count: more))
     if !fine.isEmpty { fine.append(contentsOf: repeatElement(0, count: more)) }

@@ -71,17 +71,6 @@ extension TotalsTable {
   func squaredWeight(cells: [Int]) -> Double { sum(cells: cells, position: 1) }
 
   private func sum(cells: [Int], position: Int) -> Double {
-    exactSum(cells.lazy.map { cellSums[$0 * cellWidth + position] })
-  }
-
-  /// Adds sums that all fit into the range of a sum of the same respondents.
-  func exactSum(_ sums: some Sequence<ExactSum>) -> Double {
-    var total = ExactSum()
-    for sum in sums {
-      // Every summand is a part of a total that was itself added up in range, so this cannot overflow in practice;
-      // should it, the sum is not a number rather than a wrong one.
-      guard (try? total.add(sum)) != nil else { return .nan }
-    }
-    return total.value
+    cellSums.total(rows: cells, width: cellWidth, position: position)
   }
 }

@@ -79,7 +79,7 @@ struct TaylorVariance: Sendable {
     for left in a {
       for right in b {
         let pair = table.layout.pair(left.variable, right.variable)
-        let moment = table.exactSum(cells.lazy.map { table.cellSquares[$0 * pairs + pair] })
+        let moment = table.cellSquares.total(rows: cells, width: pairs, position: pair)
         sum += left.factor * right.factor * moment
       }
     }

@@ -1,0 +1,57 @@
+/// The page of the report; `{{x}}` escapes, `{{{x}}}` stands only where our own writers made the mark-up.
+enum HTMLTemplate {
+  static let page = """
+    <!DOCTYPE html>
+    <html lang="{{language}}">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>{{title}}</title>
+    <style>{{{style}}}</style>
+    </head>
+    <body>
+    <header>
+    <h1>{{title}}</h1>
+    <p class="subtitle">{{subtitle}}</p>
+    {{#banners}}<p class="banner" role="note">{{text}}</p>
+    {{/banners}}{{#lead}}<p class="lead">{{text}}</p>
+    {{/lead}}</header>
+    <main>
+    {{#sections}}<section id="{{id}}" aria-labelledby="{{id}}-heading">
+    <h2 id="{{id}}-heading">{{heading}}</h2>
+    {{#paragraphs}}<p>{{text}}</p>
+    {{/paragraphs}}{{#blocks}}{{#folded}}<details><summary>{{summary}}</summary>
+    {{/folded}}{{#charts}}\(chart){{/charts}}{{#tables}}\(table){{/tables}}{{#folded}}</details>
+    {{/folded}}{{/blocks}}</section>
+    {{/sections}}</main>
+    </body>
+    </html>
+
+    """
+
+  private static let chart = """
+    <table class="chart" role="table">
+    <caption>{{caption}}</caption>
+    <thead role="rowgroup"><tr role="row">{{#has_rank}}<th role="columnheader" scope="col" class="rank">{{rank_heading}}</th>{{/has_rank}}<th role="columnheader" scope="col" class="name">{{unit_heading}}</th><th role="columnheader" scope="col" class="plot">{{{axis}}}</th><th role="columnheader" scope="col" class="value">{{value_heading}}</th><th role="columnheader" scope="col" class="limits">{{limits_heading}}</th>{{#has_grade}}<th role="columnheader" scope="col" class="grade">{{grade_heading}}</th>{{/has_grade}}{{#has_note}}<th role="columnheader" scope="col" class="note">{{note_heading}}</th>{{/has_note}}</tr></thead>
+    <tbody role="rowgroup">
+    {{#rows}}<tr role="row">{{#has_rank}}<td role="cell" class="rank">{{rank}}</td>{{/has_rank}}<th role="rowheader" scope="row" class="name">{{name}}</th><td role="cell" class="plot">{{{picture}}}</td><td role="cell" class="value">{{value}}</td><td role="cell" class="limits"><span class="label">{{limits_heading}} </span>{{limits}}</td>{{#has_grade}}<td role="cell" class="grade"><span class="label">{{grade_heading}} </span>{{grade}}</td>{{/has_grade}}{{#has_note}}<td role="cell" class="note"><span class="label">{{note_heading}} </span>{{note}}</td>{{/has_note}}</tr>
+    {{/rows}}</tbody>
+    </table>
+
+    """
+
+  private static let table = """
+    <div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+    <table>
+    <caption>{{caption}}</caption>
+    <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{heading}}</th>{{/columns}}</tr></thead>
+    <tbody>
+    {{#rows}}<tr><th scope="row">{{name}}{{#has_detail}}<small>{{detail}}</small>{{/has_detail}}</th>{{#cells}}<td{{#number}} class="number"{{/number}}>{{text}}{{#has_detail}}<small>{{detail}}</small>{{/has_detail}}</td>{{/cells}}</tr>
+    {{/rows}}</tbody>
+    </table>
+    </div>
+
+    """
+}

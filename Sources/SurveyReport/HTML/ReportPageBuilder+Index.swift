@@ -1,0 +1,128 @@
+import IndexScoring
+import SurveyModel
+
+extension ReportPageBuilder {
+  private var smallestBaseShown: Int { results.method.publication.smallestBaseShown }
+
+  /// A ranked chart per block; without an index one per form, by the overall node.
+  var rankingSections: [ReportSection] {
+    guard let index = results.index else { return overallSections }
+    return index.blocks.filter { !$0.units.isEmpty }.enumerated().map { position, block in
+      ReportSection(
+        id: "ranking-\(position + 1)", title: sentences.block(block),
+        paragraphs: position == 0 ? [sentences.surveyErrorOnly, sentences.notToldApart(index.level)] : [],
+        blocks: [.chart(chart(block, index))])
+    }
+  }
+
+  private func chart(_ block: BlockScores, _ index: IndexScores) -> RankChart {
+    let others = block.rankedCount - 1
+    let isGraded = !block.block.grades.isEmpty
+    let rows = block.units.map { unit -> RankChart.Row in
+      let figures = IndexFigures(unit, others: others, smallestBaseShown: smallestBaseShown, format)
+      return RankChart.Row(
+        rank: figures.rank, name: names.unit(unit.unit.code), value: unit.index, low: unit.interval?.low,
+        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limits, grade: figures.grade,
+        note: figures.notToldApart)
+    }
+    return RankChart(
+      caption: "\(index.definition.title[language]): \(block.block.title[language])",
+      headings: RankChart.Headings(
+        rank: ReportWords.rank[language], unit: ReportWords.unit[language], value: ReportWords.index[language],
+        limits: sentences.shortInterval(index.level), grade: isGraded ? ReportWords.grade[language] : "",
+        note: ReportWords.notToldApart[language]),
+      rows: rows)
+  }
+
+  /// Points of every unit at every area, a table per block.
+  var areasSection: ReportSection? {
+    guard let index = results.index else { return nil }
+    let tables = index.blocks.filter { !$0.units.isEmpty }.map { ReportBlock.table(areas($0, index)) }
+    return ReportSection(
+      id: "areas", title: ReportWords.areas[language], paragraphs: [sentences.areaErrors], blocks: tables)
+  }
+
+  private func areas(_ block: BlockScores, _ index: IndexScores) -> ReportTable {
+    let areas = index.definition.areas.filter { $0.applies(to: block.block.id) }
+    let headings = areas.map { area in
+      let most = format.text(area.maximum, decimals: 0)
+      return "\(area.code). \(area.title[language]) (\(ReportWords.maximumInline[language]) \(most))"
+    }
+    let columns = [ReportWords.unit[language], ReportWords.rank[language], ReportWords.index[language]] + headings
+    var table = ReportTable(caption: block.block.title[language], columns: columns)
+    for unit in block.units {
+      let figures = IndexFigures(
+        unit, others: block.rankedCount - 1, smallestBaseShown: smallestBaseShown, format)
+      let cells = areas.map { area in
+        unit.areas.first { $0.criterion.code == area.code }.map(points) ?? ReportCell(NumberFormat.none)
+      }
+      let head = [ReportCell(names.unit(unit.unit.code)), ReportCell(figures.rank), ReportCell(figures.index)]
+      table.rows.append(head + cells)
+    }
+    return table
+  }
+
+  /// Points with the survey's standard error where a survey feeds them; a changed maximum is named.
+  private func points(_ score: CriterionScore) -> ReportCell {
+    guard score.isComplete else { return ReportCell(NumberFormat.none) }
+    var details: [String] = []
+    if score.maximum != expectedMaximum(score) { details.append("/ " + format.text(score.maximum)) }
+    if let error = score.standardError, error > 0 {
+      details.append("\(ReportWords.standardErrorShort[language]) \(format.text(error))")
+    }
+    return ReportCell(format.text(score.points), detail: details.joined(separator: " · "))
+  }
+
+  /// The maximum of what applies to the unit, had every gate passed.
+  private func expectedMaximum(_ score: CriterionScore) -> Points {
+    score.children.isEmpty
+      ? score.criterion.maximum : score.children.reduce(.zero) { $0 + expectedMaximum($1) }
+  }
+
+  /// Criteria of the index, every level, with rule and gate.
+  func criteriaTable(_ index: IndexScores) -> ReportTable {
+    var table = ReportTable(
+      caption: ReportWords.criteria[language],
+      columns: [
+        ReportWords.criterion[language], ReportWords.maximum[language], ReportWords.rule[language],
+        ReportWords.source[language], ReportWords.needed[language], ReportWords.otherwise[language],
+      ], firstNumber: 6)
+    for criterion in index.definition.criteria {
+      var cells: [ReportCell] = [
+        ReportCell("\(criterion.code). \(criterion.title[language])"), ReportCell(format.text(criterion.maximum)),
+        ReportCell(MethodWords.rule(criterion.rule)[language]),
+      ]
+      if case .survey(let source) = criterion.rule {
+        let needed = source.smallestBase ?? results.method.publication.smallestBase
+        cells += [
+          ReportCell(surveySource(source)), ReportCell(format.count(needed)),
+          ReportCell(MethodWords.failedGate(source.otherwise)[language]),
+        ]
+      } else {
+        cells += ["", "", ""]
+      }
+      table.rows.append(cells)
+    }
+    return table
+  }
+
+  private func surveySource(_ source: SurveySource) -> String {
+    guard let form = results.round.form(source.form) else { return "\(source.form): \(source.node)" }
+    return "\(names.form(form)): \(names.target(.node(source.node), of: form))"
+  }
+
+  /// Grades with their lower edges; `nil` where no block is graded.
+  func gradesTable(_ index: IndexScores) -> ReportTable? {
+    var table = ReportTable(
+      caption: ReportWords.grades[language],
+      columns: [sentences.blockWord, ReportWords.grade[language], sentences.fromIndex])
+    for block in index.definition.blocks {
+      for step in block.grades {
+        table.rows.append([
+          ReportCell(block.title[language]), ReportCell(step.grade[language]), ReportCell(format.text(step.from)),
+        ])
+      }
+    }
+    return table.rows.isEmpty ? nil : table
+  }
+}
