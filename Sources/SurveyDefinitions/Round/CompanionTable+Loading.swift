@@ -12,10 +12,10 @@ extension CompanionTable {
         rows.append((record.line, header.indices.map { record.label($0) }))
       }
       let faults = summary.findings.filter { $0.severity == .error }
-      guard faults.isEmpty else { throw DefinitionUnusable(findings: faults) }
+      guard faults.isEmpty else { throw DefinitionUnusable(findings: faults.map(\.ofDefinition)) }
       return CompanionTable(file: path, header: header, rows: rows)
     } catch let error as BatchUnusable {
-      throw DefinitionUnusable(findings: error.findings)
+      throw DefinitionUnusable(findings: error.findings.map(\.ofDefinition))
     } catch let error as DefinitionUnusable {
       throw error
     } catch {
@@ -25,5 +25,22 @@ extension CompanionTable {
           Finding(.definition(.fileUnreadable(reason: String(describing: error))), at: SourceLocation(file: path))
         ])
     }
+  }
+}
+
+extension Finding {
+  /// The same fault as one of a definition, where definitions have it too: nothing is imported from them, nothing quarantined.
+  fileprivate var ofDefinition: Finding {
+    guard case .batch(let batch) = kind else { return self }
+    let fault: DefinitionFinding
+    switch batch {
+    case .fileMissing: fault = .fileMissing
+    case .fileIsFolder: fault = .fileIsFolder
+    case .fileUnreadable(let reason): fault = .fileUnreadable(reason: reason)
+    case .fileEmpty: fault = .fileEmpty
+    case .recordWidth(let found, let expected): fault = .rowWidth(found: found, expected: expected)
+    default: return self
+    }
+    return Finding(.definition(fault), at: location)
   }
 }
