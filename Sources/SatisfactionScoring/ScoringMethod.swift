@@ -6,14 +6,11 @@ public struct PublicationRule: Sendable, Equatable {
   public let smallestBaseShown: Int
   /// Under this unweighted base a sub-score is withheld.
   public let smallestBase: Int
-  /// The widest half-width of an interval, as a share (0…1), that may be ranked; `nil` for no limit.
-  public let widestHalfWidth: Double?
 
   /// The thresholds of a round; the defaults are those of the house.
-  public init(smallestBaseShown: Int = 10, smallestBase: Int = 30, widestHalfWidth: Double? = nil) {
+  public init(smallestBaseShown: Int = 10, smallestBase: Int = 30) {
     self.smallestBaseShown = smallestBaseShown
     self.smallestBase = smallestBase
-    self.widestHalfWidth = widestHalfWidth
   }
 }
 

@@ -43,6 +43,7 @@ public struct BatchSimulator {
   private func simulate(_ batch: Batch, form: SurveyForm, turn: Int, of batches: Int) -> SyntheticBatch {
     let simulator = RespondentSimulator(form: form, period: period, seed: seed)
     let columns = SimulatedColumns(form: form)
+    let weights = SimulatedWeight(plan: round.plan, form: form.id)
     var lines: [[String]] = []
     var serial = 0
     for entry in round.plan where entry.formID == form.id {
@@ -51,7 +52,8 @@ public struct BatchSimulator {
         guard respondent % batches == turn else { continue }
         let person = "\(entry.unit)-\(serial)"
         let cells = simulator.cells(person: person, unit: entry.unit, psu: entry.psu)
-        lines.append(columns.line(entry: entry, person: person, serial: serial, cells: cells))
+        lines.append(
+          columns.line(entry: entry, person: person, serial: serial, weight: weights.text(entry), cells: cells))
       }
     }
     plant(in: &lines, columns: columns)

@@ -29,20 +29,25 @@ struct SimulatedColumns {
     return index
   }
 
-  func line(entry: PlanEntry, person: String, serial: Int, cells: [String: String]) -> [String] {
-    roles.map { role, name in cell(role, name, entry: entry, person: person, serial: serial, cells: cells) }
+  func line(
+    entry: PlanEntry, person: String, serial: Int, weight: String, cells: [String: String]
+  ) -> [String] {
+    roles.map { role, name in
+      cell(role, name, entry: entry, person: person, serial: serial, weight: weight, cells: cells)
+    }
       + items.map { cells[$0.id] ?? "" }
   }
 
   private func cell(
-    _ role: ColumnRole, _ name: String, entry: PlanEntry, person: String, serial: Int, cells: [String: String]
+    _ role: ColumnRole, _ name: String, entry: PlanEntry, person: String, serial: Int, weight: String,
+    cells: [String: String]
   ) -> String {
     switch role {
     case .respondent: person
     case .unit: entry.unit
     case .stratum: entry.stratum
     case .psu: entry.psu
-    case .weight: weight(entry)
+    case .weight: weight
     case .interviewer: "I" + entry.unit + "-" + String(serial % 3 + 1)
     case .formNumber: String(100_000 + serial)
     case .list: "official"
@@ -51,13 +56,4 @@ struct SimulatedColumns {
     }
   }
 
-  /// population / planned to nine decimals, half up, without trailing zeros.
-  private func weight(_ entry: PlanEntry) -> String {
-    guard let population = entry.population, let planned = entry.planned, planned > 0 else { return "1" }
-    let units = (population * 1_000_000_000 * 2 + planned) / (2 * planned)
-    let digits = String(units % 1_000_000_000)
-    var fraction = String(repeating: "0", count: 9 - digits.count) + digits
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return fraction.isEmpty ? String(units / 1_000_000_000) : "\(units / 1_000_000_000).\(fraction)"
-  }
 }

@@ -26,12 +26,12 @@ import Testing
       single_psu: certainty
       level: 0.9
       share_interval: wilson
-      publication: {smallest_base_shown: 5, smallest_base: 20, widest_half_width: 0.1}
+      publication: {smallest_base_shown: 5, smallest_base: 20}
 
       """
     let method = try RoundFixture(["round.yaml": RoundFixture.round + text]).load().method
     #expect(method.singlePSU == .certainty && method.level == 0.9 && method.shareInterval == .wilson)
-    #expect(method.publication.smallestBaseShown == 5 && method.publication.widestHalfWidth == 0.1)
+    #expect(method.publication.smallestBaseShown == 5 && method.publication.smallestBase == 20)
   }
 
   @Test(

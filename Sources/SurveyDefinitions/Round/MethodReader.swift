@@ -18,7 +18,7 @@ enum MethodReader {
 
   private static func publication(_ node: DefinitionNode, _ log: inout FindingLog) -> PublicationRule {
     let house = PublicationRule()
-    let keys = ["smallest_base_shown", "smallest_base", "widest_half_width"]
+    let keys = ["smallest_base_shown", "smallest_base"]
     guard let map = node.map(allowed: keys, &log) else { return house }
     let shown = map["smallest_base_shown"].flatMap { count($0, &log) } ?? house.smallestBaseShown
     let base = map["smallest_base"].flatMap { count($0, &log) } ?? house.smallestBase
@@ -27,9 +27,7 @@ enum MethodReader {
         .numberOrder(lowKey: "smallest_base_shown", low: "\(shown)", highKey: "smallest_base", high: "\(base)"),
         at: node)
     }
-    return PublicationRule(
-      smallestBaseShown: shown, smallestBase: base,
-      widestHalfWidth: map["widest_half_width"].flatMap { share($0, &log) })
+    return PublicationRule(smallestBaseShown: shown, smallestBase: base)
   }
 
   private static func count(_ node: DefinitionNode, _ log: inout FindingLog) -> Int? {

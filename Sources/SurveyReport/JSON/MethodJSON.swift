@@ -24,7 +24,6 @@ extension ScoringMethod {
         .object([
           ("smallest_base_shown", .integer(publication.smallestBaseShown)),
           ("smallest_base", .integer(publication.smallestBase)),
-          ("widest_half_width", .optional(publication.widestHalfWidth)),
         ])
       ),
     ])
