@@ -5,6 +5,12 @@ import SurveyReport
 import Testing
 
 extension SampleRound {
+  /// The round as it is, made once.
+  static let standard = Result { try SampleRound().results() }
+  static let withoutIndex = Result { try SampleRound(hasIndex: false).results() }
+  /// Few answers per unit, for tests that look at the form of an output only.
+  static let small = Result { try SampleRound(respondentsPerUnit: 12).results() }
+
   var definition: IndexDefinition {
     let grades = [
       GradeStep(grade: named("Tốt", "Good"), from: Points(whole: 85)),
@@ -16,7 +22,8 @@ extension SampleRound {
     let gated = CriterionRule.survey(
       SurveySource(form: "citizen", node: "result", smallestBase: 10, otherwise: .withheld))
     return IndexDefinition(
-      id: "demo", title: named("Chỉ số cải cách hành chính (thành phố mẫu)", "Reform index (a made-up city)"), tier: "province",
+      id: "demo", title: named("Chỉ số cải cách hành chính (thành phố mẫu)", "Reform index (a made-up city)"),
+      tier: "province",
       year: 2024, isIllustrative: true, rounding: RoundingRule(decimals: 2, mode: .halfAwayFromZero), ties: .sameRank,
       blocks: [
         IndexBlock(id: "department", title: named("Sở, ban, ngành", "Departments"), grades: grades),
@@ -27,7 +34,8 @@ extension SampleRound {
           code: "1", title: named("Công tác chỉ đạo, điều hành cải cách hành chính", "Direction"),
           maximum: Points(whole: 40), rule: .appraised),
         Criterion(
-          code: "2", title: named("Cải cách thủ tục hành chính", "Procedures"), maximum: Points(whole: 20), rule: .linear),
+          code: "2", title: named("Cải cách thủ tục hành chính", "Procedures"), maximum: Points(whole: 20),
+          rule: .linear),
         Criterion(
           code: "3", title: named("Tác động của cải cách đến người dân, tổ chức", "Impact"), maximum: Points(whole: 40),
           rule: .sum([

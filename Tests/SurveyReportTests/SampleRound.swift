@@ -18,7 +18,8 @@ struct SampleRound {
     "Sở Nông nghiệp và Phát triển nông thôn", "Sở Giao thông vận tải", "Sở Xây dựng", "Sở Tài nguyên và Môi trường",
     "Sở Thông tin và Truyền thông", "Sở Lao động, Thương binh và Xã hội", "Sở Văn hóa và Thể thao", "Sở Du lịch",
     "Sở Khoa học và Công nghệ", "Sở Giáo dục và Đào tạo", "Sở Y tế", "Thanh tra thành phố",
-    "Văn phòng Ủy ban nhân dân thành phố", "Ban Quản lý Khu công nghệ cao và các khu công nghiệp", "Sở Quy hoạch - Kiến trúc",
+    "Văn phòng Ủy ban nhân dân thành phố", "Ban Quản lý Khu công nghệ cao và các khu công nghiệp",
+    "Sở Quy hoạch - Kiến trúc",
     "Ban Dân tộc", "Sở Ngoại vụ",
   ]
   static let districts = (1...26).map { "Ủy ban nhân dân quận, huyện mẫu số \($0)" }
@@ -55,7 +56,8 @@ struct SampleRound {
         let position = factor * 3 + number
         return Item(
           id: "q\(position)", kind: .coded(.ordinal, scale),
-          label: named("Nội dung khảo sát thứ \(position) về \(Self.factors[factor].1.lowercased())", "Question \(position)"))
+          label: named(
+            "Nội dung khảo sát thứ \(position) về \(Self.factors[factor].1.lowercased())", "Question \(position)"))
       }
     }
     let children = Self.factors.enumerated().map { position, factor in

@@ -75,8 +75,10 @@ public enum HTMLReport {
       "rows": chart.rows.map { row in
         [
           "rank": row.rank, "name": shown(row.name), "picture": svg.rowPicture(row, heading: headings.value),
-          "value": row.valueText, "limits": shown(row.limits), "grade": shown(row.grade), "note": shown(row.note),
-        ]
+          "value": row.valueText, "limits": shown(row.limits), "has_limits": row.low != nil, "grade": shown(row.grade),
+          "note": shown(row.note),
+          "has_note_text": row.note != NumberFormat.none,
+        ] as [String: Any]
       },
     ]
   }

@@ -18,7 +18,8 @@ enum HTMLStyle {
     thead th{font-size:.82rem;color:var(--soft);font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--soft)}
     tbody th{font-weight:400}
     td.number,th.number{text-align:right}
-    td.number,td.number small{white-space:nowrap}
+    td.number{white-space:nowrap}
+    td.number small{white-space:normal}
     small{display:block;color:var(--soft);font-size:.8rem}
     .scroll{overflow-x:auto;margin:.5rem 0 1rem}
     .scroll:focus-visible{outline:2px solid var(--mark)}
@@ -26,15 +27,17 @@ enum HTMLStyle {
     .scroll thead th:first-child{position:sticky;left:0;background:#fff}
     .scroll thead th.number{min-width:5.5rem;max-width:11rem}
     .scroll td:not(.number){min-width:6rem;max-width:26rem}
+    .scroll th,.scroll td:not(.number),summary{overflow-wrap:anywhere}
     details{margin:.4rem 0;border:1px solid var(--line);border-radius:4px;padding:0 .75rem}
     summary{cursor:pointer;padding:.45rem 0;font-weight:600;color:var(--mark)}
     .chart{width:100%;margin:.5rem 0 1rem}
     .chart th,.chart td{vertical-align:middle;padding:.12rem .5rem}
     .chart .rank{text-align:right;width:3.5rem}
-    .chart .name{width:31%}
+    .chart .name{width:31%;overflow-wrap:anywhere}
     .chart .plot{width:30%;padding:0}
     .chart .value{text-align:right;font-weight:600;white-space:nowrap}
-    .chart td.limits,.chart .grade{white-space:nowrap}
+    .chart td.limits{white-space:nowrap}
+    .chart .grade{min-width:6.2rem;overflow-wrap:anywhere}
     .chart .note{min-width:6rem}
     .chart tbody tr:nth-child(odd) td,.chart tbody tr:nth-child(odd) th{background:var(--faint)}
     .chart svg{display:block}
@@ -53,13 +56,15 @@ enum HTMLStyle {
     .chart tbody tr{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.7rem;padding:.45rem 0;
     border-bottom:1px solid var(--line)}
     .chart tbody td,.chart tbody th{border:0;padding:0;width:auto;background:none!important}
-    .chart tbody .rank{flex:none;min-width:1.5rem;text-align:left;color:var(--soft)}
-    .chart tbody .name{flex:1 1 60%}
-    .chart tbody .value{flex:none}
-    .chart tbody .plot{flex:0 0 100%}
-    .chart tbody .limits,.chart tbody .grade,.chart tbody .note{flex:none;font-size:.82rem;color:var(--soft)}
+    .chart tbody .rank{flex:none;width:1.6rem;text-align:left;color:var(--soft)}
+    .chart tbody .name{flex:1 1 0;min-width:60%}
+    .chart tbody .value{flex:none;order:1}
+    .chart tbody .plot{flex:0 0 100%;order:2}
+    .chart tbody .limits,.chart tbody .grade,.chart tbody .note{flex:none;order:3;min-width:0;max-width:100%;
+    white-space:normal;font-size:.82rem;color:var(--soft)}
     .label{display:inline}
     .scroll th[scope=row]{min-width:8.5rem;max-width:9.5rem}
+    .scroll th,.scroll td{padding:.3rem .4rem}
     }
     @media print{
     body{max-width:none;padding:0;font-size:9.5pt}

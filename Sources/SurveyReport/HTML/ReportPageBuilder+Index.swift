@@ -22,7 +22,8 @@ extension ReportPageBuilder {
       let figures = IndexFigures(unit, others: others, smallestBaseShown: smallestBaseShown, format)
       return RankChart.Row(
         rank: figures.rank, name: names.unit(unit.unit.code), value: unit.index, low: unit.interval?.low,
-        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limits, grade: figures.grade,
+        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limits,
+        grade: figures.grade,
         note: figures.notToldApart)
     }
     return RankChart(

@@ -6,7 +6,8 @@ extension ReportPageBuilder {
   /// What was left out and why: records, findings, unreadable answers, withheld figures, units without responses.
   var leftOutSection: ReportSection {
     let tables = [
-      batchesTable, findingsTable, unreadableTable, withheldTable, unitsWithoutResponses, unitsWithoutIndex, failedGates,
+      batchesTable, findingsTable, unreadableTable, withheldTable, unitsWithoutResponses, unitsWithoutIndex,
+      failedGates,
     ]
     let blocks = tables.filter { !$0.rows.isEmpty }.map { table in
       table.rows.count > 20 ? ReportBlock.folded(table.caption, [table]) : .table(table)
@@ -53,7 +54,8 @@ extension ReportPageBuilder {
       let words = finding.words(in: language)
       table.rows.append([
         ReportCell(words.problem, detail: words.consequence ?? ""), ReportCell(finding.code),
-        ReportCell(ReportWords.severity(finding.severity)[language]), ReportCell(format.count(counts[finding.code] ?? 0)),
+        ReportCell(ReportWords.severity(finding.severity)[language]),
+        ReportCell(format.count(counts[finding.code] ?? 0)),
       ])
     }
     return table

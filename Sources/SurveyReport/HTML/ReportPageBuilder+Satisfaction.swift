@@ -39,7 +39,7 @@ extension ReportPageBuilder {
       section.blocks.append(.table(nodes(scores)))
       section.blocks.append(
         .folded("\(names.form(scores.form)): \(sentences.everyTarget)", [targets(scores, group: [])]))
-      let groups = SatisfactionText.groups(scores).filter { !$0.isEmpty }
+      let groups = names.groups(scores).filter { !$0.isEmpty }
       guard !groups.isEmpty else { continue }
       section.blocks.append(
         .folded(
@@ -54,12 +54,13 @@ extension ReportPageBuilder {
     let targets = (scores.form.satisfaction?.flattened ?? []).map { SatisfactionLayout.Target.node($0.name) }
     let cells = Dictionary(scores.subScores.map { (Key($0.group, $0.target), $0) }) { first, _ in first }
     var table = ReportTable(
-      caption: names.form(scores.form) + (scores.isSelfSelected ? " (\(MethodWords.basis(.selfSelected)[language]))" : ""),
+      caption: names.form(scores.form)
+        + (scores.isSelfSelected ? " (\(MethodWords.basis(.selfSelected)[language]))" : ""),
       columns: [names.grouping(scores), ReportWords.base[language]] + targets.map { names.target($0, of: scores.form) })
-    for group in SatisfactionText.groups(scores) {
+    for group in names.groups(scores) {
       let figures = targets.map { cells[Key(group, $0)].map { FigureText($0, format) } }
       let values = figures.map { figure in
-        figure.map { ReportCell($0.value, detail: $0.limits ?? $0.reason ?? "") } ?? ReportCell(NumberFormat.none)
+        figure.map { ReportCell($0.value, detail: $0.limitsIn(scores)) } ?? ReportCell(NumberFormat.none)
       }
       let base = figures.first.flatMap { $0?.base } ?? NumberFormat.none
       table.rows.append([ReportCell(names.group(group, in: scores)), ReportCell(base)] + values)

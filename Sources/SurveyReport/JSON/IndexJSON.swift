@@ -61,7 +61,8 @@ public enum IndexJSON {
     var members: [(String, JSONValue)] = [
       ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
       ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),
-      ("se", .optional(isScored ? score.standardError : nil)), ("outcome", .string(score.outcome == .scored && !isScored ? "incomplete" : name(score.outcome))),
+      ("se", .optional(isScored ? score.standardError : nil)),
+      ("outcome", .string(score.outcome == .scored && !isScored ? "incomplete" : name(score.outcome))),
     ]
     guard case .survey = score.criterion.rule else { return members }
     guard let survey = score.survey else { return members + [("sub_score", .null)] }

@@ -29,7 +29,8 @@ struct FigureText {
       value = NumberFormat.none
       limits = nil
       reason = Self.reason(withheld, format)
-      base = if case .baseUnderShown(let least) = withheld { "<" + format.count(least) } else { format.count(estimate.base) }
+      base =
+        if case .baseUnderShown(let least) = withheld { "<" + format.count(least) } else { format.count(estimate.base) }
     } else {
       value = format.text(estimate.value)
       limits = estimate.interval.map { format.limits($0) }

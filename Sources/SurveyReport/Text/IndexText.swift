@@ -62,7 +62,8 @@ public enum IndexText {
   ) -> [(TextTable.Column, [String])] {
     index.definition.areas.filter { $0.applies(to: block.block.id) }.map { area in
       let cells = block.units.map { unit -> String in
-        unit.areas.first { $0.criterion.code == area.code && $0.isComplete }.map { format.text($0.points) } ?? NumberFormat.none
+        unit.areas.first { $0.criterion.code == area.code && $0.isComplete }.map { format.text($0.points) }
+          ?? NumberFormat.none
       }
       return (.right(VisibleText.of(area.code)), cells)
     }

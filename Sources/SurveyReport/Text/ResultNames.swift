@@ -6,11 +6,27 @@ struct ResultNames {
   let round: SurveyRound
   let language: Language
   private let unitNames: [String: String]
+  private let unitOrder: [String: Int]
 
   init(_ round: SurveyRound, _ language: Language) {
     self.round = round
     self.language = language
     unitNames = Dictionary(round.units.map { ($0.code, $0.name[language]) }) { first, _ in first }
+    unitOrder = Dictionary(round.units.enumerated().map { ($1.code, $0) }) { first, _ in first }
+  }
+
+  /// The groups of a table, everybody first; units in the round's order, other groups in that of their values.
+  func groups(_ scores: SatisfactionScores) -> [[String]] {
+    let groups = scores.subScores.reduce(into: [[String]]()) { groups, score in
+      if groups.last != score.group { groups.append(score.group) }
+    }
+    guard scores.grouping == .byUnit else { return groups }
+    return groups.filter(\.isEmpty)
+      + groups.filter { !$0.isEmpty }.enumerated().sorted { a, b in
+        let left = unitOrder[a.element[0]] ?? .max
+        let right = unitOrder[b.element[0]] ?? .max
+        return left != right ? left < right : a.offset < b.offset
+      }.map(\.element)
   }
 
   /// The unit's name, or its code where it has none.

@@ -14,20 +14,13 @@ public enum SatisfactionText {
     for table in scores {
       lines += ["", VisibleText.of(ResultNames(round, language).form(table.form))]
       if table.isSelfSelected { lines += sentences.selfSelected.wrapped(width: width ?? 120) }
-      for group in groups(table) {
+      for group in ResultNames(round, language).groups(table) {
         lines += [""]
         lines += rows(table, group: group, round: round, method: method, language, includesItems).lines(width: width)
       }
     }
     lines += ["", sentences.methodLine(method)]
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// Groups in the order of the table, everybody first.
-  static func groups(_ table: SatisfactionScores) -> [[String]] {
-    table.subScores.reduce(into: [[String]]()) { groups, score in
-      if groups.last != score.group { groups.append(score.group) }
-    }
   }
 
   private static func rows(

@@ -23,7 +23,8 @@ public enum TextSummary {
 
   private static func heading(_ results: RoundResults, _ language: Language) -> [String] {
     let sentences = ReportSentences(format: NumberFormat(language))
-    let title = VisibleText.of(results.index?.definition.title[language] ?? results.round.title[language], limit: width - 1)
+    let title = VisibleText.of(
+      results.index?.definition.title[language] ?? results.round.title[language], limit: width - 1)
     let notices = sentences.notices(
       isSynthetic: results.round.isSynthetic, isIllustrative: results.index?.definition.isIllustrative ?? false)
     return [title] + (notices.map { [$0] } ?? []) + [sentences.records(results.batches)]
@@ -40,7 +41,9 @@ public enum TextSummary {
       heading: VisibleText.of(sentences.block(block)), language: language)
     let lines = table.lines(width: width)
     let hidden = block.units.count - top - 1
-    guard hidden > 0, let last = lines.dropLast(block.units.count - max(block.rankedCount, 1)).last else { return lines }
+    guard hidden > 0, let last = lines.dropLast(block.units.count - max(block.rankedCount, 1)).last else {
+      return lines
+    }
     let between = sentences.between(hidden, unranked: block.units.count - block.rankedCount)
     return Array(lines.prefix(1 + top)) + ["      " + between, last]
   }

@@ -9,6 +9,7 @@ enum VisibleText {
 
   /// `text` with everything dangerous written out, cut at `limit` characters.
   static func of(_ text: String, limit: Int? = nil) -> String {
+    if limit == nil, text.unicodeScalars.allSatisfy(isPlain) { return text }
     var output = ""
     var count = 0
     for character in text {
@@ -17,6 +18,14 @@ enum VisibleText {
       count += 1
     }
     return output
+  }
+
+  /// Printable characters that join no others, among them all composed letters of Vietnamese: most texts are no more.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF: true
+    default: false
+    }
   }
 
   private static func append(_ character: Character, to output: inout String) {

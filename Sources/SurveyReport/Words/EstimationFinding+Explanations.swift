@@ -29,16 +29,19 @@ extension EstimationFinding {
     (
       "population-under-sample",
       LocalizedText(
-        vi: "Kế hoạch mẫu ghi số đơn vị chọn mẫu cấp một của tầng ít hơn số có trong dữ liệu, nên tỷ lệ chọn mẫu vượt quá 1 "
+        vi:
+          "Kế hoạch mẫu ghi số đơn vị chọn mẫu cấp một của tầng ít hơn số có trong dữ liệu, nên tỷ lệ chọn mẫu vượt quá 1 "
           + "và không tính được phương sai. Sửa cột population trong plan.csv, hoặc để trống nếu không biết.",
-        en: "The plan gives the stratum fewer primary sampling units than the data hold, so the sampling fraction would "
+        en:
+          "The plan gives the stratum fewer primary sampling units than the data hold, so the sampling fraction would "
           + "exceed 1 and no variance exists. Correct the column population of plan.csv, or leave it empty if it is not "
           + "known.")
     ),
     (
       "single-psu-refused",
       LocalizedText(
-        vi: "Đợt khảo sát khai báo single_psu: fail, nghĩa là dừng khi một tầng chỉ có một đơn vị chọn mẫu cấp một. Gộp tầng "
+        vi:
+          "Đợt khảo sát khai báo single_psu: fail, nghĩa là dừng khi một tầng chỉ có một đơn vị chọn mẫu cấp một. Gộp tầng "
           + "đó với tầng lân cận trong plan.csv, hoặc chọn undefined, certainty, adjust hay average.",
         en: "The round says single_psu: fail, that is, stop where a stratum has one primary sampling unit. Join the "
           + "stratum to a neighbour in plan.csv, or choose undefined, certainty, adjust or average.")
@@ -46,15 +49,18 @@ extension EstimationFinding {
     (
       "sum-out-of-range",
       LocalizedText(
-        vi: "Các tổng được cộng chính xác tuyệt đối để kết quả không phụ thuộc thứ tự đọc tệp. Quyền số quá lớn hoặc quá nhỏ "
+        vi:
+          "Các tổng được cộng chính xác tuyệt đối để kết quả không phụ thuộc thứ tự đọc tệp. Quyền số quá lớn hoặc quá nhỏ "
           + "không cộng chính xác được. Kiểm tra cột quyền số: thường là do nhầm dấu thập phân.",
-        en: "Totals are added exactly, so that figures do not depend on the order of files. A weight that is very large or "
+        en:
+          "Totals are added exactly, so that figures do not depend on the order of files. A weight that is very large or "
           + "very small cannot be added so. Look at the weight column: a misread decimal mark is the usual cause.")
     ),
     (
       "stratum-single-psu",
       LocalizedText(
-        vi: "Phương sai của một tầng được ước lượng từ khác biệt giữa các đơn vị chọn mẫu cấp một; với một đơn vị thì không "
+        vi:
+          "Phương sai của một tầng được ước lượng từ khác biệt giữa các đơn vị chọn mẫu cấp một; với một đơn vị thì không "
           + "có khác biệt nào để đo. Mặc định, các kết quả dựa trên tầng này có giá trị nhưng không có khoảng tin cậy. Có "
           + "thể gộp tầng trong plan.csv, hoặc chọn quy tắc: certainty (tầng không đóng góp phương sai), adjust (so với "
           + "trung bình các tầng), average (lấy phương sai trung bình của các tầng khác).",
@@ -69,42 +75,53 @@ extension EstimationFinding {
     (
       "base-too-small",
       LocalizedText(
-        vi: "Điểm của một đơn vị chỉ được công bố khi có đủ phiếu hợp lệ (mặc định 30); dưới 10 phiếu thì không bao giờ hiển "
+        vi:
+          "Điểm của một đơn vị chỉ được công bố khi có đủ phiếu hợp lệ (mặc định 30); dưới 10 phiếu thì không bao giờ hiển "
           + "thị, để không thể nhận ra người trả lời. Ngưỡng nằm ở mục publication của round.yaml.",
-        en: "Scores of a unit are published only on enough complete responses (30 by default); under 10 nothing is ever "
+        en:
+          "Scores of a unit are published only on enough complete responses (30 by default); under 10 nothing is ever "
           + "shown, so that no respondent can be recognised. The thresholds stand under publication in round.yaml.")
     ),
     (
       "unit-without-responses",
       LocalizedText(
-        vi: "Đơn vị có trong units.csv nhưng không có phiếu nào được sử dụng cho mẫu phiếu này. Kiểm tra tệp phiếu đã được "
+        vi:
+          "Đơn vị có trong units.csv nhưng không có phiếu nào được sử dụng cho mẫu phiếu này. Kiểm tra tệp phiếu đã được "
           + "khai báo trong round.yaml, mã đơn vị, và các phiếu bị loại.",
-        en: "The unit stands in units.csv and no response to this form is in the figures. Check that its batch is declared "
+        en:
+          "The unit stands in units.csv and no response to this form is in the figures. Check that its batch is declared "
           + "in round.yaml, how its code is spelled, and which records were left out.")
     ),
     (
       "few-degrees-of-freedom",
       LocalizedText(
-        vi: "Bậc tự do bằng số đơn vị chọn mẫu cấp một trừ số tầng có người trả lời của đơn vị. Khi bậc tự do ít, chính sai số "
+        vi:
+          "Bậc tự do bằng số đơn vị chọn mẫu cấp một trừ số tầng có người trả lời của đơn vị. Khi bậc tự do ít, chính sai số "
           + "chuẩn cũng kém tin cậy. Lần khảo sát sau nên chọn nhiều đơn vị cấp một hơn, mỗi nơi ít phiếu hơn.",
-        en: "Degrees of freedom are primary sampling units less strata that hold a respondent of the unit. With few of them "
-          + "the standard error itself is uncertain. Next time draw more primary sampling units with fewer responses each.")
+        en:
+          "Degrees of freedom are primary sampling units less strata that hold a respondent of the unit. With few of them "
+          + "the standard error itself is uncertain. Next time draw more primary sampling units with fewer responses each."
+      )
     ),
     (
       "criterion-under-base",
       LocalizedText(
-        vi: "Tiêu chí chấm bằng khảo sát cần số phiếu tối thiểu. Khi không đủ, bộ chỉ số quy định cách xử lý ở gate.else: zero "
+        vi:
+          "Tiêu chí chấm bằng khảo sát cần số phiếu tối thiểu. Khi không đủ, bộ chỉ số quy định cách xử lý ở gate.else: zero "
           + "(0 điểm), withheld (đơn vị không có chỉ số), rescale_denominator (bỏ tiêu chí khỏi điểm và điểm tối đa).",
-        en: "A survey criterion needs a smallest number of responses. Below it the index definition decides under gate.else: "
+        en:
+          "A survey criterion needs a smallest number of responses. Below it the index definition decides under gate.else: "
           + "zero (no points), withheld (the unit has no index), rescale_denominator (the criterion leaves points and "
           + "maximum).")
     ),
     (
       "criterion-without-evidence",
       LocalizedText(
-        vi: "Tiêu chí này áp dụng cho đơn vị nhưng không có điểm thẩm định, số liệu hay khảo sát. Thiếu căn cứ không được coi là "
+        vi:
+          "Tiêu chí này áp dụng cho đơn vị nhưng không có điểm thẩm định, số liệu hay khảo sát. Thiếu căn cứ không được coi là "
           + "0 điểm, nên đơn vị không được xếp hạng cho đến khi có đủ căn cứ.",
-        en: "The criterion applies to the unit, and there is no appraised score, no figure and no survey for it. Missing "
+        en:
+          "The criterion applies to the unit, and there is no appraised score, no figure and no survey for it. Missing "
           + "evidence is not taken for zero points, so the unit is not ranked until it is there.")
     ),
   ]
@@ -113,7 +130,8 @@ extension EstimationFinding {
     (
       "batch-self-selected",
       LocalizedText(
-        vi: "Không ai chọn người trả lời theo xác suất, nên không có sai số chọn mẫu: bảng chỉ có giá trị và số phiếu, không có "
+        vi:
+          "Không ai chọn người trả lời theo xác suất, nên không có sai số chọn mẫu: bảng chỉ có giá trị và số phiếu, không có "
           + "khoảng tin cậy, và không gộp với mẫu xác suất.",
         en: "Nobody drew these respondents with known probability, so no sampling error exists: tables show values and "
           + "counts without intervals, and the batch does not join a probability sample.")
@@ -121,15 +139,18 @@ extension EstimationFinding {
     (
       "respondents-in-no-group",
       LocalizedText(
-        vi: "Người không trả lời câu hỏi dùng để phân nhóm thì không thuộc nhóm nào; họ vẫn nằm trong thiết kế mẫu và trong kết "
+        vi:
+          "Người không trả lời câu hỏi dùng để phân nhóm thì không thuộc nhóm nào; họ vẫn nằm trong thiết kế mẫu và trong kết "
           + "quả chung, nên các nhóm cộng lại có thể ít hơn tổng số.",
-        en: "Who did not answer the item that splits the table is in no group; they stay in the design and in the figure for "
+        en:
+          "Who did not answer the item that splits the table is in no group; they stay in the design and in the figure for "
           + "everybody, so groups can add up to less than the total.")
     ),
     (
       "round-synthetic",
       LocalizedText(
-        vi: "round.yaml khai báo synthetic: true. Dữ liệu do chương trình sinh ra để tập huấn và thử nghiệm, không phải kết quả "
+        vi:
+          "round.yaml khai báo synthetic: true. Dữ liệu do chương trình sinh ra để tập huấn và thử nghiệm, không phải kết quả "
           + "khảo sát thật.",
         en: "round.yaml says synthetic: true. The data were generated for training and trial and are not the result of "
           + "any fieldwork.")
@@ -137,9 +158,11 @@ extension EstimationFinding {
     (
       "index-illustrative",
       LocalizedText(
-        vi: "Bộ chỉ số khai báo illustrative: true. Cơ cấu tiêu chí và cách tính là thật, còn mức điểm là giả định; không dùng "
+        vi:
+          "Bộ chỉ số khai báo illustrative: true. Cơ cấu tiêu chí và cách tính là thật, còn mức điểm là giả định; không dùng "
           + "để xếp hạng thật.",
-        en: "The index definition says illustrative: true. Criteria and rules are at work, and the point values are made "
+        en:
+          "The index definition says illustrative: true. Criteria and rules are at work, and the point values are made "
           + "up; no real ranking may rest on them.")
     ),
   ]

@@ -26,7 +26,8 @@ extension EstimationFinding {
     switch self {
     case .populationUnderSample(let stratum, let population, let sample):
       FindingWords(
-        problem: "stratum '\(stratum)' has \(counted(sample, "PSU", "PSUs")) in the sample and \(population) in the plan",
+        problem:
+          "stratum '\(stratum)' has \(counted(sample, "PSU", "PSUs")) in the sample and \(population) in the plan",
         consequence: "nothing was estimated", help: ["correct the population of the stratum in plan.csv"])
     case .singlePSURefused(let strata):
       FindingWords(
@@ -103,7 +104,8 @@ extension EstimationFinding {
       FindingWords(
         problem:
           "tầng '\(stratum)' có \(number(sample, .vi)) đơn vị chọn mẫu cấp một trong mẫu nhưng kế hoạch chỉ ghi "
-          + population, consequence: "không tính được ước lượng nào", help: ["sửa quy mô tổng thể của tầng trong plan.csv"])
+          + population, consequence: "không tính được ước lượng nào",
+        help: ["sửa quy mô tổng thể của tầng trong plan.csv"])
     case .singlePSURefused(let strata):
       FindingWords(
         problem: "tầng \(Self.quoted(strata)) chỉ có 1 đơn vị chọn mẫu cấp một",
@@ -132,7 +134,8 @@ extension EstimationFinding {
         consequence: "không công bố điểm của đơn vị")
     case .unitWithoutResponses(let unit, let form):
       FindingWords(
-        problem: "đơn vị '\(unit)' không có phiếu nào theo mẫu '\(form)'", consequence: "đơn vị không có điểm từ mẫu phiếu này",
+        problem: "đơn vị '\(unit)' không có phiếu nào theo mẫu '\(form)'",
+        consequence: "đơn vị không có điểm từ mẫu phiếu này",
         help: ["kiểm tra tệp phiếu của đơn vị đã có trong round.yaml chưa và mã đơn vị có đúng như units.csv không"])
     default: vietnameseForWeakFigures
     }
@@ -154,15 +157,18 @@ extension EstimationFinding {
       FindingWords(
         problem: "tiêu chí \(criterion) của đơn vị '\(unit)' không có căn cứ chấm điểm",
         consequence: "đơn vị không có chỉ số và không được xếp hạng",
-        help: ["bổ sung dòng tương ứng vào appraisal.csv hoặc figures.csv, hoặc thêm tệp phiếu khảo sát vào round.yaml"])
+        help: ["bổ sung dòng tương ứng vào appraisal.csv hoặc figures.csv, hoặc thêm tệp phiếu khảo sát vào round.yaml"]
+      )
     case .batchSelfSelected:
-      FindingWords(problem: "người trả lời trong tệp này tự nguyện tham gia", consequence: "kết quả không có sai số chọn mẫu")
+      FindingWords(
+        problem: "người trả lời trong tệp này tự nguyện tham gia", consequence: "kết quả không có sai số chọn mẫu")
     case .respondentsInNoGroup(let form, let keys, let count):
       FindingWords(
         problem: "\(number(count, .vi)) người trả lời mẫu '\(form)' không trả lời \(Self.quoted(keys))",
         consequence: "họ không thuộc nhóm nào và chỉ được tính trong kết quả chung")
     case .roundSynthetic(let round):
-      FindingWords(problem: "dữ liệu của đợt '\(round)' là dữ liệu giả lập", consequence: "mọi kết quả đều ghi rõ điều này")
+      FindingWords(
+        problem: "dữ liệu của đợt '\(round)' là dữ liệu giả lập", consequence: "mọi kết quả đều ghi rõ điều này")
     case .indexIllustrative(let index):
       FindingWords(
         problem: "thang điểm của chỉ số '\(index)' chỉ để minh họa", consequence: "mọi kết quả đều ghi rõ điều này")

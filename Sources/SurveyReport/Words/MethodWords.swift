@@ -21,7 +21,8 @@ enum MethodWords {
     case .meanOverMax:
       LocalizedText(vi: "điểm trung bình chia điểm cao nhất × 100", en: "mean score over the highest score × 100")
     case .net:
-      LocalizedText(vi: "(tỷ lệ hài lòng − tỷ lệ không hài lòng) × 100", en: "(share satisfied − share dissatisfied) × 100")
+      LocalizedText(
+        vi: "(tỷ lệ hài lòng − tỷ lệ không hài lòng) × 100", en: "(share satisfied − share dissatisfied) × 100")
     case .share(let codes):
       LocalizedText(
         vi: "tỷ lệ trả lời mã \(codes.joined(separator: ", ")) × 100",

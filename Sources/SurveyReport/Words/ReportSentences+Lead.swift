@@ -35,7 +35,10 @@ extension ReportSentences {
         return "\(format.count(count)) “\(form.title[language])” (\(MethodWords.basis(basis)[language]))"
       }
     }.joined(separator: "; ")
-    let period = results.round.period.map { text(vi: ", thu từ \(day($0.from)) đến \(day($0.to))", en: ", from \($0.from) to \($0.to)") } ?? ""
+    let period =
+      results.round.period.map {
+        text(vi: ", thu từ \(day($0.from)) đến \(day($0.to))", en: ", from \($0.from) to \($0.to)")
+      } ?? ""
     let left =
       out == 0
       ? text(vi: "Không phiếu nào bị loại.", en: "No record was left out.")
@@ -57,7 +60,8 @@ extension ReportSentences {
       en: "Overall satisfaction by “\(title)” is \(figure.value) \(scale)")
     if isSelfSelected { return start + ". " + selfSelected }
     guard let limits = figure.limits, let interval = score.estimate.interval else {
-      let reason = score.estimate.value == nil || score.withheld != nil ? figure.reason ?? "" : ReportWords.noInterval[language]
+      let reason =
+        score.estimate.value == nil || score.withheld != nil ? figure.reason ?? "" : ReportWords.noInterval[language]
       return start + " (\(reason))."
     }
     let level = format.level(interval.level)

@@ -9,10 +9,12 @@ extension ReportSentences {
     let name = MethodWords.interval(method.shareInterval)[language]
     let level = format.level(method.level)
     return text(
-      vi: "Khoảng tin cậy \(level): tỷ lệ của một câu hỏi dùng phương pháp \(name); điểm gộp từ nhiều câu hỏi dùng thang "
+      vi:
+        "Khoảng tin cậy \(level): tỷ lệ của một câu hỏi dùng phương pháp \(name); điểm gộp từ nhiều câu hỏi dùng thang "
         + "logit; điểm trung bình, điểm hiệu và chỉ số dùng phân phối t. Sai số chuẩn tính theo thiết kế mẫu (tuyến tính "
         + "hóa Taylor, có tính tầng, đơn vị chọn mẫu cấp một và quyền số).",
-      en: "\(level) intervals: \(name) for the share of one item, the logit scale for nodes of several items, Student's t "
+      en:
+        "\(level) intervals: \(name) for the share of one item, the logit scale for nodes of several items, Student's t "
         + "for means, net scores and the index. Standard errors follow the sampling design (Taylor linearisation with "
         + "strata, primary sampling units and weights).")
   }
@@ -21,7 +23,8 @@ extension ReportSentences {
   func design(_ method: ScoringMethod) -> String {
     let rule = MethodWords.singlePSU(method.singlePSU)[language]
     return text(
-      vi: "Tầng chỉ có một đơn vị chọn mẫu cấp một: \(rule) (\(method.singlePSU.rawValue)). Bậc tự do bằng số đơn vị chọn "
+      vi:
+        "Tầng chỉ có một đơn vị chọn mẫu cấp một: \(rule) (\(method.singlePSU.rawValue)). Bậc tự do bằng số đơn vị chọn "
         + "mẫu cấp một trừ số tầng có người trả lời của nhóm đang xét.",
       en: "A stratum with one primary sampling unit: \(rule) (\(method.singlePSU.rawValue)). Degrees of freedom are "
         + "primary sampling units less strata that hold a respondent of the group.")
@@ -32,7 +35,8 @@ extension ReportSentences {
     let shown = format.count(rule.smallestBaseShown)
     let least = format.count(rule.smallestBase)
     return text(
-      vi: "Không hiển thị kết quả có dưới \(shown) phiếu; không công bố kết quả có dưới \(least) phiếu. Khi chỉ một nhóm bị "
+      vi:
+        "Không hiển thị kết quả có dưới \(shown) phiếu; không công bố kết quả có dưới \(least) phiếu. Khi chỉ một nhóm bị "
         + "ẩn, nhóm nhỏ nhất còn lại cũng được ẩn để không thể tính ngược.",
       en: "Nothing is shown on fewer than \(shown) responses, and figures on fewer than \(least) are withheld. Where a "
         + "single group is hidden, the smallest other group is withheld too, so that nothing can be worked back.")
@@ -42,9 +46,11 @@ extension ReportSentences {
   func rounding(_ rule: RoundingRule) -> String {
     let mode = MethodWords.rounding(rule.mode)[language]
     return text(
-      vi: "Số liệu chỉ làm tròn khi hiển thị, đến \(format.count(rule.decimals)) chữ số thập phân (\(mode)); xếp hạng và xếp "
+      vi:
+        "Số liệu chỉ làm tròn khi hiển thị, đến \(format.count(rule.decimals)) chữ số thập phân (\(mode)); xếp hạng và xếp "
         + "loại dựa trên số chưa làm tròn.",
-      en: "Figures are rounded for display only, to \(counted(rule.decimals, "decimal", "decimals")) (\(mode)); ranks and "
+      en:
+        "Figures are rounded for display only, to \(counted(rule.decimals, "decimal", "decimals")) (\(mode)); ranks and "
         + "grades rest on unrounded ones.")
   }
 
@@ -65,9 +71,11 @@ extension ReportSentences {
   /// What a withheld or undefined figure looks like, and where the rest of every estimate stands.
   var otherFiles: String {
     text(
-      vi: "Sai số chuẩn, bậc tự do và cỡ mẫu hiệu dụng của mọi kết quả có trong bảng chi tiết và trong các tệp CSV, JSON kèm "
+      vi:
+        "Sai số chuẩn, bậc tự do và cỡ mẫu hiệu dụng của mọi kết quả có trong bảng chi tiết và trong các tệp CSV, JSON kèm "
         + "theo. Kết quả không xác định được ghi là “–” kèm lý do, không ghi là 0.",
-      en: "Standard error, degrees of freedom and effective size of every figure stand in the folded tables and in the CSV "
+      en:
+        "Standard error, degrees of freedom and effective size of every figure stand in the folded tables and in the CSV "
         + "and JSON files. What is undefined is shown as “–” with its reason, never as zero.")
   }
 

@@ -55,7 +55,8 @@ struct ReportSentences {
     let used = batches.reduce(0) { $0 + $1.accepted }
     let out = batches.reduce(0) { $0 + $1.quarantined }
     return text(
-      vi: "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp; \(format.count(used)) phiếu hợp lệ, "
+      vi:
+        "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp; \(format.count(used)) phiếu hợp lệ, "
         + "\(format.count(out)) phiếu bị loại.",
       en: "\(counted(read, "record", "records")) read from \(counted(batches.count, "batch", "batches")); "
         + "\(format.count(used)) used, \(format.count(out)) quarantined.")
@@ -105,9 +106,11 @@ struct ReportSentences {
   /// What "not told apart" means.
   func notToldApart(_ level: Double) -> String {
     text(
-      vi: "“Chưa phân biệt với” là số đơn vị cùng khối có chỉ số chưa khác biệt có ý nghĩa thống kê với đơn vị này ở mức "
-        + "tin cậy \(format.level(level)), so sánh từng cặp.",
-      en: "“Not told apart from” counts the units of the block whose index does not differ significantly from this one's "
+      vi:
+        "“Chưa phân biệt với” là số đơn vị cùng khối có chỉ số chưa khác biệt có ý nghĩa thống kê với đơn vị này ở mức "
+        + "tin cậy \(format.level(level)), so sánh từng cặp. KTC: khoảng tin cậy.",
+      en:
+        "“Not told apart from” counts the units of the block whose index does not differ significantly from this one's "
         + "at the \(format.level(level)) level, pair by pair.")
   }
 
@@ -115,7 +118,9 @@ struct ReportSentences {
   func methodLine(_ method: ScoringMethod) -> String {
     let name = MethodWords.interval(method.shareInterval)[language]
     return text(
-      vi: "Phương pháp: KTC \(format.level(method.level)); \(name), logit, t; single_psu: \(method.singlePSU.rawValue).",
-      en: "Method: \(format.level(method.level)) intervals, \(name), logit, t; single_psu: \(method.singlePSU.rawValue).")
+      vi:
+        "Phương pháp: KTC \(format.level(method.level)); \(name), logit, t; single_psu: \(method.singlePSU.rawValue).",
+      en:
+        "Method: \(format.level(method.level)) intervals, \(name), logit, t; single_psu: \(method.singlePSU.rawValue).")
   }
 }

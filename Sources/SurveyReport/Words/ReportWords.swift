@@ -68,7 +68,8 @@ enum ReportWords {
   static let findings = LocalizedText(vi: "Vấn đề phát hiện trong dữ liệu", en: "Findings in the data")
   static let unreadable = LocalizedText(
     vi: "Câu trả lời không đọc được, tính là thiếu", en: "Answers that could not be read and count as missing")
-  static let withheldFigures = LocalizedText(vi: "Kết quả không công bố", en: "Withheld figures")
+  static let withheldFigures = LocalizedText(
+    vi: "Kết quả không công bố hoặc không có khoảng tin cậy", en: "Figures withheld or without an interval")
   static let withoutResponses = LocalizedText(vi: "Đơn vị không có phiếu", en: "Units without responses")
   static let withoutIndex = LocalizedText(vi: "Đơn vị không có chỉ số", en: "Units without an index")
   static let failedGates = LocalizedText(

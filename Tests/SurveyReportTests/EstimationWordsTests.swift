@@ -1,0 +1,92 @@
+import SurveyModel
+import SurveyReport
+import Testing
+
+@Suite("Words of findings about estimates")
+struct EstimationWordsTests {
+  private static let all: [EstimationFinding] = [
+    .populationUnderSample(stratum: "h", population: "3", sample: 5), .singlePSURefused(strata: ["a", "b"]),
+    .sumOutOfRange(file: "w.csv"), .stratumSinglePSU(stratum: "h"), .baseTooSmall(unit: "U12", base: 11, needed: 30),
+    .unitWithoutResponses(unit: "U1", form: "citizen"), .fewDegreesOfFreedom(unit: "U1", df: 1),
+    .criterionUnderBase(unit: "U1", criterion: "3.1", base: 1204, needed: 2000, .leftOut),
+    .criterionWithoutEvidence(unit: "U1", criterion: "1.2"), .batchSelfSelected,
+    .respondentsInNoGroup(form: "citizen", keys: ["sex"], count: 1), .roundSynthetic(round: "demo"),
+    .indexIllustrative(index: "demo"),
+  ]
+
+  private func line(_ finding: EstimationFinding, _ language: Language) -> String {
+    let words = finding.words(in: language)
+    return [words.problem, words.consequence].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  @Test func `every finding is worded in English`() {
+    #expect(
+      Self.all.map { line($0, .en) } == [
+        "stratum 'h' has 5 PSUs in the sample and 3 in the plan; nothing was estimated",
+        "strata 'a', 'b' have 1 PSU each; nothing was estimated, as the rule 'fail' asks",
+        "a weight in 'w.csv' is too large or too small to be added exactly; nothing was estimated",
+        "stratum 'h' has 1 PSU; intervals of what it feeds are undefined",
+        "unit 'U12' has 11 complete responses and 30 are needed; its scores are withheld",
+        "unit 'U1' has no responses to form 'citizen'; it has no scores from that form",
+        "scores of unit 'U1' rest on 1 degree of freedom; their intervals are wide and uncertain",
+        "criterion 3.1 of unit 'U1' has 1,204 responses and 2,000 are needed; it is left out of points and maximum",
+        "criterion 1.2 of unit 'U1' has no evidence; the unit has no index and no rank",
+        "respondents of this batch chose themselves; its figures have no sampling error",
+        "1 respondent to form 'citizen' gave no answer to 'sex'; they are in no group and count for everybody together",
+        "the data of round 'demo' are made up; every output says so",
+        "the points of index 'demo' are made up for illustration; every output says so",
+      ])
+  }
+
+  @Test func `every finding is worded in Vietnamese`() {
+    #expect(
+      Self.all.map { line($0, .vi) } == [
+        "tầng 'h' có 5 đơn vị chọn mẫu cấp một trong mẫu nhưng kế hoạch chỉ ghi 3; không tính được ước lượng nào",
+        "tầng 'a', 'b' chỉ có 1 đơn vị chọn mẫu cấp một; không tính ước lượng nào, theo quy tắc 'fail'",
+        "một quyền số trong 'w.csv' quá lớn hoặc quá nhỏ để cộng chính xác; không tính được ước lượng nào",
+        "tầng 'h' chỉ có 1 đơn vị chọn mẫu cấp một; không xác định được khoảng tin cậy của các kết quả dựa trên tầng này",
+        "đơn vị 'U12' có 11 phiếu hợp lệ, cần ít nhất 30 phiếu; không công bố điểm của đơn vị",
+        "đơn vị 'U1' không có phiếu nào theo mẫu 'citizen'; đơn vị không có điểm từ mẫu phiếu này",
+        "điểm của đơn vị 'U1' chỉ dựa trên 1 bậc tự do; khoảng tin cậy rộng và kém chắc chắn",
+        "tiêu chí 3.1 của đơn vị 'U1' có 1.204 phiếu, cần ít nhất 2.000 phiếu; tiêu chí không tính vào điểm và điểm tối đa",
+        "tiêu chí 1.2 của đơn vị 'U1' không có căn cứ chấm điểm; đơn vị không có chỉ số và không được xếp hạng",
+        "người trả lời trong tệp này tự nguyện tham gia; kết quả không có sai số chọn mẫu",
+        "1 người trả lời mẫu 'citizen' không trả lời 'sex'; họ không thuộc nhóm nào và chỉ được tính trong kết quả chung",
+        "dữ liệu của đợt 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này",
+        "thang điểm của chỉ số 'demo' chỉ để minh họa; mọi kết quả đều ghi rõ điều này",
+      ])
+  }
+
+  @Test func `every finding has a code and a page in both languages`() throws {
+    #expect(Self.all.map(\.code) == EstimationFinding.allCodes)
+    #expect(Set(EstimationFinding.allCodes).count == Self.all.count)
+    for code in EstimationFinding.allCodes {
+      for language in Language.allCases {
+        let page = try #require(ExplainPages.page(code: code, language: language))
+        #expect(page.hasPrefix(code + "\n\n"))
+        #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      }
+    }
+    #expect(Set(EstimationFinding.allCodes).isSubset(of: ExplainPages.codes))
+    #expect(ExplainPages.page(code: "no-such-code", language: .en) == nil)
+  }
+
+  @Test func `messages are lowercase phrases without a period`() {
+    for finding in Self.all {
+      for language in Language.allCases {
+        let words = finding.words(in: language)
+        for text in [words.problem] + [words.consequence].compactMap({ $0 }) + words.notes + words.help {
+          #expect(!text.hasSuffix("."))
+          #expect(text.first?.isUppercase == false)
+        }
+      }
+    }
+  }
+
+  @Test func `errors stop the estimates and notes do not`() {
+    let severities = Self.all.map(\.severity)
+    #expect(severities.prefix(3) == [.error, .error, .error])
+    #expect(severities.dropFirst(3).prefix(6).allSatisfy { $0 == .warning })
+    #expect(severities.suffix(4).allSatisfy { $0 == .note })
+  }
+}
