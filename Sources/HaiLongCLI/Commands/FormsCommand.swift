@@ -71,6 +71,7 @@ struct FormsCommand: ParsableCommand {
         let files = forms.isEmpty ? library.files : forms.map(library.file)
         let findings = files.flatMap { FormLinter.findings(inFile: $0) }
         try output.write(findings)
+        try Stream.error.write(FormText.linted(files.count, findings: findings, language: language.language))
         return findings.contains { $0.severity == .error } ? .dataUnusable : findings.isEmpty ? .done : .leftOut
       }
     }

@@ -12,6 +12,16 @@ public enum FormText {
     return table.lines(width: 100).map { $0 + "\n" }.joined()
   }
 
+  /// The sum of a linting: how many forms, how many findings.
+  public static func linted(_ forms: Int, findings: [Finding], language: Language) -> String {
+    let format = NumberFormat(language)
+    let (read, found) = (format.count(forms), format.count(findings.count))
+    return switch language {
+    case .en: "\(read) \(forms == 1 ? "form" : "forms") linted, \(found) \(findings.count == 1 ? "finding" : "findings")\n"
+    case .vi: "đã kiểm tra \(read) mẫu phiếu, \(found) phát hiện\n"
+    }
+  }
+
   /// A form with its roles, its items with their codes, and its satisfaction tree.
   public static func page(_ form: SurveyForm, language: Language) -> String {
     var lines = ["\(form.id) \(form.version): \(form.title[language])"]

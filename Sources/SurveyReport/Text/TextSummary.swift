@@ -84,13 +84,14 @@ public enum TextSummary {
     return [VisibleText.of(names.group(score.group, in: scores)), figure.value, figure.limitsIn(scores), figure.base]
   }
 
-  /// The best and the worst node under the root, of everybody.
+  /// The best and the worst node under the root, of everybody, among those that mean the same kind of number.
   private static func extremes(
     _ scores: SatisfactionScores, root: String, _ language: Language
   ) -> [(String, SubScore)] {
+    let definition = scores.form.satisfaction?.definition.description
     let nodes = scores.subScores.filter { score in
       guard case .node(let name) = score.target, score.group.isEmpty else { return false }
-      return name != root && score.shownValue != nil
+      return name != root && score.definition == definition && score.shownValue != nil
     }
     let sorted = nodes.sorted { ($0.shownValue ?? 0) > ($1.shownValue ?? 0) }
     guard let best = sorted.first, let worst = sorted.last, sorted.count > 1 else { return [] }
