@@ -105,6 +105,14 @@ struct JSONTests {
     #expect(!RunJSON.document(again, language: .en).text.replacing("sha256", with: "").isEmpty)
   }
 
+  @Test func `what a terminal would act on is escaped in JSON and reads back`() throws {
+    let text = "a\u{1B}[2J\u{9B}\u{202E}\u{2066}\u{0}\"\\\n"
+    let json = JSONValue.string(text).text
+    #expect(json == #""a\u001b[2J\u009b\u202e\u2066\u0000\"\\\n""# + "\n")
+    let read = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)
+    #expect(read as? String == text)
+  }
+
   @Test func `checked files are rows with counts and findings`() {
     let finding = Finding(
       .estimation(.batchSelfSelected), at: SourceLocation(file: "a.csv", line: 2, record: 1, column: "q1"),

@@ -15,13 +15,14 @@ enum HTMLStyle {
     table{border-collapse:collapse;font-size:.9rem;line-height:1.35;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:600;padding:.9rem 0 .4rem;caption-side:top}
     th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-    thead th{font-size:.82rem;color:var(--soft);font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--soft)}
+    thead th{font-size:.92em;color:var(--soft);font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--soft)}
     tbody th{font-weight:400}
     td.number,th.number{text-align:right}
     td.number{white-space:nowrap}
     td.number small{white-space:normal}
-    small{display:block;color:var(--soft);font-size:.8rem}
+    small{display:block;color:var(--soft);font-size:.89em}
     .scroll{overflow-x:auto;margin:.5rem 0 1rem}
+    .scroll caption span{display:block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 3.2rem))}
     .scroll:focus-visible{outline:2px solid var(--mark)}
     .scroll th[scope=row]{position:sticky;left:0;background:#fff;min-width:11rem;max-width:22rem}
     .scroll thead th:first-child{position:sticky;left:0;background:#fff}
@@ -67,9 +68,11 @@ enum HTMLStyle {
     .scroll th,.scroll td{padding:.3rem .4rem}
     }
     @media print{
-    body{max-width:none;padding:0;font-size:9.5pt}
+    html{font-size:9pt}
+    body{max-width:none;padding:0}
     .scroll{overflow:visible}
-    .scroll table{font-size:7pt}
+    .scroll table{font-size:.8rem}
+    details:not([open]){display:none}
     .scroll th,.scroll td{padding:.15rem .25rem;min-width:0!important;position:static!important}
     h2,caption{break-after:avoid}
     tr,.banner{break-inside:avoid}

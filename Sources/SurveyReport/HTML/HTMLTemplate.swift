@@ -45,7 +45,7 @@ enum HTMLTemplate {
   private static let table = """
     <div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
     <table>
-    <caption>{{caption}}</caption>
+    <caption><span>{{caption}}</span></caption>
     <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{heading}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}<tr><th scope="row">{{name}}{{#has_detail}}<small>{{detail}}</small>{{/has_detail}}</th>{{#cells}}<td{{#number}} class="number"{{/number}}>{{text}}{{#has_detail}}<small>{{detail}}</small>{{/has_detail}}</td>{{/cells}}</tr>
