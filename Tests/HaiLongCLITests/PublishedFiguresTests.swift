@@ -11,8 +11,10 @@ import Testing
     return try JSONRows(run.out)
   }
 
-  /// Mayor's news release of 2 March 2016 and KUSI: 87, 76, 64, 78, 76, 24, 70 percent excellent or good, "don't know"
-  /// left out; Q3_8 was published as the sum of two rounded shares. Two decimals and bases are from the city's file.
+  /// Published as 87, 76, 64, 78, 76, 24 and 70 percent excellent or good, those who do not know left out.
+  ///
+  /// Sources: mayor's news release of 2 March 2016, and KUSI; Q3_8 is the sum of two rounded shares there. Two decimals
+  /// and bases are from the city's file.
   @Test func `San Diego 2015 top-two shares`() throws {
     let found = try rows(["satisfaction", "Data/san-diego-2015"])
     for (item, share, base) in [

@@ -74,5 +74,5 @@ func evidence(
 ) -> IndexEvidence {
   IndexEvidence(
     units: units, appraisal: appraisal, figures: figures, surveys: survey.map { ["s": $0] } ?? [:],
-    method: ScoringMethod())
+    method: ScoringMethod(publication: PublicationRule(smallestBaseShown: 0, smallestBase: 30)))
 }

@@ -63,9 +63,7 @@ struct EstimateReading {
       case .row(let row):
         accepted += 1
         if let value = row.population { population.take(value, stratum: row.stratum) }
-        for i in totals.indices {
-          try totals[i].add(stratum: row.stratum, psu: row.psu, weight: row.weight) { row.cells[$0] ?? .missing }
-        }
+        try add(row, of: file)
       }
     }
     records += summary.records
@@ -73,6 +71,16 @@ struct EstimateReading {
     if summary.records == 0 {
       throw BatchUnusable(
         findings: [Finding(.batch(.fileWithoutRecords), at: SourceLocation(file: file, line: 1))])
+    }
+  }
+
+  private mutating func add(_ row: EstimateColumns.Row, of file: String) throws(BatchUnusable) {
+    do {
+      for i in totals.indices {
+        try totals[i].add(stratum: row.stratum, psu: row.psu, weight: row.weight) { row.cells[$0] ?? .missing }
+      }
+    } catch {
+      throw BatchUnusable(findings: [Finding(.estimation(.sumOutOfRange(file: file)))])
     }
   }
 

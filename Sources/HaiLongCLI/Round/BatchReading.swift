@@ -3,6 +3,7 @@ import SurveyDefinitions
 import SurveyModel
 import SurveyParser
 import SurveyReport
+import SurveyStatistics
 
 /// The answers to one form from batches of one kind of basis, added up by one grouping.
 struct FormTotals {
@@ -61,8 +62,12 @@ struct BatchReading {
       }
     }
     let summary = try reader.read(path: path, register: &register) { table in
-      for g in own.indices {
-        for f in own[g].indices { try own[g][f].totals.add(table) }
+      do {
+        for g in own.indices {
+          for f in own[g].indices { try own[g][f].totals.add(table) }
+        }
+      } catch is TermOutOfRange {
+        throw BatchUnusable(findings: [Finding(.estimation(.sumOutOfRange(file: path)))])
       }
     }
     for g in own.indices {

@@ -6,14 +6,45 @@ import SurveyStatistics
 
 /// What a person should know about the figures of a round, in the order of its forms and units.
 enum EstimationFindings {
-  static func all(_ loaded: LoadedRound, byUnit tables: [SatisfactionScores]) -> [Finding] {
+  /// Under so many degrees of freedom an interval is flagged, as NCHS does (Parker and others, 2017).
+  private static let few = 8
+
+  static func all(
+    _ loaded: LoadedRound, byUnit: [SatisfactionScores], others: [SatisfactionScores], index: IndexScores?
+  ) -> [Finding] {
     var kinds: [EstimationFinding] = []
     if loaded.round.isSynthetic { kinds.append(.roundSynthetic(round: loaded.round.id)) }
-    for table in tables {
-      kinds += table.singlePSUStrata.map { .stratumSinglePSU(stratum: $0) }
+    if let definition = loaded.index, definition.isIllustrative {
+      kinds.append(.indexIllustrative(index: definition.id))
+    }
+    for table in byUnit {
+      if loaded.method.singlePSU == .undefined {
+        kinds += table.singlePSUStrata.map { .stratumSinglePSU(stratum: $0) }
+      }
       kinds += units(table, of: loaded)
     }
+    for table in others where table.respondentsInNoGroup > 0 {
+      kinds.append(
+        .respondentsInNoGroup(
+          form: table.form.id, keys: table.grouping.keys.map(\.name), count: table.respondentsInNoGroup))
+    }
+    kinds += index.map(criteria) ?? []
     return kinds.map { Finding(.estimation($0)) }
+  }
+
+  /// Criteria that could not be scored, unit by unit.
+  private static func criteria(_ index: IndexScores) -> [EstimationFinding] {
+    index.blocks.flatMap(\.units).flatMap { unit in
+      unit.areas.flatMap(\.flattened).compactMap { score in
+        switch score.outcome {
+        case .scored: nil
+        case .noEvidence: .criterionWithoutEvidence(unit: unit.unit.code, criterion: score.criterion.code)
+        case .gateFailed(let gate, let base, let needed):
+          .criterionUnderBase(
+            unit: unit.unit.code, criterion: score.criterion.code, base: base, needed: needed, gate.consequence)
+        }
+      }
+    }
   }
 
   private static func units(_ table: SatisfactionScores, of loaded: LoadedRound) -> [EstimationFinding] {
@@ -24,7 +55,8 @@ enum EstimationFindings {
     return expected(table, of: loaded).compactMap { unit in
       guard let score = found[unit] else { return .unitWithoutResponses(unit: unit, form: table.form.id) }
       if score.withheld != nil { return .baseTooSmall(unit: unit, base: score.estimate.base, needed: needed) }
-      return nil
+      let df = score.estimate.degreesOfFreedom
+      return score.estimate.interval != nil && df < few ? .fewDegreesOfFreedom(unit: unit, df: df) : nil
     }
   }
 
@@ -38,5 +70,16 @@ enum EstimationFindings {
       if case .survey(let source) = criterion.rule { source.form == form } else { false }
     }
     return loaded.round.units.filter { unit in fed.contains { $0.applies(to: unit.block) } }.map(\.code)
+  }
+}
+
+extension FailedGate {
+  /// What the gate does, as a finding says it.
+  fileprivate var consequence: EstimationFinding.GateConsequence {
+    switch self {
+    case .zero: .zeroPoints
+    case .withheld: .unranked
+    case .rescaleDenominator: .leftOut
+    }
   }
 }

@@ -15,10 +15,11 @@ enum RoundScoring {
     let index = try loaded.index.map { definition in
       try IndexScores(definition, evidence: evidence(loaded, totals: reading.totals[0]))
     }
+    let others = tables.dropFirst().flatMap { $0 }
+    let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
-      otherGroupings: tables.dropFirst().flatMap { $0 }, index: index,
-      findings: reading.findings + EstimationFindings.all(loaded, byUnit: tables[0]),
+      otherGroupings: others, index: index, findings: reading.findings + findings,
       provenance: manifest(of: loaded))
   }
 

@@ -1,3 +1,4 @@
+import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
@@ -8,7 +9,7 @@ struct UnitScorer {
   let figures: [String: AdministrativeFigure]
   /// Estimates of this unit by form and node.
   let surveys: [SurveyLeaf: Estimate]
-  let smallestBase: Int
+  let publication: PublicationRule
 
   /// The areas that apply to the unit's block, scored.
   func score(_ definition: IndexDefinition) -> [CriterionScore] {
@@ -26,8 +27,13 @@ struct UnitScorer {
     case .survey(let source):
       SurveyRule.score(
         criterion, source: source, estimate: surveys[SurveyLeaf(form: source.form, node: source.node)],
-        needed: source.smallestBase ?? smallestBase)
+        needed: needed(source))
     }
+  }
+
+  /// The gate's base, or the round's; never one under which nothing is ever shown, because points would show it.
+  private func needed(_ source: SurveySource) -> Int {
+    max(source.smallestBase ?? publication.smallestBase, publication.smallestBaseShown)
   }
 }
 

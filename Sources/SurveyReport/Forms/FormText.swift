@@ -16,8 +16,9 @@ public enum FormText {
   public static func linted(_ forms: Int, findings: [Finding], language: Language) -> String {
     let format = NumberFormat(language)
     let (read, found) = (format.count(forms), format.count(findings.count))
+    let (form, finding) = (forms == 1 ? "form" : "forms", findings.count == 1 ? "finding" : "findings")
     return switch language {
-    case .en: "\(read) \(forms == 1 ? "form" : "forms") linted, \(found) \(findings.count == 1 ? "finding" : "findings")\n"
+    case .en: "\(read) \(form) linted, \(found) \(finding)\n"
     case .vi: "đã kiểm tra \(read) mẫu phiếu, \(found) phát hiện\n"
     }
   }
