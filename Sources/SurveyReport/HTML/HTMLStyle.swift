@@ -19,7 +19,7 @@ enum HTMLStyle {
     tbody th{font-weight:400}
     td.number,th.number{text-align:right}
     td.number{white-space:nowrap}
-    td.number small{white-space:normal}
+    td.number small{white-space:nowrap}
     small{display:block;color:var(--soft);font-size:.89em}
     .scroll{overflow-x:auto;margin:.5rem 0 1rem}
     .scroll caption span{display:block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 3.2rem))}
@@ -28,7 +28,7 @@ enum HTMLStyle {
     .scroll thead th:first-child{position:sticky;left:0;background:#fff}
     .scroll thead th.number{min-width:5.5rem;max-width:11rem}
     .scroll td:not(.number){min-width:6rem;max-width:26rem}
-    .scroll th,.scroll td:not(.number),summary{overflow-wrap:anywhere}
+    .scroll tbody th,.scroll td:not(.number),summary{overflow-wrap:anywhere}
     details{margin:.4rem 0;border:1px solid var(--line);border-radius:4px;padding:0 .75rem}
     summary{cursor:pointer;padding:.45rem 0;font-weight:600;color:var(--mark)}
     .chart{width:100%;margin:.5rem 0 1rem}
