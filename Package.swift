@@ -71,6 +71,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "SurveyBenchmark",
+      dependencies: [
+        "SurveyModel", "SatisfactionScoring", "SurveyParser", "SurveyDefinitions", "SurveySimulation",
+      ],
+      swiftSettings: strict),
+
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),

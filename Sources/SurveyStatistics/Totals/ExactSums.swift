@@ -39,6 +39,38 @@ struct ExactSums: Sendable {
     try add(coarse: other.coarse, fine: other.fine, at: index)
   }
 
+  /// Adds one term to the pair (a, b) of every two entries, packed as in `VariableLayout.pair` from `start` on: what a
+  /// respondent who only chose categories adds to second moments.
+  mutating func addToPairs(_ term: ExactTerm, of entries: [RowEntry], from start: Int) throws(TermOutOfRange) {
+    guard term.fine == 0 else {
+      for (position, a) in entries.enumerated() {
+        for b in entries[...position] { try add(term, at: start + Self.pair(a.variable, b.variable)) }
+      }
+      return
+    }
+    let amount = term.coarse
+    let hasOverflow = coarse.withUnsafeMutableBufferPointer { sums in
+      entries.withUnsafeBufferPointer { entries in
+        var hasOverflow = false
+        for i in entries.indices {
+          for j in 0...i {
+            let index = start + Self.pair(entries[i].variable, entries[j].variable)
+            let (sum, overflow) = sums[index].addingReportingOverflow(amount)
+            sums[index] = sum
+            hasOverflow = hasOverflow || overflow
+          }
+        }
+        return hasOverflow
+      }
+    }
+    if hasOverflow { throw TermOutOfRange(value: Double(amount) * 0x1p-62) }
+  }
+
+  /// Position of the pair (a, b) in a packed lower triangle.
+  static func pair(_ a: Int, _ b: Int) -> Int {
+    a >= b ? a * (a + 1) / 2 + b : b * (b + 1) / 2 + a
+  }
+
   private mutating func add(coarse head: Int128, fine tail: Int128, at index: Int) throws(TermOutOfRange) {
     let (sum, overflow) = coarse[index].addingReportingOverflow(head)
     guard !overflow else { throw TermOutOfRange(value: self[index].value) }

@@ -109,6 +109,11 @@ public struct TotalsTable: Sendable {
   ) throws(TermOutOfRange) {
     let momentStart = slot.part * layout.pairs
     let squareStart = slot.cell * layout.pairs
+    if entries.allSatisfy({ $0.value == 1 }) {
+      try partMoments.addToPairs(term, of: entries, from: momentStart)
+      if layout.respondentsArePSUs { try cellSquares.addToPairs(square, of: entries, from: squareStart) }
+      return
+    }
     for (position, a) in entries.enumerated() {
       for b in entries[...position] {
         let product = a.value * b.value

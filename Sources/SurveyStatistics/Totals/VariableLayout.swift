@@ -26,8 +26,5 @@ public struct VariableLayout: Sendable, Equatable {
   var pairs: Int { variables * (variables + 1) / 2 }
 
   /// Position of the pair (a, b) in a packed lower triangle.
-  func pair(_ a: Int, _ b: Int) -> Int {
-    let (low, high) = a <= b ? (a, b) : (b, a)
-    return high * (high + 1) / 2 + low
-  }
+  func pair(_ a: Int, _ b: Int) -> Int { ExactSums.pair(a, b) }
 }
