@@ -1,21 +1,41 @@
 import ArgumentParser
+import SurveyDefinitions
 
 /// The door of the house.
 @main
 struct HaiLong: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hailong",
-    abstract: "Satisfaction surveys and the reform index, from delivered files to ranks with their error.",
+    abstract: "Satisfaction surveys and the reform index, with their error.",
     discussion: """
-      Example:
-        hailong run Data/demo-city-2021 --out out/demo-city-2021
-
-      Data go to standard output, everything else to standard error. Exit status: 0 done, 1 done but something was
-      left out, 64 wrong command, 65 data or definition unusable, 66 input unreadable, 70 our mistake, 73 output failed.
+      Example: hailong run Data/demo-city-2021 --out out/demo-city-2021
+      Exit status: 0 done, 1 done but something was left out, 64 wrong command,
+      65 data unusable, 66 input unreadable, 70 our mistake, 73 output failed.
       """,
     version: Program.name,
     subcommands: [
       RunCommand.self, CheckCommand.self, SatisfactionCommand.self, IndexCommand.self, ReportCommand.self,
       EstimateCommand.self, FormsCommand.self, SimulateCommand.self, ExplainCommand.self,
     ])
+
+  static func main() {
+    signalPipe()
+    var type: any ParsableCommand.Type = Self.self
+    do {
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+      var command = try parseAsRoot()
+      type = Swift.type(of: command)
+      try command.run()
+    } catch {
+      Ending(error, of: type).leave()
+    }
+  }
+
+  /// Names the nearest command, which the argument parser does not.
+  private static func refuseUnknownCommand(_ name: String?) throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let name, !name.hasPrefix("-"), !known.contains(name) else { return }
+    let near = NearestName.of(name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+    throw ValidationError("there is no command '\(name)'\(near)")
+  }
 }

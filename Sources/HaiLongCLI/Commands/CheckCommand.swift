@@ -7,10 +7,13 @@ import SurveyReport
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Read response files and say what is wrong with them; store nothing.",
+    abstract: "Say what is wrong with response files.",
+    usage: "hailong check --form <form> <files> ... [<options>]",
     discussion: """
       Example:
         hailong check --form san-diego-2015 Data/san-diego-2015/batches/resident_survey_weighted.csv
+
+      Nothing is stored.
       """)
 
   @OptionGroup var library: FormLibrary

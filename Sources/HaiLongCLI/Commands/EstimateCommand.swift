@@ -6,12 +6,12 @@ import SurveyStatistics
 struct EstimateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "estimate",
-    abstract: "Design-based estimates from any CSV; no form and no round needed.",
+    abstract: "Design-based estimates from any CSV.",
     discussion: """
       Example:
         hailong estimate yrbs.csv --weight weight --strata stratum --psu psu --share qn8=1 --interval logit
 
-      An empty cell is missing. Shares and net scores are 0 to 1. Repeat a statistic or --by for more of them.
+      No form and no round is needed. An empty cell is missing. Shares and net scores are 0 to 1. Repeat a statistic or --by for more of them.
       """)
 
   @OptionGroup var language: LanguageOptions
@@ -49,7 +49,10 @@ struct EstimateCommand: ParsableCommand {
         interval: interval, level: level)
       let reading = try EstimateReading(files, request: request, chunkSize: chunkSize)
       let report = try reading.report()
-      try Stream.out.write(json ? report.json.text : report.text(language: language.language))
+      try Stream.out.write(
+        json
+          ? report.json.with(report.findings, language: language.language).text
+          : report.text(language: language.language))
       try findings.write(report)
       return report.leftOut > 0 ? .leftOut : .done
     }

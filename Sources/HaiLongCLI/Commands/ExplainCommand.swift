@@ -6,6 +6,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Print the page behind a finding.",
+    usage: "hailong explain [<code>] [<options>]",
     discussion: """
       Example:
         hailong explain response-off-scale

@@ -72,7 +72,8 @@ struct FormsCommand: ParsableCommand {
         let findings = files.flatMap { FormLinter.findings(inFile: $0) }
         try output.write(findings)
         try Stream.error.write(FormText.linted(files.count, findings: findings, language: language.language))
-        return findings.contains { $0.severity == .error } ? .dataUnusable : findings.isEmpty ? .done : .leftOut
+        if findings.contains(where: { $0.severity == .error }) { return FindingOutput.status(findings) }
+        return findings.isEmpty ? .done : .leftOut
       }
     }
   }

@@ -5,7 +5,8 @@ import SurveyReport
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
-    abstract: "Criteria, points, index, grades and ranks, with the survey's error carried into them.",
+    abstract: "Points, index, grades and ranks, with their error.",
+    usage: "hailong index <round> [<options>]",
     discussion: """
       Example:
         hailong index Data/demo-city-2021
@@ -42,7 +43,7 @@ struct IndexCommand: ParsableCommand {
     if json {
       return IndexJSON.document(
         index, round: results.round, method: results.method, provenance: results.provenance
-      ).text
+      ).with(results.findings, language: language.language).text
     }
     if csv { return IndexCSV.criteria(index, method: results.method) }
     return IndexText.text(index, round: results.round, method: results.method, language: language.language)

@@ -4,7 +4,8 @@ import SurveyReport
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the report of a round: one HTML page, CSV tables and JSON.",
+    abstract: "Write the report of a round: HTML, CSV and JSON.",
+    usage: "hailong report <round> --out <out> [<options>]",
     discussion: """
       Example:
         hailong report Data/demo-city-2021 --out out/report --lang vi

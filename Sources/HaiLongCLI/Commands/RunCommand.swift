@@ -4,12 +4,14 @@ import SurveyReport
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Read the batches of a round, score satisfaction and the index, and write the report.",
+    abstract: "Read, score and report a round: everything.",
+    usage: "hailong run <round> [<options>]",
     discussion: """
       Example:
         hailong run Data/demo-city-2021 --out out/demo-city-2021 --lang vi
 
-      Writes report.html, run.json, satisfaction.csv and index.csv into the folder, and a summary to standard output.
+      Reads the batches, scores satisfaction and the index, writes report.html,
+      run.json, satisfaction.csv and index.csv, and prints a summary.
       """)
 
   @OptionGroup var round: RoundOptions

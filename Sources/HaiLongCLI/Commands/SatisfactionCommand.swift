@@ -6,7 +6,8 @@ import SurveyReport
 struct SatisfactionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "satisfaction",
-    abstract: "Sub-scores of every node of the satisfaction tree, with intervals, by unit or by any items.",
+    abstract: "Sub-scores with intervals, by unit or items.",
+    usage: "hailong satisfaction <round> [--by <by> ...] [<options>]",
     discussion: """
       Example:
         hailong satisfaction Data/san-diego-2015 --by unit --json
@@ -53,7 +54,7 @@ struct SatisfactionCommand: ParsableCommand {
     if json {
       return SatisfactionJSON.document(
         tables, round: results.round, method: results.method, provenance: results.provenance
-      ).text
+      ).with(results.findings, language: language.language).text
     }
     if csv { return SatisfactionCSV.text(tables) }
     return SatisfactionText.text(

@@ -5,10 +5,13 @@ import SurveySimulation
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Make up the batches of a synthetic round from its plan; the same seed gives the same bytes.",
+    abstract: "Make up the batches of a synthetic round.",
+    usage: "hailong simulate <round> --seed <seed> --out <out> [<options>]",
     discussion: """
       Example:
         hailong simulate Data/demo-city-2021 --seed 2021 --faults 6 --out out/simulated
+
+      The batches are made from the plan of the round; the same seed gives the same bytes.
       """)
 
   @Argument(help: "The round's folder, or its round.yaml; it must say 'synthetic: true'.")
@@ -34,8 +37,8 @@ struct SimulateCommand: ParsableCommand {
       let batches = BatchSimulator(round: loaded.round, seed: seed, faults: faults).batches()
       for batch in batches {
         let parts = batch.file.split(separator: "/").map(String.init)
-        let folder = try OutputFolder(([out] + parts.dropLast()).joined(separator: "/"))
-        try folder.write(batch.text, to: parts.last ?? batch.file)
+        let folder = try OutputFolder(out.isEmpty ? "" : ([out] + parts.dropLast()).joined(separator: "/"))
+        try folder.write([(parts.last ?? batch.file, batch.text)])
         try Stream.out.write("\(out)/\(batch.file): \(batch.records) records, seed \(seed)\n")
       }
       return .done

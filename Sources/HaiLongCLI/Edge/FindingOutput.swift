@@ -58,14 +58,14 @@ struct FindingOutput {
       try write([Self.finding(error)])
       throw ExitStatus.dataUnusable.code
     } catch let error as OutputFailure {
-      try Stream.error.write("\(error.file): error: cannot be written: \(error.reason) [output-failed]\n")
+      try write([error.finding])
       throw ExitStatus.outputFailed.code
     }
     if status != .done { throw status.code }
   }
 
   /// An input that cannot be opened is another matter than one that cannot be used.
-  private static func status(_ findings: [Finding]) -> ExitStatus {
+  static func status(_ findings: [Finding]) -> ExitStatus {
     findings.contains { $0.isInputFailure } ? .inputUnreadable : .dataUnusable
   }
 
@@ -82,9 +82,16 @@ struct FindingOutput {
   }
 }
 
+extension BatchUnusable {
+  /// Refuses a file, which the round calls `name`, for a number that cannot be added exactly.
+  init(sumOutOfRange name: String, at path: String) {
+    self.init(findings: [Finding(.estimation(.sumOutOfRange(file: name)), at: SourceLocation(file: path))])
+  }
+}
+
 extension Finding {
   /// The same finding, its file named by its path.
-  fileprivate func located(by paths: [String: String]) -> Finding {
+  func located(by paths: [String: String]) -> Finding {
     guard let place = location, let path = paths[place.file] else { return self }
     return Finding(
       kind, at: SourceLocation(file: path, line: place.line, record: place.record, column: place.column),

@@ -11,6 +11,11 @@ struct LanguageOptions: ParsableArguments {
 
   /// `--lang`, else `HAILONG_LANG`, else English.
   var language: Language {
-    chosen ?? getenv("HAILONG_LANG").flatMap { Language(rawValue: String(cString: $0)) } ?? .en
+    chosen ?? Self.ofEnvironment
+  }
+
+  /// `HAILONG_LANG`, else English.
+  static var ofEnvironment: Language {
+    getenv("HAILONG_LANG").flatMap { Language(rawValue: String(cString: $0)) } ?? .en
   }
 }

@@ -1,39 +1,74 @@
+import ArgumentParser
 import Glibc
 
-/// A folder into which results go, each file whole or not at all.
+/// A folder into which results go, all of them or none.
 struct OutputFolder {
   let path: String
 
-  /// Makes the folder where it is missing.
+  /// Names a folder that is there or can be made.
   init(_ path: String) throws {
+    guard !path.isEmpty else { throw ValidationError("--out must name a folder, not ''") }
     self.path = path
-    var made = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      made += part + "/"
-      guard !part.isEmpty, mkdir(String(made.dropLast()), 0o777) != 0 else { continue }
-      let code = errno
-      var status = stat()
-      let isFolder = stat(made, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      guard code == EEXIST || isFolder, isFolder else {
-        throw OutputFailure(file: String(made.dropLast()), code: code == EEXIST ? ENOTDIR : code)
+  }
+
+  /// Writes the files, each made durable under a temporary name before the first gets its own.
+  ///
+  /// Makes the folder where it is missing. A failure leaves neither file nor folder behind that was not there before.
+  func write(_ files: [(name: String, text: String)]) throws {
+    var made: [String] = []
+    var temporaries: [String] = []
+    do {
+      try make(&made)
+      for file in files { try refuseFolder(path + "/" + file.name) }
+      for file in files {
+        temporaries.append(temporary(file.name))
+        try write(file.text, to: file.name)
       }
+      for file in files where rename(temporary(file.name), path + "/" + file.name) != 0 {
+        throw OutputFailure(file: path + "/" + file.name, code: errno)
+      }
+    } catch {
+      for file in temporaries { unlink(file) }
+      for folder in made.reversed() { rmdir(folder) }
+      throw error
     }
   }
 
-  /// Writes a file under a temporary name, makes it durable, and gives it its own name.
-  func write(_ text: String, to name: String) throws {
-    let target = path + "/" + name
-    let temporary = target + ".\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw OutputFailure(file: target, code: errno) }
+  /// Makes the folder and those above it where they are missing, and notes which.
+  private func make(_ made: inout [String]) throws {
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      folder += part
+      defer { folder += "/" }
+      guard !part.isEmpty else { continue }
+      if mkdir(folder, 0o777) == 0 {
+        made.append(folder)
+        continue
+      }
+      let code = errno
+      var status = stat()
+      let exists = stat(folder, &status) == 0
+      if exists, status.st_mode & S_IFMT == S_IFDIR { continue }
+      throw OutputFailure(file: folder, code: exists ? ENOTDIR : code)
+    }
+  }
+
+  /// A folder cannot be replaced by a file of its name, which would show only after others have been.
+  private func refuseFolder(_ file: String) throws {
+    var status = stat()
+    if stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw OutputFailure(file: file, code: EISDIR) }
+  }
+
+  private func temporary(_ name: String) -> String { path + "/" + name + ".\(getpid()).tmp" }
+
+  /// Writes a file under its temporary name and makes it durable.
+  private func write(_ text: String, to name: String) throws {
+    let descriptor = open(temporary(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw OutputFailure(file: path + "/" + name, code: errno) }
     var text = text
     let code = text.withUTF8 { fill(descriptor, with: UnsafeRawBufferPointer($0)) }
     let closed = close(descriptor) == 0 ? 0 : errno
-    guard code == 0, closed == 0, rename(temporary, target) == 0 else {
-      let failure = code != 0 ? code : closed != 0 ? closed : errno
-      unlink(temporary)
-      throw OutputFailure(file: target, code: failure)
-    }
+    guard code == 0, closed == 0 else { throw OutputFailure(file: path + "/" + name, code: code != 0 ? code : closed) }
   }
 
   /// 0, or the error number of what failed.

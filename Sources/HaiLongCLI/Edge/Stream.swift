@@ -1,4 +1,5 @@
 import Glibc
+import SurveyModel
 
 /// An output of the process, written with every error looked at.
 enum Stream: Int32 {
@@ -28,21 +29,26 @@ enum Stream: Int32 {
       } else if errno == EPIPE {
         throw ExitStatus.done.code
       } else if errno != EINTR {
-        if self == .out { throw OutputFailure(file: "standard output", code: errno) }
+        if self == .out { throw OutputFailure(stream: "/dev/stdout", code: errno) }
         return
       }
     }
   }
 }
 
-/// An output that could not be written; nothing of it is left behind.
+/// An output that could not be written.
 struct OutputFailure: Error {
-  /// The path, or a name of the stream.
-  let file: String
-  let reason: String
+  let finding: Finding
 
+  /// A file or folder that the system refused with this error number; nothing of it is left behind.
   init(file: String, code: Int32) {
-    self.file = file
-    reason = String(cString: strerror(code))
+    let reason = String(cString: strerror(code))
+    finding = Finding(.program(.fileUnwritten(reason: reason)), at: SourceLocation(file: file))
+  }
+
+  /// A stream that the system refused with this error number.
+  init(stream: String, code: Int32) {
+    let reason = String(cString: strerror(code))
+    finding = Finding(.program(.streamCutShort(reason: reason)), at: SourceLocation(file: stream))
   }
 }

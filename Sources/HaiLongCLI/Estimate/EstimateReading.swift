@@ -49,7 +49,13 @@ struct EstimateReading {
     totals = request.by.map {
       ColumnTotals(statistics: request.statistics, by: $0, hasPSUs: request.design.psu != nil)
     }
-    for file in files { try read(file, chunkSize: chunkSize) }
+    for file in files {
+      do {
+        try read(file, chunkSize: chunkSize)
+      } catch is TermOutOfRange {
+        throw BatchUnusable(sumOutOfRange: file, at: file)
+      }
+    }
   }
 
   private mutating func read(_ file: String, chunkSize: Int) throws {
@@ -63,7 +69,9 @@ struct EstimateReading {
       case .row(let row):
         accepted += 1
         if let value = row.population { population.take(value, stratum: row.stratum) }
-        try add(row, of: file)
+        for i in totals.indices {
+          try totals[i].add(stratum: row.stratum, psu: row.psu, weight: row.weight) { row.cells[$0] ?? .missing }
+        }
       }
     }
     records += summary.records
@@ -71,16 +79,6 @@ struct EstimateReading {
     if summary.records == 0 {
       throw BatchUnusable(
         findings: [Finding(.batch(.fileWithoutRecords), at: SourceLocation(file: file, line: 1))])
-    }
-  }
-
-  private mutating func add(_ row: EstimateColumns.Row, of file: String) throws(BatchUnusable) {
-    do {
-      for i in totals.indices {
-        try totals[i].add(stratum: row.stratum, psu: row.psu, weight: row.weight) { row.cells[$0] ?? .missing }
-      }
-    } catch {
-      throw BatchUnusable(findings: [Finding(.estimation(.sumOutOfRange(file: file)))])
     }
   }
 

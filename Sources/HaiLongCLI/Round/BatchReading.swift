@@ -46,7 +46,13 @@ struct BatchReading {
       guard let form = round.form(batch.formID) else { continue }
       var register = registers.removeValue(forKey: form.id) ?? RespondentRegister()
       let reader = ResponseReader(form: form, batch: batch, units: units, chunkSize: chunkSize)
-      try read(reader, path: path, register: &register)
+      do {
+        try read(reader, path: path, register: &register)
+      } catch let unusable as BatchUnusable {
+        throw BatchUnusable(findings: unusable.findings.map { $0.located(by: [batch.file: path]) })
+      } catch is TermOutOfRange {
+        throw BatchUnusable(sumOutOfRange: batch.file, at: path)
+      }
       registers[form.id] = register
     }
   }
@@ -62,12 +68,8 @@ struct BatchReading {
       }
     }
     let summary = try reader.read(path: path, register: &register) { table in
-      do {
-        for g in own.indices {
-          for f in own[g].indices { try own[g][f].totals.add(table) }
-        }
-      } catch is TermOutOfRange {
-        throw BatchUnusable(findings: [Finding(.estimation(.sumOutOfRange(file: path)))])
+      for g in own.indices {
+        for f in own[g].indices { try own[g][f].totals.add(table) }
       }
     }
     for g in own.indices {

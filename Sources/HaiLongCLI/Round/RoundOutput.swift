@@ -13,9 +13,9 @@ struct RoundOutput {
     self.language = language
   }
 
-  /// Writes the page, the JSON and the tables; each is made before the first is written.
+  /// Writes the page, the JSON and the tables, all or none.
   func write(to folder: OutputFolder) throws {
-    var files = [
+    var files: [(name: String, text: String)] = [
       ("report.html", HTMLReport.render(results, language: language)),
       ("run.json", RunJSON.document(results, language: language).text),
       ("satisfaction.csv", SatisfactionCSV.text(results.byUnit, style: .spreadsheet)),
@@ -26,7 +26,7 @@ struct RoundOutput {
         ("criteria.csv", IndexCSV.criteria(index, method: results.method, style: .spreadsheet)),
       ]
     }
-    for (name, text) in files { try folder.write(text, to: name) }
+    try folder.write(files)
   }
 }
 

@@ -35,6 +35,7 @@ public struct Finding: Sendable, Hashable {
     case batch(BatchFinding)
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
+    case program(ProgramFinding)
   }
 
   /// What was found, with its arguments.
@@ -56,6 +57,7 @@ public struct Finding: Sendable, Hashable {
     case .batch(let kind): kind
     case .definition(let kind): kind
     case .estimation(let kind): kind
+    case .program(let kind): kind
     }
   }
 

@@ -15,7 +15,7 @@ public enum RunJSON {
       ("title", results.round.title.json), ("synthetic", .bool(results.round.isSynthetic)),
       ("method", results.method.json),
       ("rows", .array(results.batches.map { row($0, results.findings, language) })),
-      ("findings", .array(others.map { located($0, language) })),
+      ("findings", .array(others.map { $0.locatedJSON(language) })),
       (
         "satisfaction",
         .object(
@@ -52,11 +52,5 @@ public enum RunJSON {
 
   private static func unreadable(_ answers: UnreadableAnswers) -> JSONValue {
     .object([("item", .string(answers.item)), ("unit", .string(answers.unit)), ("count", .integer(answers.count))])
-  }
-
-  /// A finding that belongs to no batch of the round, with the file it names.
-  private static func located(_ finding: Finding, _ language: Language) -> JSONValue {
-    guard case .object(let members) = finding.json(language) else { return .null }
-    return .object([("file", .optional(finding.location?.file))] + members)
   }
 }

@@ -7,6 +7,7 @@ extension Finding {
     case .batch(let kind): kind.words(in: language)
     case .definition(let kind): kind.words(in: language)
     case .estimation(let kind): kind.words(in: language)
+    case .program(let kind): kind.words(in: language)
     }
   }
 }
