@@ -1,8 +1,8 @@
 /// What every finding of `BatchFindingSamples` says in English, in their order.
 enum BatchWordsEnglish {
   static let text = #"""
-    file-missing: the file does not exist
-    file-is-folder: a response file is expected, and this is a folder
+    file-missing: the file does not exist; nothing was imported
+    file-is-folder: a response file is expected, and this is a folder; nothing was imported
     file-unreadable: the file cannot be read: permission denied; nothing was imported
     file-empty: the file is empty; a header line and records are expected; nothing was imported
     file-without-records: the file has a header and no data; nothing was imported

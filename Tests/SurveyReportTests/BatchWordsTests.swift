@@ -64,8 +64,6 @@ struct BatchWordsTests {
       let consequence = finding.words(in: .en).consequence
       let leavesOut = consequence == "the record is quarantined" || consequence == "nothing was imported"
       if finding.severity == .warning { #expect(!leavesOut) }
-      if case .fileMissing = finding { continue }
-      if case .fileIsFolder = finding { continue }
       if finding.severity == .error { #expect(leavesOut || consequence == "the answer counts as missing") }
     }
   }

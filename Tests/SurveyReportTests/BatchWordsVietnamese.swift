@@ -1,8 +1,8 @@
 /// What every finding of `BatchFindingSamples` says in Vietnamese, in their order.
 enum BatchWordsVietnamese {
   static let text = #"""
-    file-missing: không có tệp này
-    file-is-folder: đây là thư mục, trong khi cần một tệp trả lời
+    file-missing: không có tệp này; không nhập gì từ tệp này
+    file-is-folder: đây là thư mục, trong khi cần một tệp trả lời; không nhập gì từ tệp này
     file-unreadable: không đọc được tệp: không có quyền đọc; không nhập gì từ tệp này
     file-empty: tệp rỗng; cần có dòng tiêu đề và các bản ghi; không nhập gì từ tệp này
     file-without-records: tệp chỉ có dòng tiêu đề, không có dữ liệu; không nhập gì từ tệp này

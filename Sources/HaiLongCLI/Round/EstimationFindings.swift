@@ -17,11 +17,13 @@ enum EstimationFindings {
     if let definition = loaded.index, definition.isIllustrative {
       kinds.append(.indexIllustrative(index: definition.id))
     }
-    for table in byUnit {
+    for form in loaded.round.forms {
+      let tables = byUnit.filter { $0.form.id == form.id }
+      // Under every other rule the stratum has been dealt with, as every output that rests on it says.
       if loaded.method.singlePSU == .undefined {
-        kinds += table.singlePSUStrata.map { .stratumSinglePSU(stratum: $0) }
+        kinds += tables.flatMap(\.singlePSUStrata).map { .stratumSinglePSU(stratum: $0) }
       }
-      kinds += units(table, of: loaded)
+      kinds += units(form, tables, of: loaded)
     }
     for table in others where table.respondentsInNoGroup > 0 {
       kinds.append(
@@ -47,22 +49,31 @@ enum EstimationFindings {
     }
   }
 
-  private static func units(_ table: SatisfactionScores, of loaded: LoadedRound) -> [EstimationFinding] {
-    guard let root = table.form.satisfaction?.name else { return [] }
-    let overall = table.subScores.filter { $0.target == .node(root) && $0.group.count == 1 }
-    let found = Dictionary(uniqueKeysWithValues: overall.map { ($0.group[0], $0) })
+  /// What is missing of units; a unit that only self-selected answers speak of has responses all the same.
+  private static func units(
+    _ form: SurveyForm, _ tables: [SatisfactionScores], of loaded: LoadedRound
+  ) -> [EstimationFinding] {
+    guard let root = form.satisfaction?.name else { return [] }
+    let overall = tables.flatMap(\.subScores).filter { $0.target == .node(root) && $0.group.count == 1 }
+    let found = Dictionary(grouping: overall) { $0.group[0] }
     let needed = loaded.method.publication.smallestBase
-    return expected(table, of: loaded).compactMap { unit in
-      guard let score = found[unit] else { return .unitWithoutResponses(unit: unit, form: table.form.id) }
-      if score.withheld != nil { return .baseTooSmall(unit: unit, base: score.estimate.base, needed: needed) }
-      let df = score.estimate.degreesOfFreedom
-      return score.estimate.interval != nil && df < few ? .fewDegreesOfFreedom(unit: unit, df: df) : nil
+    return expected(form.id, of: loaded).flatMap { unit -> [EstimationFinding] in
+      guard let scores = found[unit] else { return [.unitWithoutResponses(unit: unit, form: form.id)] }
+      return scores.compactMap { score in
+        switch score.withheld {
+        case .complementary: return .withheldComplementary(unit: unit)
+        case .baseTooSmall, .baseUnderShown:
+          return .baseTooSmall(unit: unit, base: score.estimate.base, needed: needed)
+        case nil:
+          let df = score.estimate.degreesOfFreedom
+          return score.estimate.interval != nil && df < few ? .fewDegreesOfFreedom(unit: unit, df: df) : nil
+        }
+      }
     }
   }
 
   /// The units that a form was to be asked about: those of the plan, else those whose index it feeds, else all.
-  private static func expected(_ table: SatisfactionScores, of loaded: LoadedRound) -> [String] {
-    let form = table.form.id
+  private static func expected(_ form: String, of loaded: LoadedRound) -> [String] {
     let planned = Set(loaded.round.plan.filter { $0.formID == form }.map(\.unit))
     if !planned.isEmpty { return loaded.round.units.map(\.code).filter(planned.contains) }
     guard let index = loaded.index else { return loaded.round.units.map(\.code) }

@@ -20,6 +20,8 @@ public enum EstimationFinding: FindingKind {
   // A figure is weak, or missing.
   case stratumSinglePSU(stratum: String)
   case baseTooSmall(unit: String, base: Int, needed: Int)
+  /// Shown, the unit's scores would let those of another, withheld unit be worked back.
+  case withheldComplementary(unit: String)
   case unitWithoutResponses(unit: String, form: String)
   case fewDegreesOfFreedom(unit: String, df: Int)
   case criterionUnderBase(unit: String, criterion: String, base: Int, needed: Int, GateConsequence)
@@ -41,6 +43,7 @@ public enum EstimationFinding: FindingKind {
     case .populationMixed: "population-mixed"
     case .stratumSinglePSU: "stratum-single-psu"
     case .baseTooSmall: "base-too-small"
+    case .withheldComplementary: "withheld-complementary"
     case .unitWithoutResponses: "unit-without-responses"
     case .fewDegreesOfFreedom: "few-degrees-of-freedom"
     case .criterionUnderBase: "criterion-under-base"

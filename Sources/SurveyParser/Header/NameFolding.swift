@@ -25,18 +25,20 @@ enum NameFolding {
     }
   }
 
-  /// The number of characters to insert, delete or replace (Levenshtein).
+  /// The number of characters to insert, delete or replace, or of neighbours to swap (optimal string alignment, after
+  /// Damerau and Levenshtein).
   private static func distance(_ first: [Character], _ second: [Character]) -> Int {
-    var row = Array(0...second.count)
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
     for (i, left) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
       for (j, right) in second.enumerated() {
-        let cost = left == right ? diagonal : min(diagonal, row[j], row[j + 1]) + 1
-        diagonal = row[j + 1]
-        row[j + 1] = cost
+        var cost = left == right ? last[j] : min(last[j], row[j], last[j + 1]) + 1
+        if i > 0, j > 0, left == second[j - 1], right == first[i - 1] { cost = min(cost, beforeLast[j - 1] + 1) }
+        row.append(cost)
       }
+      (beforeLast, last) = (last, row)
     }
-    return row[second.count]
+    return last[second.count]
   }
 }

@@ -13,11 +13,13 @@ extension BatchFinding {
   private func fileWords(_ say: Wording) -> FindingWords? {
     switch self {
     case .fileMissing:
-      FindingWords(problem: say("the file does not exist", "không có tệp này"))
+      FindingWords(
+        problem: say("the file does not exist", "không có tệp này"), consequence: Self.nothingImported(say))
     case .fileIsFolder:
       FindingWords(
         problem: say(
-          "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp trả lời"))
+          "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp trả lời"),
+        consequence: Self.nothingImported(say))
     case .fileUnreadable(let reason):
       FindingWords(
         problem: say(

@@ -4,10 +4,17 @@ extension DefinitionFinding {
   /// What the finding says to a person.
   public func words(in language: Language) -> FindingWords {
     let phrase = phrase
-    let unused = LocalizedText(vi: "tệp không được dùng", en: "the file is not used")
     return FindingWords(
-      problem: phrase.problem[language], consequence: severity == .error ? unused[language] : nil,
+      problem: phrase.problem[language], consequence: severity == .error ? consequence[language] : nil,
       help: phrase.help.map { $0[language] })
+  }
+
+  /// What an error does.
+  private var consequence: LocalizedText {
+    switch self {
+    case .fileMissing, .fileIsFolder, .fileUnreadable: LocalizedText(vi: "không làm gì thêm", en: "nothing was done")
+    default: LocalizedText(vi: "tệp không được dùng", en: "the file is not used")
+    }
   }
 
   private var phrase: DefinitionPhrase {

@@ -83,6 +83,18 @@ extension EstimationFinding {
           + "shown, so that no respondent can be recognised. The thresholds stand under publication in round.yaml.")
     ),
     (
+      "withheld-complementary",
+      LocalizedText(
+        vi:
+          "Khi chỉ một đơn vị bị giữ kín vì quá ít phiếu, lấy điểm chung trừ điểm các đơn vị còn lại sẽ tính ra được điểm của "
+          + "đơn vị đó. Vì vậy đơn vị ít phiếu nhất trong số còn lại cũng không được công bố. Ngưỡng nằm ở mục publication của "
+          + "round.yaml.",
+        en:
+          "Where one unit alone is hidden for its small base, its figure could be worked back from everybody's and those of "
+          + "all other units. The unit with the fewest responses among the others is therefore withheld with it. The "
+          + "thresholds stand under publication in round.yaml.")
+    ),
+    (
       "unit-without-responses",
       LocalizedText(
         vi:

@@ -37,7 +37,7 @@ extension EstimationFinding {
         help: ["join each to a neighbour in plan.csv, or choose another rule with single_psu"])
     case .sumOutOfRange(let file):
       FindingWords(
-        problem: "a weight in '\(file)' is too large or too small to be added exactly",
+        problem: "a weight or a value in '\(file)' is too large or too small to be added exactly",
         consequence: "nothing was estimated", help: ["give weights between 0.000001 and 1,000,000,000"])
     case .populationVaries(let stratum, let first, let second):
       FindingWords(
@@ -66,6 +66,10 @@ extension EstimationFinding {
 
   private var englishForWeakFigures: FindingWords {
     switch self {
+    case .withheldComplementary(let unit):
+      FindingWords(
+        problem: "scores of unit '\(unit)' would show what is withheld of another unit",
+        consequence: "they are withheld, too")
     case .fewDegreesOfFreedom(let unit, let df):
       FindingWords(
         problem: "scores of unit '\(unit)' rest on \(counted(df, "degree", "degrees")) of freedom",
@@ -83,7 +87,8 @@ extension EstimationFinding {
         help: ["add its line to appraisal.csv or figures.csv, or the batch of its survey to round.yaml"])
     case .batchSelfSelected:
       FindingWords(
-        problem: "respondents of this batch chose themselves", consequence: "its figures have no sampling error")
+        problem: "respondents of this batch chose themselves",
+        consequence: "its figures have no sampling error and feed no index")
     case .respondentsInNoGroup(let form, let keys, let count):
       FindingWords(
         problem:
@@ -113,7 +118,7 @@ extension EstimationFinding {
         help: ["gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc khác ở single_psu"])
     case .sumOutOfRange(let file):
       FindingWords(
-        problem: "một quyền số trong '\(file)' quá lớn hoặc quá nhỏ để cộng chính xác",
+        problem: "một quyền số hoặc giá trị trong '\(file)' quá lớn hoặc quá nhỏ để cộng chính xác",
         consequence: "không tính được ước lượng nào", help: ["dùng quyền số từ 0,000001 đến 1.000.000.000"])
     case .populationVaries(let stratum, let first, let second):
       FindingWords(
@@ -143,6 +148,10 @@ extension EstimationFinding {
 
   private var vietnameseForWeakFigures: FindingWords {
     switch self {
+    case .withheldComplementary(let unit):
+      FindingWords(
+        problem: "điểm của đơn vị '\(unit)' có thể làm lộ điểm không công bố của một đơn vị khác",
+        consequence: "cũng không công bố điểm của đơn vị này")
     case .fewDegreesOfFreedom(let unit, let df):
       FindingWords(
         problem: "điểm của đơn vị '\(unit)' chỉ dựa trên \(number(df, .vi)) bậc tự do",
@@ -161,7 +170,8 @@ extension EstimationFinding {
       )
     case .batchSelfSelected:
       FindingWords(
-        problem: "người trả lời trong tệp này tự nguyện tham gia", consequence: "kết quả không có sai số chọn mẫu")
+        problem: "người trả lời trong tệp này tự nguyện tham gia",
+        consequence: "kết quả không có sai số chọn mẫu và không tính vào chỉ số")
     case .respondentsInNoGroup(let form, let keys, let count):
       FindingWords(
         problem: "\(number(count, .vi)) người trả lời mẫu '\(form)' không trả lời \(Self.quoted(keys))",

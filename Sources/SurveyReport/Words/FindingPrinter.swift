@@ -44,7 +44,8 @@ public struct FindingPrinter: Sendable {
     output += styled(ReportWords.severity(finding.severity)[language] + ":", Self.color(finding.severity)) + " "
     output += VisibleText.of(message) + " [\(finding.code)]\n"
     let number = finding.formNumber.map { [ReportWords.formNumber[language] + " " + $0] } ?? []
-    for note in number + words.notes { output += line(ReportWords.noteLabel[language], note) }
+    let path = finding.definitionPath.map { [ReportWords.definitionPath[language] + " " + $0] } ?? []
+    for note in path + number + words.notes { output += line(ReportWords.noteLabel[language], note) }
     for help in words.help { output += line(ReportWords.helpLabel[language], help) }
     return output
   }
@@ -94,5 +95,12 @@ public struct FindingPrinter: Sendable {
     case .warning: "1;35"
     case .note: "1;36"
     }
+  }
+}
+
+extension Finding {
+  /// Where inside a definition it was seen, as `items[3].scale`; for CSV files, the column.
+  fileprivate var definitionPath: String? {
+    if case .definition = kind { location?.column } else { nil }
   }
 }

@@ -5,6 +5,7 @@ enum ReportWords {
   // Messages.
   static let noteLabel = LocalizedText(vi: "ghi chú", en: "note")
   static let helpLabel = LocalizedText(vi: "gợi ý", en: "help")
+  static let definitionPath = LocalizedText(vi: "tại", en: "at")
   static let formNumber = LocalizedText(vi: "phiếu số", en: "form number")
 
   static func severity(_ severity: Severity) -> LocalizedText {
