@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// Outside: the same findings in both languages, by option and by environment.
+@Suite struct LanguageTests {
+  private func round() throws -> SmallRound {
+    try SmallRound(["batches/two.csv": SmallRound.answers("U02", "wait", [5: "7"])])
+  }
+
+  @Test func `a finding in Vietnamese, by --lang and by HAILONG_LANG`() throws {
+    let round = try round()
+    let expected = """
+      \(round.path("batches/two.csv")):5: lỗi: câu trả lời cho 'wait' phải từ 1 đến 3, hoặc 9 nếu không có ý kiến, \
+      không phải '7'; bản ghi bị cách ly [response-off-scale]
+        ghi chú: 'wait' là "Thời gian chờ" trong mẫu phiếu tiny
+      đã đọc 24 phiếu, sử dụng 23, loại 1; 1 loại phát hiện
+
+      """
+    let chosen = try round.run("run", "--lang", "vi")
+    let inherited = try round.run("run", environment: ["HAILONG_LANG": "vi"])
+    for run in [chosen, inherited] {
+      #expect(run.status == 1)
+      #expect(run.error == expected)
+      #expect(run.out.hasPrefix("Đợt nhỏ\nThu về 24 phiếu từ 2 tệp; 23 phiếu hợp lệ, 1 phiếu bị loại.\n"))
+    }
+    #expect(chosen.out == inherited.out)
+  }
+
+  @Test func `--lang goes before HAILONG_LANG, and English is spoken where nothing is said`() throws {
+    let round = try round()
+    let plain = try round.run("run")
+    let chosen = try round.run("run", "--lang", "en", environment: ["HAILONG_LANG": "vi"])
+    #expect(plain.error == chosen.error)
+    #expect(plain.out == chosen.out)
+    #expect(
+      plain.error.contains(":5: error: response to 'wait' must be 1 to 3, or 9 for no opinion, not '7'; the record"))
+  }
+
+  @Test func `refused inputs and failed outputs are said in Vietnamese, too`() throws {
+    let round = try SmallRound(replacing: "basis: probability, mode: phone", with: "mode: phone")
+    let refused = try round.run("run", "--lang", "vi")
+    #expect(
+      refused.error == """
+        \(round.path("round.yaml")):7: lỗi: mỗi lô phiếu phải nêu 'basis': ai có thể trả lời; tệp không được dùng \
+        [basis-missing]
+          ghi chú: tại batches[1]
+          gợi ý: probability (chọn mẫu ngẫu nhiên), census (hỏi mọi người) hoặc self_selected (ai muốn thì trả lời)
+
+        """)
+    let sound = try SmallRound()
+    let failed = try sound.run("run", "--out", sound.path("units.csv"), environment: ["HAILONG_LANG": "vi"])
+    #expect(failed.status == 73)
+    #expect(
+      failed.error == """
+        \(sound.path("units.csv")): lỗi: không ghi được: đây không phải thư mục; không để lại kết quả nào [output-failed]
+          gợi ý: chọn thư mục có quyền ghi bằng --out
+
+        """)
+  }
+
+  @Test func `figures do not depend on the language`() throws {
+    let round = try round()
+    let documents = try ["vi", "en"].map { try JSONRows(round.run("satisfaction", "--json", "--lang", $0).out) }
+    #expect(documents[0].rows.count == 9)
+    #expect(NSArray(array: documents[0].rows) == NSArray(array: documents[1].rows))
+  }
+}
