@@ -28,7 +28,17 @@ extension ColumnStatistic {
     return head.isEmpty || tail.isEmpty ? nil : (String(head), String(tail))
   }
 
+  /// Codes between commas; a code that holds a comma stands in double quotes.
   private static func list(_ text: String) -> [String] {
-    text.split(separator: ",").map(String.init)
+    var codes = [""]
+    var isQuoted = false
+    for character in text {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: codes.append("")
+      default: codes[codes.count - 1].append(character)
+      }
+    }
+    return codes.filter { !$0.isEmpty }
   }
 }

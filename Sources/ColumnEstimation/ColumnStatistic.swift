@@ -61,6 +61,15 @@ public enum ColumnStatistic: Sendable, Equatable {
     }
   }
 
+  /// The codes that are counted; none where the statistic is of numbers.
+  var codes: [String] {
+    switch self {
+    case .share(_, let values): values
+    case .net(_, let top, let bottom): top + bottom
+    case .mean, .total, .ratio, .nps: []
+    }
+  }
+
   /// The value lies in 0…1 and is the share of some answers.
   public var isShare: Bool {
     if case .share = self { true } else { false }

@@ -8,6 +8,7 @@ public struct ColumnTotals: Sendable {
   public let by: [String]
   private var table: TotalsTable
   private var slots: [[String]: TotalsTable.Slot] = [:]
+  private var unseenCodes: [Set<String>]
 
   private static let separator = "\u{1F}"
 
@@ -15,6 +16,7 @@ public struct ColumnTotals: Sendable {
   public init(statistics: [ColumnStatistic], by: [String], hasPSUs: Bool) {
     self.statistics = statistics
     self.by = by
+    unseenCodes = statistics.map { Set($0.codes) }
     // Each statistic has two variables, its numerator and its denominator; who has the second is its base.
     table = TotalsTable(
       layout: VariableLayout(
@@ -29,6 +31,7 @@ public struct ColumnTotals: Sendable {
     var entries: [RowEntry] = []
     for (i, statistic) in statistics.enumerated() {
       guard let terms = statistic.terms(cell) else { continue }
+      if !unseenCodes[i].isEmpty, case .present(let text, _) = cell(statistic.variable) { unseenCodes[i].remove(text) }
       entries.append(RowEntry(variable: 2 * i, value: terms.numerator))
       entries.append(RowEntry(variable: 2 * i + 1, value: terms.denominator))
     }
@@ -39,6 +42,13 @@ public struct ColumnTotals: Sendable {
     let slot = slots[key] ?? table.slot(stratum: stratum, psu: psu, part: group.joined(separator: Self.separator))
     slots[key] = slot
     try table.add(slot, weight: weight, entries: entries)
+  }
+
+  /// Codes that a statistic counts and no cell holds, in the order in which they were asked for.
+  public var codesNotFound: [(column: String, code: String)] {
+    zip(statistics, unseenCodes).flatMap { statistic, unseen in
+      statistic.codes.filter(unseen.contains).map { (statistic.variable, $0) }
+    }
   }
 
   /// PSUs of every stratum in the sample.

@@ -93,7 +93,7 @@ import Testing
     let batch = round.path("batches/one.csv")
     let column = try BuiltProgram.run(["estimate", batch, "--mean", "wiat"])
     #expect(column.status == 65)
-    #expect(column.error.hasPrefix("\(batch):1: error: column 'wiat' is not in the header; nothing was imported ["))
+    #expect(column.error.hasPrefix("\(batch):1: error: column 'wiat' is not in the header; nothing was estimated ["))
     #expect(column.error.contains("\n  help: did you mean 'wait'?\n"))
     let file = try BuiltProgram.run(["estimate", "nowhere.csv", "--mean", "wait"])
     #expect(file.status == 66)

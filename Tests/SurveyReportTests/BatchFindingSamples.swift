@@ -43,7 +43,7 @@ enum BatchFindingSamples {
     .weightUnusable(found: .shown(""), fault: .blank), .weightUnusable(found: .shown("0"), fault: .zero),
     .weightUnusable(found: .shown("-1.5"), fault: .negative),
     .weightUnusable(found: .shown("1,25"), fault: .decimalComma),
-    .weightUnusable(found: .shown("nan"), fault: .notANumber), .cellNotNumber(found: .shown("n/a")),
+    .weightUnusable(found: .shown("nan"), fault: .notANumber),
   ]
 
   static let answers: [BatchFinding] = [

@@ -89,7 +89,6 @@ enum BatchWordsVietnamese {
     weight-unusable: trọng số phải là số lớn hơn 0, không phải '-1.5'; bản ghi bị cách ly
     weight-unusable: trọng số phải viết với dấu chấm thập phân và không có dấu hàng nghìn, không phải '1,25'; bản ghi bị cách ly
     weight-unusable: trọng số phải là số lớn hơn 0, không phải 'nan'; bản ghi bị cách ly
-    cell-not-number: ô phải là một số, không phải 'n/a'; bản ghi bị cách ly
     response-off-scale: câu trả lời cho 'Q7' phải từ 1 đến 5, hoặc 9 nếu không có ý kiến, không phải '6'; bản ghi bị cách ly
       note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
     response-off-scale: câu trả lời cho 'age' phải là 'counter', 'online' hoặc 'post' (ô là thông tin cá nhân nên không hiện ra); câu trả lời tính là khuyết

@@ -16,7 +16,7 @@ struct EstimateColumns {
   enum Reading {
     case row(Row)
     /// The record is left out because of one of its cells.
-    case fault(BatchFinding, column: String)
+    case fault(TableFinding, column: String)
   }
 
   private let design: DesignOptions
@@ -32,8 +32,8 @@ struct EstimateColumns {
       if let position = header.position(of: name) {
         positions[name] = position
       } else {
-        let finding = BatchFinding.columnMissing(name: name, nearest: header.nearest(to: name), found: header.names)
-        faults.append(Finding(.batch(finding), at: SourceLocation(file: file, line: header.line)))
+        let finding = TableFinding.columnMissing(name: name, nearest: header.nearest(to: name), found: header.names)
+        faults.append(Finding(.table(finding), at: SourceLocation(file: file, line: header.line)))
       }
     }
     guard faults.isEmpty else { throw BatchUnusable(findings: faults) }
@@ -56,7 +56,7 @@ struct EstimateColumns {
         row.cells[cell.name] = .missing
       } else if cell.isNumber {
         guard let number = record.decimal(cell.position) else {
-          return .fault(.cellNotNumber(found: .shown(text)), column: cell.name)
+          return .fault(.cellNotNumber(found: text), column: cell.name)
         }
         row.cells[cell.name] = .present(text: text, number: number)
       } else {
@@ -77,30 +77,16 @@ struct EstimateColumns {
     }
     if let name = design.weight, let position = positions[name] {
       guard let weight = record.decimal(position), weight >= 0 else {
-        let text = record.label(position)
-        return .fault(.weightUnusable(found: .shown(text), fault: WeightFault(text)), column: name)
+        return .fault(.weightUnusable(found: record.label(position)), column: name)
       }
       row.weight = weight
     }
     if let name = design.fpc, let position = positions[name] {
       guard let value = record.decimal(position), value > 0 else {
-        return .fault(.cellNotNumber(found: .shown(record.label(position))), column: name)
+        return .fault(.cellNotNumber(found: record.label(position)), column: name)
       }
       row.population = value
     }
     return nil
-  }
-}
-
-extension WeightFault {
-  /// What is wrong with a weight that could not be read; a weight of 0 is legal here.
-  init(_ text: String) {
-    if text.isEmpty {
-      self = .blank
-    } else if text.hasPrefix("-") {
-      self = .negative
-    } else {
-      self = text.contains(",") ? .decimalComma : .notANumber
-    }
   }
 }

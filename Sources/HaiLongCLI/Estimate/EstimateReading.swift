@@ -65,7 +65,7 @@ struct EstimateReading {
       switch columns.row(record) {
       case .fault(let kind, let column):
         let location = SourceLocation(file: file, line: record.line, record: record.number, column: column)
-        findings.append(Finding(.batch(kind), at: location))
+        findings.append(Finding(.table(kind), at: location))
       case .row(let row):
         accepted += 1
         if let value = row.population { population.take(value, stratum: row.stratum) }
@@ -93,7 +93,10 @@ struct EstimateReading {
     }
     let lonely = tables.first?.design.singlePSUStrata ?? []
     let isUndefined = request.design.singlePsu == .undefined
-    let notes = isUndefined ? lonely.map { Finding(.estimation(.stratumSinglePSU(stratum: $0))) } : []
+    var notes = isUndefined ? lonely.map { Finding(.estimation(.stratumSinglePSU(stratum: $0))) } : []
+    notes += (totals.first?.codesNotFound ?? []).map {
+      Finding(.table(.codeNotFound(column: $0.column, code: $0.code)))
+    }
     return EstimateReport(
       tables: tables, singlePSU: request.design.singlePsu, records: records, accepted: accepted,
       findings: findings + notes,

@@ -5,12 +5,12 @@ import SurveyStatistics
 /// What a finite population column says of each stratum: PSUs in the population (≥ 1) or the sampled fraction (≤ 1).
 struct PopulationColumn {
   private var values: [String: Double] = [:]
-  private var faults: [EstimationFinding] = []
+  private var faults: [TableFinding] = []
 
   /// Takes one row's value; it must be the same in the whole stratum.
   mutating func take(_ value: Double, stratum: String) {
     if let known = values[stratum], known != value {
-      let fault = EstimationFinding.populationVaries(stratum: stratum, first: "\(known)", second: "\(value)")
+      let fault = TableFinding.populationVaries(stratum: stratum, first: "\(known)", second: "\(value)")
       if !faults.contains(where: { $0.concerns(stratum) }) { faults.append(fault) }
     } else {
       values[stratum] = value
@@ -22,7 +22,7 @@ struct PopulationColumn {
     var faults = faults
     let counts = values.values.contains { $0 > 1 }
     if counts, values.values.contains(where: { $0 < 1 }) { faults.append(.populationMixed) }
-    guard faults.isEmpty else { throw BatchUnusable(findings: faults.map { Finding(.estimation($0)) }) }
+    guard faults.isEmpty else { throw BatchUnusable(findings: faults.map { Finding(.table($0)) }) }
     if counts { return values }
     return Dictionary(
       uniqueKeysWithValues: strata.compactMap { size in
@@ -31,7 +31,7 @@ struct PopulationColumn {
   }
 }
 
-extension EstimationFinding {
+extension TableFinding {
   fileprivate func concerns(_ stratum: String) -> Bool {
     if case .populationVaries(let named, _, _) = self { named == stratum } else { false }
   }

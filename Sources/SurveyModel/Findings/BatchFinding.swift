@@ -76,7 +76,6 @@ public enum BatchFinding: FindingKind {
   case unitUnknown(found: CellText, nearest: [String])
   case designCellBlank(role: ColumnRole)
   case weightUnusable(found: CellText, fault: WeightFault)
-  case cellNotNumber(found: CellText)
 
   // One answer: the form's rule `unreadable_item` decides.
   case responseOffScale(
@@ -132,7 +131,6 @@ public enum BatchFinding: FindingKind {
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
     case .weightUnusable: "weight-unusable"
-    case .cellNotNumber: "cell-not-number"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
     case .wholeNumberUnreadable: "whole-number-unreadable"
@@ -150,6 +148,11 @@ public enum BatchFinding: FindingKind {
     switch self {
     case .columnsNotInForm, .columnsNotDelivered, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .lineEndsMixed,
       .byteOrderMarkRepeated, .optionRepeated:
+      .warning
+    case .responseOffScale(_, _, _, _, .countedMissing), .numberUnreadable(_, _, .countedMissing),
+      .wholeNumberUnreadable(_, _, .countedMissing), .numberOutOfRange(_, _, _, _, .countedMissing),
+      .dateUnreadable(_, _, _, _, .countedMissing), .textTooLong(_, _, _, .countedMissing),
+      .answerNotAsked(_, .countedMissing):
       .warning
     default: .error
     }

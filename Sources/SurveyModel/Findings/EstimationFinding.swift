@@ -14,8 +14,6 @@ public enum EstimationFinding: FindingKind {
   case populationUnderSample(stratum: String, population: String, sample: Int)
   case singlePSURefused(strata: [String])
   case sumOutOfRange(file: String)
-  case populationVaries(stratum: String, first: String, second: String)
-  case populationMixed
 
   // A figure is weak, or missing.
   case stratumSinglePSU(stratum: String)
@@ -39,8 +37,6 @@ public enum EstimationFinding: FindingKind {
     case .populationUnderSample: "population-under-sample"
     case .singlePSURefused: "single-psu-refused"
     case .sumOutOfRange: "sum-out-of-range"
-    case .populationVaries: "population-varies"
-    case .populationMixed: "population-mixed"
     case .stratumSinglePSU: "stratum-single-psu"
     case .baseTooSmall: "base-too-small"
     case .withheldComplementary: "withheld-complementary"
@@ -58,7 +54,7 @@ public enum EstimationFinding: FindingKind {
   /// A design that cannot be used is an error, a figure that its base cannot carry a warning; the rest is for the record.
   public var severity: Severity {
     switch self {
-    case .populationUnderSample, .singlePSURefused, .sumOutOfRange, .populationVaries, .populationMixed: .error
+    case .populationUnderSample, .singlePSURefused, .sumOutOfRange: .error
     case .batchSelfSelected, .respondentsInNoGroup, .roundSynthetic, .indexIllustrative: .note
     default: .warning
     }

@@ -36,6 +36,7 @@ public struct Finding: Sendable, Hashable {
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
     case program(ProgramFinding)
+    case table(TableFinding)
   }
 
   /// What was found, with its arguments.
@@ -58,6 +59,7 @@ public struct Finding: Sendable, Hashable {
     case .definition(let kind): kind
     case .estimation(let kind): kind
     case .program(let kind): kind
+    case .table(let kind): kind
     }
   }
 

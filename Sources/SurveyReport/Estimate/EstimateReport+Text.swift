@@ -71,12 +71,11 @@ extension EstimateReport {
     /// One line on strata, PSUs and intervals.
     func design(_ design: ColumnTotals.DesignSummary, methods: [String], level: Double?) -> String {
       let (strata, psus) = (format.count(design.strata), format.count(design.psus))
-      let intervals = methods.joined(separator: ", ")
-      let coverage = level.map { format.level($0) } ?? NumberFormat.none
-      return switch language {
-      case .en: "\(strata) strata, \(psus) PSUs; \(coverage) intervals: \(intervals)"
-      case .vi: "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một; khoảng tin cậy \(coverage): \(intervals)"
-      }
+      let sample =
+        language == .vi ? "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một" : "\(strata) strata, \(psus) PSUs"
+      guard let level else { return sample }
+      let intervals = format.level(level) + (language == .vi ? ": " : " intervals: ") + methods.joined(separator: ", ")
+      return sample + (language == .vi ? "; khoảng tin cậy " : "; ") + intervals
     }
   }
 }

@@ -81,11 +81,6 @@ extension BatchFinding {
       "A delivered weight must be a number greater than 0, with a decimal point and no thousands mark. One bad weight would spoil every figure, so the record is quarantined. A comma is never guessed to be a decimal mark. Correct the weight where it was computed.",
       "Trọng số gửi đến phải là số lớn hơn 0, dùng dấu chấm thập phân và không có dấu hàng nghìn. Một trọng số sai làm hỏng mọi con số, nên bản ghi bị cách ly. Dấu phẩy không bao giờ bị đoán là dấu thập phân. Sửa trọng số ở nơi tính ra nó."
     ),
-    Page(
-      "cell-not-number",
-      "A statistic needs numbers from this column, written with digits, one minus and one decimal point. The record is left out, because a number is never guessed. Correct the cell, or name the code with --missing if it stands for a missing answer.",
-      "Phép tính cần số ở cột này, viết bằng chữ số, một dấu trừ và một dấu chấm thập phân. Bản ghi bị bỏ ra vì con số không bao giờ được đoán. Sửa ô này, hoặc khai báo mã bằng --missing nếu đó là mã không trả lời."
-    ),
   ]
 
   static let answerPages = [

@@ -90,8 +90,6 @@ extension BatchFinding {
     case .designCellBlank(let role):
       leftOut(say("the \(name(role, say)) is blank", "\(name(role, say)) để trống"), say)
     case .weightUnusable(let found, let fault): weight(found, fault, say)
-    case .cellNotNumber(let found):
-      leftOut(say("the cell must be a number\(say.butFound(found))", "ô phải là một số\(say.butFound(found))"), say)
     default: nil
     }
   }

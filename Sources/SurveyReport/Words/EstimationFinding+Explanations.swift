@@ -41,22 +41,6 @@ extension EstimationFinding {
           + "very small cannot be added so. Look at the weight column: a misread decimal mark is the usual cause.")
     ),
     (
-      "population-varies",
-      LocalizedText(
-        vi: "Cột --fpc ghi hai giá trị khác nhau trong cùng một tầng, nên không biết tầng có bao nhiêu đơn vị "
-          + "chọn mẫu cấp một trong tổng thể. Ghi cùng một giá trị cho mọi dòng của tầng.",
-        en: "The column of --fpc has two values in one stratum, so the number of primary sampling units in its "
-          + "population is not known. Give every row of the stratum the same value.")
-    ),
-    (
-      "population-mixed",
-      LocalizedText(
-        vi: "Cột --fpc phải ghi số đơn vị chọn mẫu cấp một trong tổng thể của mọi tầng, hoặc tỷ lệ chọn mẫu của mọi "
-          + "tầng. Lẫn cả hai thì không thể biết giá trị nào là gì. Chọn một cách ghi.",
-        en: "The column of --fpc holds either the number of primary sampling units in the population of every "
-          + "stratum, or the sampled fraction of every stratum. With both it cannot be known which is which. Use one.")
-    ),
-    (
       "stratum-single-psu",
       LocalizedText(
         vi:

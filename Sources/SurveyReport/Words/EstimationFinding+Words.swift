@@ -39,14 +39,6 @@ extension EstimationFinding {
       FindingWords(
         problem: "a weight or a value in '\(file)' is too large or too small to be added exactly",
         consequence: "nothing was estimated", help: ["give weights between 0.000001 and 1,000,000,000"])
-    case .populationVaries(let stratum, let first, let second):
-      FindingWords(
-        problem: "stratum '\(stratum)' must have one population, not both \(first) and \(second)",
-        consequence: "nothing was estimated", help: ["give every row of the stratum the same value"])
-    case .populationMixed:
-      FindingWords(
-        problem: "populations must be all counts (1 or more) or all sampled fractions (1 or less), not a mixture",
-        consequence: "nothing was estimated")
     case .stratumSinglePSU(let stratum):
       FindingWords(
         problem: "stratum '\(stratum)' has 1 PSU", consequence: "intervals of what it feeds are undefined",
@@ -120,14 +112,6 @@ extension EstimationFinding {
       FindingWords(
         problem: "một quyền số hoặc giá trị trong '\(file)' quá lớn hoặc quá nhỏ để cộng chính xác",
         consequence: "không tính được ước lượng nào", help: ["dùng quyền số từ 0,000001 đến 1.000.000.000"])
-    case .populationVaries(let stratum, let first, let second):
-      FindingWords(
-        problem: "tầng '\(stratum)' phải có một quy mô tổng thể, không thể vừa \(first) vừa \(second)",
-        consequence: "không tính được ước lượng nào", help: ["ghi cùng một giá trị cho mọi dòng của tầng"])
-    case .populationMixed:
-      FindingWords(
-        problem: "quy mô tổng thể phải toàn là số lượng (từ 1 trở lên) hoặc toàn là tỷ lệ chọn mẫu (không quá 1)",
-        consequence: "không tính được ước lượng nào")
     case .stratumSinglePSU(let stratum):
       FindingWords(
         problem: "tầng '\(stratum)' chỉ có 1 đơn vị chọn mẫu cấp một",

@@ -1,0 +1,60 @@
+import SurveyModel
+import SurveyReport
+import Testing
+
+/// Words: what is said about plain tables, in both languages.
+@Suite struct TableWordsTests {
+  private static let all: [TableFinding] = [
+    .columnMissing(name: "wieght", nearest: "weight", found: ["weight", "y"]),
+    .populationVaries(stratum: "h", first: "9", second: "8"), .populationMixed, .cellNotNumber(found: "n/a"),
+    .weightUnusable(found: "-1"), .designCellBlank(role: .stratum), .designCellBlank(role: .psu),
+    .codeNotFound(column: "q", code: "1.0"),
+  ]
+
+  private func line(_ finding: TableFinding, _ language: Language) -> String {
+    let words = finding.words(in: language)
+    return ([words.problem, words.consequence].compactMap { $0 } + words.notes + words.help).joined(separator: "; ")
+  }
+
+  @Test func `every finding is worded in English`() {
+    #expect(
+      Self.all.map { line($0, .en) } == [
+        "column 'wieght' is not in the header; nothing was estimated; the header has 'weight' and 'y'; "
+          + "did you mean 'weight'?",
+        "stratum 'h' must have one population, not both 9 and 8; nothing was estimated; "
+          + "give every row of the stratum the same value",
+        "populations must be all counts (1 or more) or all sampled fractions (1 or less), not a mixture; "
+          + "nothing was estimated",
+        "the cell must be a number, not 'n/a'; the row is left out; "
+          + "if it stands for a missing answer, name it with --missing",
+        "the weight must be a number of 0 or more, with a decimal point, not '-1'; the row is left out",
+        "the stratum is blank; the row is left out",
+        "the primary sampling unit is blank; the row is left out",
+        "no cell of column 'q' holds '1.0'; it counts for nothing; codes match exactly; check how the file writes it",
+      ])
+  }
+
+  @Test func `every finding is worded in Vietnamese`() {
+    #expect(
+      Self.all.map { line($0, .vi) } == [
+        "dòng tiêu đề không có cột 'wieght'; không tính được ước lượng nào; dòng tiêu đề có 'weight' và 'y'; "
+          + "có phải là 'weight'?",
+        "tầng 'h' phải có một quy mô tổng thể, không thể vừa 9 vừa 8; không tính được ước lượng nào; "
+          + "ghi cùng một giá trị cho mọi dòng của tầng",
+        "quy mô tổng thể phải toàn là số lượng (từ 1 trở lên) hoặc toàn là tỷ lệ chọn mẫu (không quá 1); "
+          + "không tính được ước lượng nào",
+        "ô phải là một số, không phải 'n/a'; dòng này bị bỏ ra; nếu là mã không trả lời, khai báo bằng --missing",
+        "quyền số phải là số không âm, viết với dấu chấm thập phân, không phải '-1'; dòng này bị bỏ ra",
+        "tầng để trống; dòng này bị bỏ ra",
+        "đơn vị chọn mẫu cấp một để trống; dòng này bị bỏ ra",
+        "không có ô nào của cột 'q' ghi '1.0'; mã này không được tính vào đâu; "
+          + "mã phải khớp từng ký tự; xem lại cách ghi trong tệp",
+      ])
+  }
+
+  @Test func `every code has a page in both languages`() {
+    for finding in Self.all {
+      for language in Language.allCases { #expect(ExplainPages.page(code: finding.code, language: language) != nil) }
+    }
+  }
+}
