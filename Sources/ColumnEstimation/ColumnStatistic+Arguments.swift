@@ -18,7 +18,9 @@ extension ColumnStatistic {
     guard let (column, codes) = Self.split(argument, at: "="), let (top, bottom) = Self.split(codes, at: "/") else {
       return nil
     }
-    self = .net(column, top: Self.list(top), bottom: Self.list(bottom))
+    let (topCodes, bottomCodes) = (Self.list(top), Self.list(bottom))
+    guard !topCodes.isEmpty, !bottomCodes.isEmpty else { return nil }
+    self = .net(column, top: topCodes, bottom: bottomCodes)
   }
 
   /// The parts before and after the first `mark`, neither empty.

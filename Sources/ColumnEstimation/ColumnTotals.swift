@@ -9,8 +9,8 @@ public struct ColumnTotals: Sendable {
   private var table: TotalsTable
   private var slots: [[String]: TotalsTable.Slot] = [:]
   private var unseenCodes: [Set<String>]
-
-  private static let separator = "\u{1F}"
+  /// Rows with an empty label in a column that splits the table.
+  public private(set) var rowsInNoGroup = 0
 
   /// Empty totals; without PSUs every row is a sampling unit.
   public init(statistics: [ColumnStatistic], by: [String], hasPSUs: Bool) {
@@ -24,9 +24,10 @@ public struct ColumnTotals: Sendable {
         respondentsArePSUs: !hasPSUs))
   }
 
-  /// Adds a row; `cell` gives the value of a named column.
+  /// Adds a row: `cell` gives the value of a named column, `group` the label of one that splits the table, empty where
+  /// the row is in no group.
   public mutating func add(
-    stratum: String, psu: String, weight: Double, cell: (String) -> ColumnValue
+    stratum: String, psu: String, weight: Double, group label: (String) -> String, cell: (String) -> ColumnValue
   ) throws(TermOutOfRange) {
     var entries: [RowEntry] = []
     for (i, statistic) in statistics.enumerated() {
@@ -35,11 +36,10 @@ public struct ColumnTotals: Sendable {
       entries.append(RowEntry(variable: 2 * i, value: terms.numerator))
       entries.append(RowEntry(variable: 2 * i + 1, value: terms.denominator))
     }
-    let group = by.map { column -> String in
-      if case .present(let text, _) = cell(column) { text } else { "" }
-    }
+    let group = by.map(label)
+    if group.contains("") { rowsInNoGroup += 1 }
     let key = [stratum, psu] + group
-    let slot = slots[key] ?? table.slot(stratum: stratum, psu: psu, part: group.joined(separator: Self.separator))
+    let slot = slots[key] ?? table.slot(stratum: stratum, psu: psu, part: GroupKey.text(group))
     slots[key] = slot
     try table.add(slot, weight: weight, entries: entries)
   }
@@ -80,13 +80,11 @@ public struct ColumnTotals: Sendable {
   public func estimates(
     design: SampleDesign, shareInterval: IntervalMethod, level: Double
   ) throws(DesignFault) -> (rows: [Row], design: DesignSummary) {
-    let labels = table.partLabels.map {
-      $0.split(separator: Character(Self.separator), omittingEmptySubsequences: false).map(String.init)
-    }
+    let labels = table.partLabels.map { GroupKey.values(of: $0, count: by.count) }
     let groups: [(values: [String], domain: Domain)] =
       by.isEmpty
       ? [([], .all)]
-      : labels.filter { !$0.contains("") }.map { ($0, .part($0.joined(separator: Self.separator))) }
+      : labels.filter { !$0.contains("") }.map { ($0, .part(GroupKey.text($0))) }
     let estimands = groups.flatMap { group in
       statistics.indices.map { Estimand(linear($0), of: group.domain) }
     }

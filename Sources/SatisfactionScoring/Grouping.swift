@@ -1,4 +1,5 @@
 import SurveyModel
+import SurveyStatistics
 
 /// By what a table of sub-scores is split: the rated unit, coded items, or a cross of several.
 public struct Grouping: Sendable, Equatable {
@@ -31,15 +32,11 @@ public struct Grouping: Sendable, Equatable {
   /// By rated unit.
   public static let byUnit = Grouping([.unit])
 
-  /// Separates the values of a key in the name of a part: no cell holds it, the parser would refuse it.
-  static let separator = "\u{1F}"
-
   static func part(_ values: [String]) -> String {
-    values.joined(separator: separator)
+    GroupKey.text(values)
   }
 
   func values(ofPart part: String) -> [String] {
-    keys.isEmpty
-      ? [] : part.split(separator: Character(Self.separator), omittingEmptySubsequences: false).map(String.init)
+    GroupKey.values(of: part, count: keys.count)
   }
 }

@@ -9,6 +9,21 @@ import Testing
     #expect(ColumnStatistic(net: "q1=4,5/1,2") == .net("q1", top: ["4", "5"], bottom: ["1", "2"]))
   }
 
+  @Test func `a code that holds a comma stands in quotes`() {
+    #expect(ColumnStatistic(share: "age=\"(0,19]\",x") == .share("age", values: ["(0,19]", "x"]))
+  }
+
+  @Test func `codes that no cell holds are known`() throws {
+    var totals = ColumnTotals(statistics: [.share("q", values: ["1", "9"])], by: [], hasPSUs: false)
+    try totals.add(stratum: "", psu: "", weight: 1, group: { _ in "" }) { _ in .present(text: "1", number: nil) }
+    #expect(totals.codesNotFound.map(\.code) == ["9"])
+  }
+
+  @Test func `a net score needs codes at both ends`() {
+    #expect(ColumnStatistic(net: "y=1/,") == nil)
+    #expect(ColumnStatistic(net: "y=,/1") == nil)
+  }
+
   @Test(arguments: ["qn8", "=1", "qn8=", "qn8=,"])
   func `a share without column or codes is refused`(argument: String) {
     #expect(ColumnStatistic(share: argument) == nil)
@@ -21,7 +36,7 @@ import Testing
       statistics: [.mean("y"), .total("y"), .share("code", values: ["a"]), .nps("y"), .ratio("y", "y")], by: [],
       hasPSUs: false)
     for row in rows {
-      try totals.add(stratum: "", psu: "", weight: row.weight) { column in
+      try totals.add(stratum: "", psu: "", weight: row.weight, group: { _ in "" }) { column in
         if column == "y" { return row.y.map { .present(text: "", number: $0) } ?? .missing }
         return row.code.map { .present(text: $0, number: nil) } ?? .missing
       }
@@ -41,14 +56,12 @@ import Testing
   @Test func `rows without a value of the splitting column are in no group and stay in the design`() throws {
     var totals = ColumnTotals(statistics: [.mean("y")], by: ["g"], hasPSUs: true)
     for (psu, group) in [("1", "m"), ("2", "m"), ("3", "f"), ("4", ""), ("5", "f")] {
-      try totals.add(stratum: "s", psu: psu, weight: 1) { column in
-        if column == "y" { return .present(text: "2", number: 2) }
-        return group.isEmpty ? .missing : .present(text: group, number: nil)
-      }
+      try totals.add(stratum: "s", psu: psu, weight: 1, group: { _ in group }) { _ in .present(text: "2", number: 2) }
     }
     let (rows, design) = try totals.estimates(design: SampleDesign(), shareInterval: .wald, level: 0.95)
     #expect(rows.map(\.group) == [["f"], ["m"]])
     #expect(rows.map(\.estimate.degreesOfFreedom) == [1, 1])
     #expect(design.psus == 5)
+    #expect(totals.rowsInNoGroup == 1)
   }
 }

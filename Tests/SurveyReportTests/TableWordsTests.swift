@@ -8,7 +8,9 @@ import Testing
     .columnMissing(name: "wieght", nearest: "weight", found: ["weight", "y"]),
     .populationVaries(stratum: "h", first: "9", second: "8"), .populationMixed, .cellNotNumber(found: "n/a"),
     .weightUnusable(found: "-1"), .designCellBlank(role: .stratum), .designCellBlank(role: .psu),
-    .codeNotFound(column: "q", code: "1.0"),
+    .codeNotFound(column: "q", code: "1.0"), .populationUnderSample(stratum: "h", population: "3", sample: 5),
+    .singlePSURefused(strata: ["a", "b"]), .stratumSinglePSU(stratum: "h"),
+    .rowsInNoGroup(columns: ["sex", "age"], count: 2), .recommendationOutOfRange(found: "99"),
   ]
 
   private func line(_ finding: TableFinding, _ language: Language) -> String {
@@ -31,6 +33,13 @@ import Testing
         "the stratum is blank; the row is left out",
         "the primary sampling unit is blank; the row is left out",
         "no cell of column 'q' holds '1.0'; it counts for nothing; codes match exactly; check how the file writes it",
+        "stratum 'h' has 5 PSUs in the sample and 3 in the plan; nothing was estimated; correct the column of --fpc",
+        "strata 'a', 'b' have 1 PSU each; nothing was estimated, as the rule 'fail' asks; "
+          + "choose what it contributes with --single-psu (certainty, adjust, average)",
+        "stratum 'h' has 1 PSU; intervals of what it feeds are undefined; "
+          + "choose what it contributes with --single-psu (certainty, adjust, average)",
+        "2 rows have an empty cell in 'sex' and 'age'; they are in no group and stay in the design",
+        "the cell must be a whole number from 0 to 10, not '99'; the row is left out",
       ])
   }
 
@@ -49,6 +58,14 @@ import Testing
         "đơn vị chọn mẫu cấp một để trống; dòng này bị bỏ ra",
         "không có ô nào của cột 'q' ghi '1.0'; mã này không được tính vào đâu; "
           + "mã phải khớp từng ký tự; xem lại cách ghi trong tệp",
+        "tầng 'h' có 5 đơn vị chọn mẫu cấp một trong mẫu nhưng kế hoạch chỉ ghi 3; không tính được ước lượng nào; "
+          + "sửa cột --fpc",
+        "tầng 'a', 'b' chỉ có 1 đơn vị chọn mẫu cấp một; không tính ước lượng nào, theo quy tắc 'fail'; "
+          + "chọn cách tính bằng --single-psu (certainty, adjust, average)",
+        "tầng 'h' chỉ có 1 đơn vị chọn mẫu cấp một; không xác định được khoảng tin cậy của các kết quả dựa trên tầng này; "
+          + "chọn cách tính bằng --single-psu (certainty, adjust, average)",
+        "2 dòng để trống 'sex' và 'age'; không thuộc nhóm nào nhưng vẫn thuộc thiết kế mẫu",
+        "ô phải là số nguyên từ 0 đến 10, không phải '99'; dòng này bị bỏ ra",
       ])
   }
 

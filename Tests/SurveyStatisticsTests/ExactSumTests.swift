@@ -18,7 +18,7 @@ import Testing
   @Test func `a sum of one term is that term, over the whole range that is held`() throws {
     var generator = Generator(state: 1)
     for _ in 0..<20_000 {
-      let exponent = Int.random(in: -71...57, using: &generator)
+      let exponent = Int.random(in: -71...99, using: &generator)
       let value = Double.random(in: -1...1, using: &generator) * Double(sign: .plus, exponent: exponent, significand: 1)
       guard abs(value) > 0x1p-71 else { continue }
       var sum = ExactSum()
@@ -53,7 +53,7 @@ import Testing
     var generator = Generator(state: 7)
     let terms = (0..<2_000).map { _ in
       Double.random(in: -1...1, using: &generator)
-        * Double(sign: .plus, exponent: Int.random(in: -60...40, using: &generator), significand: 1)
+        * Double(sign: .plus, exponent: Int.random(in: -60...80, using: &generator), significand: 1)
     }
     var forward = ExactSum()
     for term in terms { try forward.add(term) }
@@ -78,7 +78,34 @@ import Testing
     #expect(sum.value == 0.1)
   }
 
-  @Test(arguments: [Double.nan, .infinity, 0x1p58, -0x1p60, 0x1p-125, 1e-30])
+  @Test func `small terms beside large ones count to the last bit`() throws {
+    // Every pair of words meets: 2^90 + 2^40 + 1 + 2^-40 + 2^-100, taken down from the largest.
+    let terms = [0x1p90, 0x1p40, 1.0, 0x1p-40, 0x1p-100]
+    var sum = ExactSum()
+    for term in terms { try sum.add(term) }
+    #expect(sum.value == 0x1p90 + 0x1p40)
+    for (position, term) in terms.dropLast().enumerated() {
+      try sum.add(-term)
+      var rest = ExactSum()
+      for other in terms[(position + 1)...] { try rest.add(other) }
+      #expect(sum == rest)
+      #expect(sum.value == rest.value)
+    }
+    #expect(sum.value == 0x1p-100)
+  }
+
+  @Test func `a sum is rounded once where its words meet`() throws {
+    // 2^33 has its last bit at 2^-19: half of it is a tie, a little more rounds up.
+    for sign in [1.0, -1.0] {
+      var sum = ExactSum()
+      for term in [0x1p33, 0x1p-20] { try sum.add(sign * term) }
+      #expect(sum.value == sign * 0x1p33)
+      try sum.add(sign * 0x1p-110)
+      #expect(sum.value == sign * (0x1p33 + 0x1p-19))
+    }
+  }
+
+  @Test(arguments: [Double.nan, .infinity, 0x1p100, -0x1p110, 0x1p-125, 1e-38])
   func `a term out of range is an error, not a rounding`(value: Double) {
     #expect(throws: TermOutOfRange.self) { try ExactTerm(value) }
   }

@@ -38,6 +38,10 @@ struct EstimateCommand: ParsableCommand {
     if try asked.statistics().isEmpty {
       throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net or --nps")
     }
+    _ = try asked.groupings()
+    if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
+      throw ValidationError("'\(twice)' is given twice; its rows would count twice")
+    }
     if !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
   }
 
@@ -45,7 +49,7 @@ struct EstimateCommand: ParsableCommand {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let request = EstimateRequest(
-        design: design, statistics: try asked.statistics(), by: asked.groupings, missing: asked.missingCodes,
+        design: design, statistics: try asked.statistics(), by: try asked.groupings(), missing: asked.missingCodes,
         interval: interval, level: level)
       let reading = try EstimateReading(files, request: request, chunkSize: chunkSize)
       let report = try reading.report()

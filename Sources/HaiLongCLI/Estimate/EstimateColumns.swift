@@ -11,6 +11,8 @@ struct EstimateColumns {
     var weight = 1.0
     var population: Double?
     var cells: [String: ColumnValue] = [:]
+    /// Labels of the columns that split tables; empty where the cell is.
+    var groups: [String: String] = [:]
   }
 
   enum Reading {
@@ -23,6 +25,9 @@ struct EstimateColumns {
   private let missing: Set<String>
   private let positions: [String: Int]
   private let cells: [(name: String, position: Int, isNumber: Bool)]
+  /// Columns that split tables: their cells are labels, to which `--missing` does not apply.
+  private let labels: [(name: String, position: Int)]
+  private let recommendations: Set<String>
 
   /// Throws where the file lacks a column.
   init(_ request: EstimateRequest, header: CSVHeader, file: String) throws(BatchUnusable) {
@@ -41,10 +46,13 @@ struct EstimateColumns {
     missing = request.missing
     self.positions = positions
     let numbers = Set(request.statistics.flatMap(\.columns).filter(\.isNumber).map(\.name))
-    let wanted = Set(request.statistics.flatMap(\.columns).map(\.name)).union(request.by.flatMap { $0 })
+    let wanted = Set(request.statistics.flatMap(\.columns).map(\.name))
     cells = wanted.sorted().compactMap { name in
       positions[name].map { (name, $0, numbers.contains(name)) }
     }
+    labels = Set(request.by.flatMap { $0 }).sorted().compactMap { name in positions[name].map { (name, $0) } }
+    recommendations = Set(
+      request.statistics.compactMap { if case .nps(let column) = $0 { column } else { nil } })
   }
 
   func row(_ record: borrowing CSVRecord) -> Reading {
@@ -58,11 +66,15 @@ struct EstimateColumns {
         guard let number = record.decimal(cell.position) else {
           return .fault(.cellNotNumber(found: text), column: cell.name)
         }
+        if recommendations.contains(cell.name), !(0...10).contains(number) || number != number.rounded() {
+          return .fault(.recommendationOutOfRange(found: text), column: cell.name)
+        }
         row.cells[cell.name] = .present(text: text, number: number)
       } else {
         row.cells[cell.name] = .present(text: text, number: nil)
       }
     }
+    for label in labels { row.groups[label.name] = record.label(label.position) }
     return .row(row)
   }
 

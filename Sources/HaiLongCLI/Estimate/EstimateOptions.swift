@@ -67,8 +67,14 @@ struct StatisticOptions: ParsableArguments {
   }
 
   /// The columns of each table; one table of everybody where none is asked for.
-  var groupings: [[String]] {
-    by.isEmpty ? [[]] : by.map { $0.split(separator: ",").map(String.init) }
+  func groupings() throws -> [[String]] {
+    if by.isEmpty { return [[]] }
+    return try by.map { argument in
+      let columns = argument.split(separator: ",").map(String.init)
+      guard !columns.isEmpty else { throw ValidationError("--by takes the name of a column, not '\(argument)'") }
+      guard Set(columns).count == columns.count else { throw ValidationError("--by \(argument) names a column twice") }
+      return columns
+    }
   }
 
   var missingCodes: Set<String> {

@@ -70,7 +70,9 @@ struct EstimateReading {
         accepted += 1
         if let value = row.population { population.take(value, stratum: row.stratum) }
         for i in totals.indices {
-          try totals[i].add(stratum: row.stratum, psu: row.psu, weight: row.weight) { row.cells[$0] ?? .missing }
+          try totals[i].add(
+            stratum: row.stratum, psu: row.psu, weight: row.weight, group: { row.groups[$0] ?? "" },
+            cell: { row.cells[$0] ?? .missing })
         }
       }
     }
@@ -88,19 +90,38 @@ struct EstimateReading {
     let design = SampleDesign(populationPSUs: sizes, singlePSU: request.design.singlePsu)
     var tables: [EstimateReport.Table] = []
     for total in totals {
-      let result = try total.estimates(design: design, shareInterval: request.interval, level: request.level)
-      tables.append(EstimateReport.Table(by: total.by, rows: result.rows, design: result.design))
-    }
-    let lonely = tables.first?.design.singlePSUStrata ?? []
-    let isUndefined = request.design.singlePsu == .undefined
-    var notes = isUndefined ? lonely.map { Finding(.estimation(.stratumSinglePSU(stratum: $0))) } : []
-    notes += (totals.first?.codesNotFound ?? []).map {
-      Finding(.table(.codeNotFound(column: $0.column, code: $0.code)))
+      do throws(DesignFault) {
+        let result = try total.estimates(design: design, shareInterval: request.interval, level: request.level)
+        tables.append(EstimateReport.Table(by: total.by, rows: result.rows, design: result.design))
+      } catch {
+        throw BatchUnusable(findings: [Finding(.table(TableFinding(error)))])
+      }
     }
     return EstimateReport(
       tables: tables, singlePSU: request.design.singlePsu, records: records, accepted: accepted,
-      findings: findings + notes,
+      findings: findings + notes(tables).map { Finding(.table($0)) },
       provenance: Manifest(program: Program.name, inputs: files.map { InputFile.hashing($0, name: $0) }),
       specDigest: Digest.of(request.text))
+  }
+
+  /// What a person should know of estimates that were made.
+  private func notes(_ tables: [EstimateReport.Table]) -> [TableFinding] {
+    let lonely = request.design.singlePsu == .undefined ? tables.first?.design.singlePSUStrata ?? [] : []
+    return lonely.map { .stratumSinglePSU(stratum: $0) }
+      + (totals.first?.codesNotFound ?? []).map { .codeNotFound(column: $0.column, code: $0.code) }
+      + totals.filter { $0.rowsInNoGroup > 0 }.map { .rowsInNoGroup(columns: $0.by, count: $0.rowsInNoGroup) }
+  }
+}
+
+extension TableFinding {
+  /// Says why a design and a table do not fit together.
+  init(_ fault: DesignFault) {
+    switch fault {
+    case .populationTooSmall(let stratum, let population, let sample):
+      let number = NumberFormat(.en).text(population, decimals: 0)
+      self = .populationUnderSample(stratum: stratum, population: number, sample: sample)
+    case .singlePSU(let strata):
+      self = .singlePSURefused(strata: strata)
+    }
   }
 }

@@ -26,7 +26,8 @@ enum RoundScoring {
   private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {
     try SatisfactionScores(
       form.totals, method: loaded.method,
-      populationPSUs: loaded.round.populationPSUs(of: form.totals.form), isSelfSelected: form.isSelfSelected)
+      populationPSUs: form.isSelfSelected ? [:] : loaded.round.populationPSUs(of: form.totals.form),
+      isSelfSelected: form.isSelfSelected)
   }
 
   /// Only samples feed an index: self-selected answers have no sampling error.
@@ -55,11 +56,10 @@ extension SurveyRound {
   /// N_h by stratum where respondents are the sampling units and the plan knows how many there are to draw from.
   func populationPSUs(of form: SurveyForm) -> [String: Double] {
     guard form.roles[.psu] == nil else { return [:] }
-    var sizes: [String: Double] = [:]
-    for entry in plan where entry.formID == form.id && entry.psu.isEmpty {
-      guard let population = entry.population else { continue }
-      sizes[entry.stratum, default: 0] += Double(population)
+    let strata = Dictionary(grouping: plan.filter { $0.formID == form.id && $0.psu.isEmpty }, by: \.stratum)
+    // A stratum of which one part is not known is not known: without a number it counts as infinite.
+    return strata.compactMapValues { entries in
+      entries.contains { $0.population == nil } ? nil : entries.reduce(0) { $0 + Double($1.population ?? 0) }
     }
-    return sizes
   }
 }

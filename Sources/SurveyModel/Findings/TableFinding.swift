@@ -4,14 +4,19 @@ public enum TableFinding: FindingKind {
   case columnMissing(name: String, nearest: String?, found: [String])
   case populationVaries(stratum: String, first: String, second: String)
   case populationMixed
+  case populationUnderSample(stratum: String, population: String, sample: Int)
+  case singlePSURefused(strata: [String])
 
   // One row is left out.
   case cellNotNumber(found: String)
+  case recommendationOutOfRange(found: String)
   case weightUnusable(found: String)
   case designCellBlank(role: ColumnRole)
 
   // Everything is used.
   case codeNotFound(column: String, code: String)
+  case rowsInNoGroup(columns: [String], count: Int)
+  case stratumSinglePSU(stratum: String)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
@@ -19,15 +24,23 @@ public enum TableFinding: FindingKind {
     case .columnMissing: "table-column-missing"
     case .populationVaries: "population-varies"
     case .populationMixed: "population-mixed"
+    case .populationUnderSample: "population-under-sample"
+    case .singlePSURefused: "single-psu-refused"
     case .cellNotNumber: "cell-not-number"
+    case .recommendationOutOfRange: "recommendation-out-of-range"
     case .weightUnusable: "table-weight-unusable"
     case .designCellBlank: "table-design-cell-blank"
     case .codeNotFound: "code-not-found"
+    case .rowsInNoGroup: "rows-in-no-group"
+    case .stratumSinglePSU: "stratum-single-psu"
     }
   }
 
-  /// A code that no cell holds is a warning; the rest leaves something out.
+  /// What leaves no row out is a warning.
   public var severity: Severity {
-    if case .codeNotFound = self { .warning } else { .error }
+    switch self {
+    case .codeNotFound, .rowsInNoGroup, .stratumSinglePSU: .warning
+    default: .error
+    }
   }
 }

@@ -72,7 +72,10 @@ extension EstimateReport {
     func design(_ design: ColumnTotals.DesignSummary, methods: [String], level: Double?) -> String {
       let (strata, psus) = (format.count(design.strata), format.count(design.psus))
       let sample =
-        language == .vi ? "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một" : "\(strata) strata, \(psus) PSUs"
+        switch language {
+        case .en: "\(strata) \(design.strata == 1 ? "stratum" : "strata"), \(psus) PSUs"
+        case .vi: "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một"
+        }
       guard let level else { return sample }
       let intervals = format.level(level) + (language == .vi ? ": " : " intervals: ") + methods.joined(separator: ", ")
       return sample + (language == .vi ? "; khoảng tin cậy " : "; ") + intervals

@@ -82,6 +82,11 @@ public struct Estimate: Sendable, Equatable {
       copy.undefined = .noDegreesOfFreedom
       return copy
     }
+    // Where all answers are alike a standard error of 0 is no knowledge; only Korn-Graubard says something then.
+    if standardError == 0, choice != .share(.kornGraubard) {
+      copy.undefined = .noVariation
+      return copy
+    }
     let df = Double(degreesOfFreedom)
     copy.interval =
       switch choice {

@@ -1,34 +1,37 @@
 /// A sum of doubles without rounding: the same bits whatever the order, the threads or the batches.
 ///
-/// Two whole numbers, in units of 2^−62 and 2^−124 (see `ExactTerm`). Sums add and subtract exactly, so batches merge
-/// in any order and a retracted batch leaves no trace. Only `value` rounds, once, to the nearest double.
+/// Three whole numbers, in units of 2^−20, 2^−62 and 2^−124 (see `ExactTerm`). Sums add and subtract exactly, so batches
+/// merge in any order and a retracted batch leaves no trace. Only `value` rounds, once, to the nearest double.
 public struct ExactSum: Sendable {
   var coarse: Int128
   var fine: Int128
+  var high: Int128
 
   /// An empty sum.
   public init() {
-    coarse = 0
-    fine = 0
+    self.init(coarse: 0, fine: 0, high: 0)
   }
 
-  init(coarse: Int128, fine: Int128) {
+  init(coarse: Int128, fine: Int128, high: Int128) {
     self.coarse = coarse
     self.fine = fine
+    self.high = high
   }
 
-  /// Adds a term; throws where the sum would leave the range of about ±2^65.
+  /// Adds a term; throws where a word would leave its range.
   public mutating func add(_ term: ExactTerm) throws(TermOutOfRange) {
-    try add(ExactSum(coarse: term.coarse, fine: term.fine))
+    try add(ExactSum(coarse: term.coarse, fine: term.fine, high: term.high))
   }
 
   /// Adds another sum exactly.
   public mutating func add(_ other: ExactSum) throws(TermOutOfRange) {
-    let (sum, overflow) = coarse.addingReportingOverflow(other.coarse)
+    let (middle, overflow) = coarse.addingReportingOverflow(other.coarse)
     let (rest, restOverflow) = fine.addingReportingOverflow(other.fine)
-    guard !overflow, !restOverflow else { throw TermOutOfRange(value: value) }
-    coarse = sum
+    let (head, headOverflow) = high.addingReportingOverflow(other.high)
+    guard !overflow, !restOverflow, !headOverflow else { throw TermOutOfRange(value: value) }
+    coarse = middle
     fine = rest
+    high = head
   }
 
   /// Adds a double exactly.
@@ -36,45 +39,41 @@ public struct ExactSum: Sendable {
     try add(ExactTerm(value))
   }
 
+  /// The same number with `coarse` in 0 ..< 2^42 and `fine` in 0 ..< 2^62.
+  private var normalised: (high: Int128, coarse: Int128, fine: Int128) {
+    let carry = fine >> 62
+    let middle = coarse + carry
+    return (high + (middle >> 42), middle & ((1 << 42) - 1), fine & ((1 << 62) - 1))
+  }
+
   /// The double nearest to the exact sum, ties to even.
   public var value: Double {
-    let carry = fine >> 62
-    let head = coarse + carry
-    let tail = fine - (carry << 62)
-    guard head >= 0 || tail == 0 else {
-      return -ExactSum(coarse: -head - 1, fine: (1 << 62) - tail).value
+    let (head, middle, tail) = normalised
+    if head < 0 { return -ExactSum(coarse: -coarse, fine: -fine, high: -high).value }
+    // As many words as fit into 128 bits; whatever is left out lies below the leading 64 bits.
+    if head >> 23 == 0 {
+      return Self.rounded(UInt128(head << 104 | middle << 62 | tail), exponent: -124, hasMore: false)
     }
-    if head < 0 { return -ExactSum(coarse: -head, fine: 0).value }
-    return Self.rounded(head: UInt128(head), tail: UInt64(tail))
+    if head >> 85 == 0 { return Self.rounded(UInt128(head << 42 | middle), exponent: -62, hasMore: tail != 0) }
+    return Self.rounded(UInt128(head), exponent: -20, hasMore: middle != 0 || tail != 0)
   }
 
-  /// (head + tail·2^−62)·2^−62 for head ≥ 0 and 0 ≤ tail < 2^62, rounded once.
-  private static func rounded(head: UInt128, tail: UInt64) -> Double {
-    if head == 0 { return Double(tail) * 0x1p-124 }
-    // The leading 64 bits carry more than a double holds; everything below them only matters as "not zero".
-    let shift = 64 - head.leadingZeroBitCount
-    if shift > 0 {
-      let below = head & ((1 << UInt128(shift)) - 1)
-      let leading = UInt64(truncatingIfNeeded: head >> UInt128(shift)) | (below != 0 || tail != 0 ? 1 : 0)
-      return scaled(Double(leading), by: shift - 62)
-    }
-    let room = min(-shift, 62)
-    let filled = UInt64(truncatingIfNeeded: head) << UInt64(room) | tail >> UInt64(62 - room)
-    let lost = room < 62 && tail & ((1 << UInt64(62 - room)) - 1) != 0
-    return scaled(Double(filled | (lost ? 1 : 0)), by: -62 - room)
-  }
-
-  /// x·2^power, exact: a power of two changes the exponent only.
-  private static func scaled(_ x: Double, by power: Int) -> Double {
-    x * Double(sign: .plus, exponent: power, significand: 1)
+  /// (`whole` + something under 1, not 0 if `hasMore`) · 2^exponent, rounded once.
+  ///
+  /// The leading 64 bits carry more than a double holds; what lies below them matters only as "not zero".
+  private static func rounded(_ whole: UInt128, exponent: Int, hasMore: Bool) -> Double {
+    guard whole != 0 else { return 0 }
+    let shift = 64 - whole.leadingZeroBitCount
+    let leading = shift >= 0 ? whole >> UInt128(shift) : whole << UInt128(-shift)
+    let isInexact = hasMore || (shift > 0 && leading << UInt128(shift) != whole)
+    let bits = UInt64(truncatingIfNeeded: leading) | (isInexact ? 1 : 0)
+    return Double(bits) * Double(sign: .plus, exponent: exponent + shift, significand: 1)
   }
 }
 
 extension ExactSum: Equatable {
   /// Whether two sums are the same number.
   public static func == (a: ExactSum, b: ExactSum) -> Bool {
-    let carryA = a.fine >> 62
-    let carryB = b.fine >> 62
-    return a.coarse + carryA == b.coarse + carryB && a.fine - (carryA << 62) == b.fine - (carryB << 62)
+    a.normalised == b.normalised
   }
 }

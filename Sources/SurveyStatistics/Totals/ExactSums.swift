@@ -1,17 +1,18 @@
-/// Many exact sums side by side; the fine words are kept only once a term needs them.
+/// Many exact sums side by side; fine and high words are kept only once a term needs them.
 struct ExactSums: Sendable {
   private var coarse: [Int128]
-  private var fine: [Int128]
+  private var fine: [Int128] = []
+  private var high: [Int128] = []
 
   init(count: Int = 0) {
     coarse = Array(repeating: 0, count: count)
-    fine = []
   }
 
   var count: Int { coarse.count }
 
   subscript(index: Int) -> ExactSum {
-    ExactSum(coarse: coarse[index], fine: fine.isEmpty ? 0 : fine[index])
+    ExactSum(
+      coarse: coarse[index], fine: fine.isEmpty ? 0 : fine[index], high: high.isEmpty ? 0 : high[index])
   }
 
   /// The sum over rows of `width` sums of the one at `position`, rounded once.
@@ -29,20 +30,23 @@ struct ExactSums: Sendable {
   mutating func grow(by more: Int) {
     coarse.append(contentsOf: repeatElement(0, count: more))
     if !fine.isEmpty { fine.append(contentsOf: repeatElement(0, count: more)) }
+    if !high.isEmpty { high.append(contentsOf: repeatElement(0, count: more)) }
   }
 
   mutating func add(_ term: ExactTerm, at index: Int) throws(TermOutOfRange) {
-    try add(coarse: term.coarse, fine: term.fine, at: index)
+    try Self.add(term.coarse, to: &coarse, at: index)
+    if !term.isCoarse { try addRest(ExactSum(coarse: 0, fine: term.fine, high: term.high), at: index) }
   }
 
   mutating func add(_ other: ExactSum, at index: Int) throws(TermOutOfRange) {
-    try add(coarse: other.coarse, fine: other.fine, at: index)
+    try Self.add(other.coarse, to: &coarse, at: index)
+    try addRest(other, at: index)
   }
 
   /// Adds one term to the pair (a, b) of every two entries, packed as in `VariableLayout.pair` from `start` on: what a
   /// respondent who only chose categories adds to second moments.
   mutating func addToPairs(_ term: ExactTerm, of entries: [RowEntry], from start: Int) throws(TermOutOfRange) {
-    guard term.fine == 0 else {
+    guard term.isCoarse else {
       for (position, a) in entries.enumerated() {
         for b in entries[...position] { try add(term, at: start + Self.pair(a.variable, b.variable)) }
       }
@@ -71,14 +75,21 @@ struct ExactSums: Sendable {
     a >= b ? a * (a + 1) / 2 + b : b * (b + 1) / 2 + a
   }
 
-  private mutating func add(coarse head: Int128, fine tail: Int128, at index: Int) throws(TermOutOfRange) {
-    let (sum, overflow) = coarse[index].addingReportingOverflow(head)
-    guard !overflow else { throw TermOutOfRange(value: self[index].value) }
-    coarse[index] = sum
-    guard tail != 0 else { return }
-    if fine.isEmpty { fine = Array(repeating: 0, count: coarse.count) }
-    let (rest, restOverflow) = fine[index].addingReportingOverflow(tail)
-    guard !restOverflow else { throw TermOutOfRange(value: self[index].value) }
-    fine[index] = rest
+  /// Adds the fine and high words, which come into being when they are first needed.
+  private mutating func addRest(_ sum: ExactSum, at index: Int) throws(TermOutOfRange) {
+    if sum.fine != 0 {
+      if fine.isEmpty { fine = Array(repeating: 0, count: coarse.count) }
+      try Self.add(sum.fine, to: &fine, at: index)
+    }
+    if sum.high != 0 {
+      if high.isEmpty { high = Array(repeating: 0, count: coarse.count) }
+      try Self.add(sum.high, to: &high, at: index)
+    }
+  }
+
+  private static func add(_ amount: Int128, to words: inout [Int128], at index: Int) throws(TermOutOfRange) {
+    let (sum, overflow) = words[index].addingReportingOverflow(amount)
+    guard !overflow else { throw TermOutOfRange(value: Double(amount)) }
+    words[index] = sum
   }
 }
