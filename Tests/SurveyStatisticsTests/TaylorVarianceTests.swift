@@ -60,6 +60,25 @@ import Testing
     #expect(agrees(try estimate(Fixture24.mean, of: .part("v"), fpc: true).standardError, 1.38230680341))
   }
 
+  /// Golden: `svytotal` and `svymean` of rows 1, 2, 6, 7, 8, 9 as a subset; stratum A feeds it through one PSU only.
+  @Test func `a domain that reaches a stratum through one PSU keeps the ordinary formula with zeros`() throws {
+    let inDomain: Set<Int> = [0, 1, 5, 6, 7, 8]
+    var rows = Fixture24.rows
+    for i in rows.indices {
+      let row = rows[i]
+      rows[i] = .init(
+        stratum: row.stratum, psu: row.psu, weight: row.weight, y: row.y, x: row.x, b: row.b,
+        domain: inDomain.contains(i) ? "in" : "out")
+    }
+    let estimates = try EstimateTable(
+      [Fixture24.total, Fixture24.mean].map { Estimand($0, of: .part("in")) }, from: Fixture24.table(rows),
+      design: SampleDesign()
+    ).estimates
+    #expect(agrees(estimates[0].standardError, 111.731821788))
+    #expect(agrees(estimates[1].standardError, 1.41192385064))
+    #expect(estimates.map(\.degreesOfFreedom) == [1, 1])
+  }
+
   @Test func `covariance of two domains agrees with svyby and gives the error of their difference`() throws {
     let estimands = [Estimand(Fixture24.mean, of: .part("u")), Estimand(Fixture24.mean, of: .part("v"))]
     for (fpc, covariance, error) in [

@@ -31,10 +31,14 @@ struct EstimateCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @Flag(help: "Print CSV.")
+  var csv = false
+
   @Option(help: .hidden)
   var chunkSize: Int = 262_144
 
   func validate() throws {
+    if json && csv { throw ValidationError("--json cannot be used with --csv") }
     if try asked.statistics().isEmpty {
       throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net or --nps")
     }
@@ -53,12 +57,14 @@ struct EstimateCommand: ParsableCommand {
         interval: interval, level: level)
       let reading = try EstimateReading(files, request: request, chunkSize: chunkSize)
       let report = try reading.report()
-      try Stream.out.write(
-        json
-          ? report.json.with(report.findings, language: language.language).text
-          : report.text(language: language.language))
+      try Stream.out.write(text(report))
       try findings.write(report)
       return report.leftOut > 0 ? .leftOut : .done
     }
+  }
+
+  private func text(_ report: EstimateReport) -> String {
+    if json { return report.json.with(report.findings, language: language.language).text }
+    return csv ? report.csv : report.text(language: language.language)
   }
 }
