@@ -44,12 +44,23 @@ enum RoundScoring {
       surveys: Dictionary(uniqueKeysWithValues: samples), method: loaded.method)
   }
 
-  /// Definitions and batches, named as the round names them so that the manifest does not depend on where it lies.
+  /// Definitions and batches, named as seen from the round, so that the manifest does not depend on where it lies.
   private static func manifest(of loaded: LoadedRound) -> Manifest {
-    let definitions = loaded.inputs.map { InputFile.hashing($0, name: $0) }
+    let definitions = loaded.inputs.map {
+      InputFile.hashing($0, name: relative($0, to: loaded.folder))
+    }
     let batches = zip(loaded.round.batches, loaded.batchPaths).map { InputFile.hashing($1, name: $0.file) }
     return Manifest(program: Program.name, inputs: definitions + batches)
   }
+}
+
+/// A path as seen from `folder`, both as seen from the same place.
+private func relative(_ path: String, to folder: String) -> String {
+  let target = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+  let base = folder.split(separator: "/").filter { $0 != "." }.map(String.init)
+  guard path.hasPrefix("/") == folder.hasPrefix("/"), !base.contains("..") else { return path }
+  let shared = zip(base, target).prefix { $0 == $1 }.count
+  return (Array(repeating: "..", count: base.count - shared) + target[shared...]).joined(separator: "/")
 }
 
 extension SurveyRound {
