@@ -34,6 +34,7 @@ struct BatchReading {
   private(set) var accounts: [BatchAccount] = []
   /// Findings in the order of batches and lines.
   private(set) var findings: [Finding] = []
+  private var progress = Progress()
   /// One list of totals per grouping.
   private(set) var totals: [[FormTotals]]
 
@@ -42,6 +43,7 @@ struct BatchReading {
     totals = groupings.map { FormTotals.all(of: round, by: $0) }
     let units = Set(round.units.map(\.code))
     var registers: [String: RespondentRegister] = [:]
+    defer { progress.finish() }
     for (batch, path) in zip(round.batches, loaded.batchPaths) {
       guard let form = round.form(batch.formID) else { continue }
       var register = registers.removeValue(forKey: form.id) ?? RespondentRegister()
@@ -68,6 +70,7 @@ struct BatchReading {
       }
     }
     let summary = try reader.read(path: path, register: &register) { table in
+      progress.advance(by: table.count, of: path)
       for g in own.indices {
         for f in own[g].indices { try own[g][f].totals.add(table) }
       }
