@@ -45,7 +45,7 @@ import Testing
       ("mode: post", "unit: U1", ["round.yaml:9 batches[0].unit: batch-unit-superfluous"]),
       ("2021-10-01", "2021-12-01", ["round.yaml:4 period: number-order"]),
       ("2021-10-01", "2021-02-30", ["round.yaml:4 period.from: value-kind"]),
-      ("units.csv", "unit.csv", ["unit.csv: definition-file-missing"]),
+      ("units.csv", "unit.csv", ["round.yaml:6 units: definition-file-missing"]),
       ("forms/f.yaml", "forms", ["forms: definition-file-is-folder"]),
       ("appraisal: appraisal.csv\n", "", ["round.yaml:1: key-missing"]),
       ("plan:", "weighting: []\nplan:", ["round.yaml:7 weighting: key-unknown"]),

@@ -67,6 +67,10 @@ struct SatisfactionCheck {
         let nearest = NearestName.of(part.part, among: below)
         log.add(.nameUnknown(kind: .part, name: part.part, nearest: nearest), at: place)
       }
+      // A part without a weight would drop out of the node without a word.
+      for part in below where !parts.contains(where: { $0.part == part }) {
+        log.add(.weightMissing(part: part, node: node.name), at: place)
+      }
     }
   }
 }

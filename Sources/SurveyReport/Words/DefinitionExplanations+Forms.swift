@@ -86,6 +86,15 @@ extension DefinitionFinding {
         yes_no. This item is a number, a text, a date or takes several answers. Choose another item, or give it \
         a scale.
         """),
+    "weight-missing": LocalizedText(
+      vi: """
+        Giá trị của nội dung là trung bình theo quyền số, nhưng một phần của nó không có quyền số nên sẽ bị bỏ ra \
+        mà không ai biết. Hãy ghi quyền số cho từng phần, hoặc đưa phần đó sang nội dung khác.
+        """,
+      en: """
+        A node is a weighted mean, and one of its parts has no weight, so that it would drop out without a word. \
+        Give every child and item of the node a weight, or hang the part elsewhere.
+        """),
     "score-missing": LocalizedText(
       vi: """
         Cách tính hài lòng dựa vào điều mà thang chưa đánh dấu: mức cao, mức thấp hoặc điểm. Không có gì được tự \
