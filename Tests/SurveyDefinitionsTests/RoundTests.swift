@@ -94,6 +94,22 @@ import Testing
     #expect(try RoundFixture(["units.csv": table]).faults().starts(with: expected))
   }
 
+  @Test("Faults of units.csv were followed by a finding for every row that names a unit")
+  func unitsOnce() throws {
+    let table = "code,name_vi,nme_en,block\nU1,Một,One,b\n"
+    let found = try RoundFixture(["units.csv": table]).faults()
+    #expect(!found.contains { $0.contains("name-unknown") })
+  }
+
+  @Test("The delimiter of a batch could not be declared")
+  func delimiter() throws {
+    let text = RoundFixture.round.replacingOccurrences(of: "mode: post", with: "delimiter: semicolon")
+    #expect(try RoundFixture(["round.yaml": text]).faults() == [])
+    let slip = RoundFixture.round.replacingOccurrences(of: "mode: post", with: "delimiter: colon")
+    #expect(
+      try RoundFixture(["round.yaml": slip]).faults() == ["round.yaml:9 batches[0].delimiter: value-not-allowed"])
+  }
+
   @Test("A column of a table that is misspelt is missing and unknown at once")
   func misspeltColumn() throws {
     let table = "code,name_vi,nme_en,block\nU1,Một,One,b\n"

@@ -25,7 +25,7 @@ extension BatchFinding {
     Page(
       "header-repeated",
       "The header line occurs again among the records. It is quarantined. Usually two files were joined; check that both belong to this batch and that no one is in both.",
-      "Dòng tiêu đề xuất hiện lại giữa các phiếu. Dòng này bị loại. Thường do nối hai tệp; kiểm tra xem cả hai có thuộc đợt này và không ai có mặt trong cả hai."
+      "Dòng tiêu đề xuất hiện lại giữa các phiếu. Dòng này bị loại. Thường do nối hai tệp; kiểm tra xem cả hai có thuộc cuộc khảo sát này và không ai có mặt trong cả hai."
     ),
     Page(
       "cell-too-long",
