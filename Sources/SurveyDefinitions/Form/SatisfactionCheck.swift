@@ -53,7 +53,9 @@ struct SatisfactionCheck {
       if node.children.isEmpty { log.add(.keyMissing(key: "children"), at: place) }
       if !node.items.isEmpty {
         log.add(
-          .valueNotAllowed(found: "mean_of_factors", nearest: nil, allowed: ["mean_of_items", "pooled_answers"]),
+          .valueNotAllowed(
+            found: "mean_of_factors", nearest: nil, allowed: ["mean_of_items", "pooled_answers"],
+            key: "aggregate"),
           at: place)
       }
     case .item(let id):

@@ -64,7 +64,9 @@ struct CriterionReader {
     let source: Source? = map.required("source", &log)?.choice(Source.allCases, &log)
     guard let source else { return nil }
     if source != .survey { refuse(["survey"], map, &log) }
-    if source.kind != kind { log.add(.valueNotAllowed(found: kind, nearest: nil, allowed: [source.kind]), at: node) }
+    if source.kind != kind {
+      log.add(.valueNotAllowed(found: kind, nearest: nil, allowed: [source.kind], key: "kind"), at: node)
+    }
     switch source {
     case .appraised: return .appraised
     case .figure: return .linear

@@ -52,11 +52,12 @@ extension DefinitionFinding {
     "condition-syntax": LocalizedText(
       vi: """
         Không đọc được điều kiện applies_if. Điều kiện so câu hỏi với mã: câu == mã, câu != mã, câu in [mã, mã], \
-        nối bằng and, or, not và ngoặc tròn. Vị trí đếm ký tự từ 1.
+        nối bằng and, or, not và ngoặc tròn. Nếu thiếu câu trả lời thì phép so không đúng cũng không sai. Vị trí đếm ký tự từ 1.
         """,
       en: """
         The text of applies_if cannot be read. It compares items with codes: item == code, item != code, item in \
-        [code, code], joined by and, or, not and parentheses. The position counts characters from 1.
+        [code, code], joined by and, or, not and parentheses. Where an answer is missing, a comparison with it is open, neither true nor false. The position \
+        counts characters from 1.
         """),
     "condition-circular": LocalizedText(
       vi: """
