@@ -1,5 +1,5 @@
 import ArgumentParser
-import SurveyDefinitions
+import SurveyModel
 
 /// The door of the house.
 @main

@@ -52,7 +52,7 @@ struct SimulatedColumns {
     case .formNumber: String(100_000 + serial)
     case .list: "official"
     case .disposition: "I"
-    case .startedAt, .endedAt, .version: cells[name] ?? ""
+    case .startedAt, .endedAt: cells[name] ?? ""
     }
   }
 

@@ -44,7 +44,7 @@ import Testing
     try expectRefused(
       round, 65,
       "\(round.path("form.yaml")):13: error: there is no key 'requird' here; the file is not used [key-unknown]",
-      "  note: at items[0].requird", "  help: did you mean 'required'")
+      "  note: at items[0].requird", "  help: did you mean 'required'?")
   }
 
   @Test func `a value of another kind, with the path of its key`() throws {
@@ -58,12 +58,14 @@ import Testing
   }
 
   @Test func `definitions that are not there`() throws {
-    for name in ["form.yaml", "units.csv"] {
+    for (name, line, place) in [("form.yaml", 3, "forms[0]"), ("units.csv", 4, "units")] {
       let round = try SmallRound()
       try FileManager.default.removeItem(atPath: round.path(name))
       try expectRefused(
-        round, 66, "\(round.path(name)): error: there is no such file; nothing was done [definition-file-missing]",
-        "  help: paths are relative to the file that names them")
+        round, 66,
+        "\(round.path("round.yaml")):\(line): error: there is no file '\(round.path(name))'; nothing was done "
+          + "[definition-file-missing]", "  note: at \(place)", "  help: paths are relative to the file that names them"
+      )
     }
     let run = try BuiltProgram.run(["run", "Data/nowhere"])
     #expect(run.status == 66)
@@ -72,14 +74,53 @@ import Testing
     #expect(try BuiltProgram.run(["forms", "show", "nowhere"]).status == 66)
   }
 
+  @Test func `a library of forms that is not there was a success, and a form that is not in it a missing file`() throws
+  {
+    let nowhere = "/nowhere-at-all"
+    for command in [["forms", "list"], ["forms", "lint"], ["forms", "show", "business"]] {
+      let run = try BuiltProgram.run(command + ["--data", nowhere])
+      #expect(run.status == 66)
+      #expect(
+        run.error == """
+          error: there is no folder of forms at '\(nowhere)/SurveyForms'; nothing was done [form-library-missing]
+            help: name the folder that holds SurveyForms with --data, or give the form by its path
+
+          """)
+    }
+    let run = try BuiltProgram.run(["forms", "show", "busines"])
+    #expect(run.status == 66)
+    #expect(run.error.contains("error: there is no form 'busines' in '"))
+    #expect(run.error.contains("  help: did you mean 'business'?\n  help: name the folder"))
+  }
+
+  @Test func `check takes the delimiter that its message advises, and says that it checks no units`() throws {
+    let round = try SmallRound()
+    let text = SmallRound.answers("U01").replacingOccurrences(of: ",", with: ";")
+    try Data(text.utf8).write(to: URL(fileURLWithPath: round.path("batches/one.csv")))
+    let command = ["check", "--form", round.path("form.yaml"), round.path("batches/one.csv")]
+    #expect(try BuiltProgram.run(command).status == 65)
+    let run = try BuiltProgram.run(command + ["--delimiter", "semicolon"])
+    #expect(run.status == 0)
+    #expect(run.error.hasPrefix("note: units were not checked; hailong run checks them against units.csv\n12 records"))
+  }
+
+  @Test func `a pipe was read once and hashed as nothing`() throws {
+    let round = try SmallRound()
+    let run = try BuiltProgram.run(["check", "--form", round.path("form.yaml"), "/dev/null"])
+    #expect(run.status == 66)
+    #expect(
+      run.error
+        == "/dev/null: error: the file cannot be read: not a regular file; nothing was imported [file-unreadable]\n")
+  }
+
   @Test func `all faults of a round are said at once`() throws {
     let definition = SmallRound.definition.replacingOccurrences(of: "mode: post", with: "mode: pots")
       .replacingOccurrences(of: "units:", with: "unit:")
     let run = try SmallRound(["round.yaml": definition]).run("satisfaction")
     #expect(run.status == 65)
-    for text in ["there is no key 'unit' here", "key 'units' is missing", "'pots' is not allowed here"] {
+    for text in ["there is no key 'unit' here", "key 'units' is missing", "'mode' cannot be 'pots'"] {
       #expect(run.error.contains("error: \(text); the file is not used ["), "\(text)")
     }
-    #expect(run.error.contains("  note: at batches[0].mode\n  help: did you mean 'post'\n"))
+    #expect(run.error.contains("  note: at batches[0].mode\n  help: did you mean 'post'?\n"))
   }
 }

@@ -11,7 +11,7 @@ import Testing
     let round = try round()
     let expected = """
       \(round.path("batches/two.csv")):5: lỗi: câu trả lời cho 'wait' phải từ 1 đến 3, hoặc 9 nếu không có ý kiến, \
-      không phải '7'; bản ghi bị cách ly [response-off-scale]
+      không phải '7'; phiếu bị loại [response-off-scale]
         ghi chú: 'wait' là "Thời gian chờ" trong mẫu phiếu tiny
       đã đọc 24 phiếu, sử dụng 23, loại 1; 1 loại phát hiện
 
@@ -41,7 +41,7 @@ import Testing
     let refused = try round.run("run", "--lang", "vi")
     #expect(
       refused.error == """
-        \(round.path("round.yaml")):7: lỗi: mỗi lô phiếu phải nêu 'basis': ai có thể trả lời; tệp không được dùng \
+        \(round.path("round.yaml")):7: lỗi: mỗi tệp phiếu phải nêu 'basis': ai có thể trả lời; tệp không được dùng \
         [basis-missing]
           ghi chú: tại batches[1]
           gợi ý: probability (chọn mẫu ngẫu nhiên), census (hỏi mọi người) hoặc self_selected (ai muốn thì trả lời)

@@ -7,6 +7,16 @@ import Testing
     FormFixture.finding(kind, line: line, path)
   }
 
+  @Test("A role under the alias of a personal item was not that item, and a role 'version' did nothing")
+  func aliasOfRole() throws {
+    let items = "items:\n  - {id: who, type: text, personal: true, columns: [Ma]}\n  - {id: q, type: text}\n"
+    let form = try FormFixture.read(
+      FormFixture.form(roles: "roles:\n  respondent: ma\n  unit: null\n", items: items))
+    #expect(form.roles[.respondent] == "who")
+    let version = FormFixture.form(roles: "roles:\n  respondent: id\n  unit: null\n  version: q\n")
+    #expect(FormFixture.findings(version).map(\.code) == ["key-unknown"])
+  }
+
   @Test("Several faults are reported in one go")
   func collects() {
     let text = FormFixture.form(

@@ -19,13 +19,13 @@ import Testing
 
   @Test("Numbers are digits with at most one point, and nothing else")
   func numbers() {
-    #expect(StrictNumber.whole("-12") == -12)
+    #expect(DefinitionNumber.whole("-12") == -12)
     for text in ["", "-", "+5", "012", "1e3", "1_000", " 1", "0x1F", "1.0", "१", "9999999999999999"] {
-      #expect(StrictNumber.whole(text) == nil)
+      #expect(DefinitionNumber.whole(text) == nil)
     }
-    #expect(StrictNumber.decimal("0.95") == 0.95 && StrictNumber.decimal("-3") == -3)
+    #expect(DefinitionNumber.decimal("0.95") == 0.95 && DefinitionNumber.decimal("-3") == -3)
     for text in ["nan", "inf", ".5", "5.", "1,5", "1e3", "0x1p3", "1.2.3", "00.5", "--1"] {
-      #expect(StrictNumber.decimal(text) == nil)
+      #expect(DefinitionNumber.decimal(text) == nil)
     }
   }
 

@@ -45,7 +45,7 @@ import Testing
       ("mode: post", "unit: U1", ["round.yaml:9 batches[0].unit: batch-unit-superfluous"]),
       ("2021-10-01", "2021-12-01", ["round.yaml:4 period: number-order"]),
       ("2021-10-01", "2021-02-30", ["round.yaml:4 period.from: value-kind"]),
-      ("units.csv", "unit.csv", ["unit.csv: definition-file-missing"]),
+      ("units.csv", "unit.csv", ["round.yaml:6 units: definition-file-missing"]),
       ("forms/f.yaml", "forms", ["forms: definition-file-is-folder"]),
       ("appraisal: appraisal.csv\n", "", ["round.yaml:1: key-missing"]),
       ("plan:", "weighting: []\nplan:", ["round.yaml:7 weighting: key-unknown"]),
@@ -92,6 +92,22 @@ import Testing
     ])
   func units(_ table: String, _ expected: [String]) throws {
     #expect(try RoundFixture(["units.csv": table]).faults().starts(with: expected))
+  }
+
+  @Test("Faults of units.csv were followed by a finding for every row that names a unit")
+  func unitsOnce() throws {
+    let table = "code,name_vi,nme_en,block\nU1,Một,One,b\n"
+    let found = try RoundFixture(["units.csv": table]).faults()
+    #expect(!found.contains { $0.contains("name-unknown") })
+  }
+
+  @Test("The delimiter of a batch could not be declared")
+  func delimiter() throws {
+    let text = RoundFixture.round.replacingOccurrences(of: "mode: post", with: "delimiter: semicolon")
+    #expect(try RoundFixture(["round.yaml": text]).faults() == [])
+    let slip = RoundFixture.round.replacingOccurrences(of: "mode: post", with: "delimiter: colon")
+    #expect(
+      try RoundFixture(["round.yaml": slip]).faults() == ["round.yaml:9 batches[0].delimiter: value-not-allowed"])
   }
 
   @Test("A column of a table that is misspelt is missing and unknown at once")

@@ -12,8 +12,16 @@ import Testing
     let text = FormFixture.form(satisfaction: "satisfaction:\n  node: overall\n  items: [q1]\n")
     #expect(
       FormFixture.findings(text) == [
-        FormFixture.finding(.keyMissing(key: "definition"), line: 18, "satisfaction"),
-        FormFixture.finding(.keyMissing(key: "aggregate"), line: 18, "satisfaction"),
+        FormFixture.finding(
+          .keyMissing(
+            key: "definition", node: "overall",
+            allowed: ["top2", "mean_rescaled", "mean_over_max", "net", "nps", "{share: [codes]}"]), line: 18,
+          "satisfaction"),
+        FormFixture.finding(
+          .keyMissing(
+            key: "aggregate", node: "overall",
+            allowed: ["mean_of_items", "pooled_answers", "mean_of_factors", "{item: id}", "{weights: {part: number}}"]),
+          line: 18, "satisfaction"),
       ])
   }
 
@@ -82,6 +90,19 @@ import Testing
     #expect(findings(tree) == ["number-not-positive", "name-unknown"])
   }
 
+  @Test("A weighted mean dropped the parts that its weights did not name")
+  func forgottenWeight() {
+    let tree = """
+        node: o
+        definition: top2
+        aggregate: {weights: {a: 1}}
+        items: [q2]
+        children: [{node: a, aggregate: pooled_answers, items: [q1]}]
+
+      """
+    #expect(findings(tree) == ["weight-missing"])
+  }
+
   @Test("The item that stands for a node is one of its own")
   func itemOfNode() {
     let tree = "  node: o\n  definition: top2\n  aggregate: {item: q2}\n  items: [q1]\n"
@@ -94,7 +115,8 @@ import Testing
       satisfaction: "satisfaction:\n  node: o\n  definition: top\n  aggregate: pooled_answers\n  items: [q1]\n")
     let found = FormFixture.findings(text)
     #expect(found.first?.location?.column == "satisfaction.definition")
-    guard case .definition(.valueNotAllowed(found: "top", nearest: "top2", _)) = found.first?.kind else {
+    guard case .definition(.valueNotAllowed(found: "top", nearest: "top2", _, key: "definition")) = found.first?.kind
+    else {
       Issue.record("\(found)")
       return
     }

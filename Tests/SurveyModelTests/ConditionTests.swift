@@ -11,7 +11,8 @@ import Testing
     #expect(holds(condition, ["q": "2"]))
     #expect(!holds(condition, ["q": "3"]))
     #expect(!holds(condition, [:]))
-    #expect(holds(.not(condition), [:]))
+    #expect(!holds(.not(condition), [:]))
+    #expect(Condition.not(condition).truth { _ in nil } == nil)
   }
 
   @Test func `all and any follow logic, also over nothing`() {
@@ -20,6 +21,10 @@ import Testing
     #expect(!holds(no, [:]))
     #expect(holds(.any([no, yes]), [:]))
     #expect(!holds(.all([no, yes]), [:]))
+    let open = Condition.answer(item: "q", isOneOf: ["1"])
+    func truth(_ condition: Condition) -> Bool? { condition.truth { _ in nil } }
+    #expect(truth(.all([open, no])) == false && truth(.all([open, yes])) == nil)
+    #expect(truth(.any([open, yes])) == true && truth(.any([open, no])) == nil)
   }
 
   @Test func `items are named once, in order of mention`() {

@@ -42,15 +42,23 @@ struct HeaderTests {
   @Test func `A declared delimiter is taken`() throws {
     let text = Catalogue.file(
       Catalogue.lines { records in for n in 0..<20 { records[n][13] = ""; records[n][10] = "" } })
-    let reading = try Reading(Array(text.replacing(",", with: ";").utf8), delimiter: 0x3B)
+    let reading = try Reading(Array(text.replacing(",", with: ";").utf8), delimiter: .semicolon)
     #expect(reading == (try Reading(text)))
   }
 
   @Test func `Without a header the first respondent is not eaten`() throws {
     let reading = try Reading(Catalogue.file(Array(Catalogue.lines().dropFirst())))
     #expect(reading.isUnusable)
-    #expect(reading.codes.contains("column-missing"))
+    #expect(reading.codes == ["header-of-no-column"])
     #expect(Set(reading.lines) == [1])
+  }
+
+  @Test func `The first record of a file without header was repeated as names of columns`() throws {
+    let file = "Nguyễn Văn An,Nguyễn Văn An,,U01\nR1,R1,x,U01\n"
+    let reading = try Reading(file)
+    let expected = Catalogue.form().items.map(\.id)
+    #expect(reading.found == [Found(.headerOfNoColumn(form: "catalogue", expected: expected), 1)])
+    #expect(!"\(reading.findings)".contains("Nguyễn"))
   }
 
   @Test func `A missing column is named with what was found`() throws {

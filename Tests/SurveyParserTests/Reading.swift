@@ -15,13 +15,12 @@ struct Reading: Equatable {
   init(
     _ bytes: [UInt8], form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units,
     unit: String? = nil, chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, limits: ParserLimits = ParserLimits(),
-    delimiter: UInt8 = 0x2C
+    delimiter: Delimiter = .comma
   ) throws {
     let file = try TemporaryFile(bytes)
-    let batch = Batch(file: "batches/q1.csv", formID: form.id, basis: .probability, unit: unit)
+    let batch = Batch(file: "batches/q1.csv", formID: form.id, basis: .probability, unit: unit, delimiter: delimiter)
     let reader = ResponseReader(
-      form: form, batch: batch, units: units, limits: limits, delimiter: delimiter, chunkSize: chunkSize,
-      rowsPerTable: rowsPerTable)
+      form: form, batch: batch, units: units, limits: limits, chunkSize: chunkSize, rowsPerTable: rowsPerTable)
     do {
       var tables: [ResponseTable] = []
       let summary = try reader.read(path: file.path) { tables.append($0) }

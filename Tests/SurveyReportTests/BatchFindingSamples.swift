@@ -18,6 +18,7 @@ enum BatchFindingSamples {
 
   static let headers: [BatchFinding] = [
     .delimiterOther(found: ";", expected: ","), .delimiterOther(found: "\t", expected: "|"),
+    .headerOfNoColumn(form: "f", expected: ["q1", "q2"]),
     .columnMissing(name: "unit_code", nearest: nil, found: ["q1", "q2"]),
     .columnMissing(name: "unit_code", nearest: "unit_\u{441}ode", found: ["unit_\u{441}ode"]),
     .columnRepeated(name: "q1", positions: [6, 7]), .columnUnnamed(position: 7),

@@ -20,9 +20,13 @@ enum BatchWordsEnglish {
     quote-runs-on: a quote opened here is not closed within 1,048,576 bytes; nothing was imported
       help: fix this line or export the file again, then import it again
     delimiter-other: cells are parted by semicolons, and commas are expected; nothing was imported
-      help: export the file with commas, or declare the delimiter of the batch
+      help: write 'delimiter: semicolon' at the batch in round.yaml, or --delimiter semicolon after hailong check
+      help: to export with commas, set Windows Region > List separator to a comma, or tick 'Edit filter settings' in LibreOffice
     delimiter-other: cells are parted by tabs, and vertical bars are expected; nothing was imported
-      help: export the file with vertical bars, or declare the delimiter of the batch
+      help: write 'delimiter: tab' at the batch in round.yaml, or --delimiter tab after hailong check
+    header-of-no-column: this line does not look like the header of form 'f': none of its columns is there; nothing was imported
+      note: the form has the columns 'q1' and 'q2'
+      help: write the names of the columns into the first line, or name the form that was filled in
     column-missing: column 'unit_code' is not in the header; nothing was imported
       note: the header has 'q1' and 'q2'
       help: rename the column, or add its name to 'columns' of the item in the form

@@ -2,9 +2,9 @@
 enum BatchWordsVietnamese {
   static let text = #"""
     file-missing: không có tệp này; không nhập gì từ tệp này
-    file-is-folder: đây là thư mục, trong khi cần một tệp trả lời; không nhập gì từ tệp này
+    file-is-folder: đây là thư mục, trong khi cần một tệp phiếu; không nhập gì từ tệp này
     file-unreadable: không đọc được tệp: không có quyền đọc; không nhập gì từ tệp này
-    file-empty: tệp rỗng; cần có dòng tiêu đề và các bản ghi; không nhập gì từ tệp này
+    file-empty: tệp rỗng; cần có dòng tiêu đề và các phiếu; không nhập gì từ tệp này
     file-without-records: tệp chỉ có dòng tiêu đề, không có dữ liệu; không nhập gì từ tệp này
     file-not-text: đây là XLSX, trong khi phải là văn bản CSV; không nhập gì từ tệp này
       help: lưu tệp dưới dạng "CSV UTF-8" rồi nhập lại
@@ -20,9 +20,13 @@ enum BatchWordsVietnamese {
     quote-runs-on: dấu ngoặc kép mở ở đây không được đóng trong 1.048.576 byte; không nhập gì từ tệp này
       help: sửa dòng này hoặc xuất lại tệp, rồi nhập lại
     delimiter-other: các ô cách nhau bằng dấu chấm phẩy, trong khi cần dấu phẩy; không nhập gì từ tệp này
-      help: xuất lại tệp với dấu phẩy, hoặc khai báo dấu phân cách của đợt dữ liệu
+      help: ghi 'delimiter: semicolon' cho tệp phiếu trong round.yaml, hoặc --delimiter semicolon với hailong check
+      help: để xuất tệp với dấu phẩy: đặt dấu phẩy ở Windows Region > List separator, hoặc chọn 'Edit filter settings' trong LibreOffice
     delimiter-other: các ô cách nhau bằng dấu tab, trong khi cần dấu gạch đứng; không nhập gì từ tệp này
-      help: xuất lại tệp với dấu gạch đứng, hoặc khai báo dấu phân cách của đợt dữ liệu
+      help: ghi 'delimiter: tab' cho tệp phiếu trong round.yaml, hoặc --delimiter tab với hailong check
+    header-of-no-column: dòng này không giống dòng tiêu đề của mẫu phiếu 'f': không có cột nào của mẫu phiếu; không nhập gì từ tệp này
+      note: mẫu phiếu có các cột 'q1' và 'q2'
+      help: ghi tên các cột vào dòng đầu của tệp, hoặc chọn đúng mẫu phiếu đã dùng
     column-missing: dòng tiêu đề không có cột 'unit_code'; không nhập gì từ tệp này
       note: dòng tiêu đề có 'q1' và 'q2'
       help: đổi tên cột, hoặc thêm tên đó vào 'columns' của câu hỏi trong mẫu phiếu
@@ -36,7 +40,7 @@ enum BatchWordsVietnamese {
     column-unnamed: cột 7 không có tên trong dòng tiêu đề; không nhập gì từ tệp này
       help: đặt tên cho cột hoặc xóa cột
     too-many-columns: dòng tiêu đề có 5.000 cột, trong khi chỉ đọc tối đa 2.000 cột; không nhập gì từ tệp này
-    batch-unit-unknown: đợt dữ liệu khai báo cho đơn vị 'U33', không có trong danh sách đơn vị của cuộc khảo sát; không nhập gì từ tệp này
+    batch-unit-unknown: tệp phiếu khai báo cho đơn vị 'U33', không có trong danh sách đơn vị của cuộc khảo sát; không nhập gì từ tệp này
       help: có phải là 'U03' hoặc 'U13'?
     columns-not-in-form: cột 'ghi_chu' không có trong mẫu phiếu; cột này không được đọc
       help: ghi tên cột biết trước là thừa vào 'ignored_columns' của mẫu phiếu
@@ -54,60 +58,60 @@ enum BatchWordsVietnamese {
     cells-padded: 1.200 ô có khoảng trắng ở đầu hoặc cuối; được đọc sau khi bỏ khoảng trắng
     line-ends-mixed: dấu xuống dòng lẫn lộn: LF 7, CR LF 1.007, CR 0 lần; mỗi dấu đều được đọc là hết dòng
     byte-order-mark-repeated: tệp bắt đầu bằng nhiều dấu thứ tự byte (BOM); các dấu này được bỏ qua
-    quote-misplaced: dấu ngoặc kép đặt sai chỗ; ô có dấu ngoặc kép phải đặt cả ô trong ngoặc kép và viết đôi dấu bên trong; bản ghi bị cách ly
-    quote-swallows-lines: một ô trong ngoặc kép kéo dài từ đây đến dòng 9, và có dòng bên trong giống một bản ghi; bản ghi bị cách ly
-      note: mọi dòng đến hết dòng 9 bị cách ly cùng bản ghi này
+    quote-misplaced: dấu ngoặc kép đặt sai chỗ; ô có dấu ngoặc kép phải đặt cả ô trong ngoặc kép và viết đôi dấu bên trong; phiếu bị loại
+    quote-swallows-lines: một ô trong ngoặc kép kéo dài từ đây đến dòng 9, và có dòng bên trong giống một phiếu; phiếu bị loại
+      note: mọi dòng đến hết dòng 9 bị loại cùng phiếu này
       help: tìm dấu ngoặc kép thừa ở cả hai dòng
-    record-width: bản ghi có 15 ô, trong khi dòng tiêu đề có 14 ô; bản ghi bị cách ly
-      help: tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai bản ghi dính trên một dòng
-    record-width: bản ghi có 1 ô, trong khi dòng tiêu đề có 14 ô; bản ghi bị cách ly
+    record-width: phiếu có 15 ô, trong khi dòng tiêu đề có 14 ô; phiếu bị loại
+      help: tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai phiếu dính trên một dòng
+    record-width: phiếu có 1 ô, trong khi dòng tiêu đề có 14 ô; phiếu bị loại
       help: tìm chỗ xuống dòng trong ô chưa đặt trong ngoặc kép, hoặc tệp bị cắt cụt
-    record-empty: mọi ô của bản ghi đều trống; bản ghi bị cách ly
-    header-repeated: dòng tiêu đề lặp lại ở chỗ của một bản ghi; bản ghi bị cách ly
+    record-empty: mọi ô của phiếu đều trống; phiếu bị loại
+    header-repeated: dòng tiêu đề lặp lại ở chỗ của một phiếu; phiếu bị loại
       help: kiểm tra xem có phải hai tệp đã bị nối vào nhau
-    cell-too-long: có ô dài hơn 1.048.576 byte; bản ghi bị cách ly
-    record-too-long: bản ghi dài hơn 4.194.304 byte; bản ghi bị cách ly
-    bytes-not-utf8: bản ghi chứa byte không phải UTF-8; bản ghi bị cách ly
-    nul-byte: bản ghi chứa byte NUL; bản ghi bị cách ly
-    respondent-blank: mã người trả lời để trống; bản ghi bị cách ly
-    respondent-scientific: mã người trả lời phải đúng như đã cấp, không phải '1.23457E+11'; bản ghi bị cách ly
+    cell-too-long: có ô dài hơn 1.048.576 byte; phiếu bị loại
+    record-too-long: phiếu dài hơn 4.194.304 byte; phiếu bị loại
+    bytes-not-utf8: phiếu chứa byte không phải UTF-8; phiếu bị loại
+    nul-byte: phiếu chứa byte NUL; phiếu bị loại
+    respondent-blank: mã người trả lời để trống; phiếu bị loại
+    respondent-scientific: mã người trả lời phải đúng như đã cấp, không phải '1.23457E+11'; phiếu bị loại
       note: bảng tính đã đổi mã thành số dài và làm mất chữ số
       help: định dạng cột là văn bản rồi xuất lại tệp
-    respondent-scientific: mã người trả lời phải đúng như đã cấp (ô là thông tin cá nhân nên không hiện ra); bản ghi bị cách ly
+    respondent-scientific: mã người trả lời phải đúng như đã cấp (ô là thông tin cá nhân nên không hiện ra); phiếu bị loại
       note: bảng tính đã đổi mã thành số dài và làm mất chữ số
       help: định dạng cột là văn bản rồi xuất lại tệp
-    respondent-repeated: người trả lời này đã có ở dòng 4; bản ghi bị cách ly
-    respondent-repeated: người trả lời này đã có trong batches/w1.csv, dòng 4; bản ghi bị cách ly
-    unit-blank: đơn vị để trống; bản ghi bị cách ly
-    unit-unknown: đơn vị phải thuộc danh sách của cuộc khảo sát, không phải 'U06'; bản ghi bị cách ly
+    respondent-repeated: người trả lời này đã có ở dòng 4; phiếu bị loại
+    respondent-repeated: người trả lời này đã có trong batches/w1.csv, dòng 4; phiếu bị loại
+    unit-blank: đơn vị để trống; phiếu bị loại
+    unit-unknown: đơn vị phải thuộc danh sách của cuộc khảo sát, không phải 'U06'; phiếu bị loại
       help: có phải là 'U01', 'U02' hoặc 'U03'?
-    unit-unknown: đơn vị phải thuộc danh sách của cuộc khảo sát (ô là thông tin cá nhân nên không hiện ra); bản ghi bị cách ly
-    design-cell-blank: tầng để trống; bản ghi bị cách ly
-    design-cell-blank: đơn vị chọn mẫu cấp một để trống; bản ghi bị cách ly
-    weight-unusable: trọng số để trống; bản ghi bị cách ly
-    weight-unusable: trọng số phải là số lớn hơn 0, không phải '0'; bản ghi bị cách ly
-    weight-unusable: trọng số phải là số lớn hơn 0, không phải '-1.5'; bản ghi bị cách ly
-    weight-unusable: trọng số phải viết với dấu chấm thập phân và không có dấu hàng nghìn, không phải '1,25'; bản ghi bị cách ly
-    weight-unusable: trọng số phải là số lớn hơn 0, không phải 'nan'; bản ghi bị cách ly
-    response-off-scale: câu trả lời cho 'Q7' phải từ 1 đến 5, hoặc 9 nếu không có ý kiến, không phải '6'; bản ghi bị cách ly
+    unit-unknown: đơn vị phải thuộc danh sách của cuộc khảo sát (ô là thông tin cá nhân nên không hiện ra); phiếu bị loại
+    design-cell-blank: tầng để trống; phiếu bị loại
+    design-cell-blank: đơn vị chọn mẫu cấp một để trống; phiếu bị loại
+    weight-unusable: quyền số để trống; phiếu bị loại
+    weight-unusable: quyền số phải là số lớn hơn 0, không phải '0'; phiếu bị loại
+    weight-unusable: quyền số phải là số lớn hơn 0, không phải '-1.5'; phiếu bị loại
+    weight-unusable: quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn, không phải '1,25'; phiếu bị loại
+    weight-unusable: quyền số phải là số lớn hơn 0, không phải 'nan'; phiếu bị loại
+    response-off-scale: câu trả lời cho 'Q7' phải từ 1 đến 5, hoặc 9 nếu không có ý kiến, không phải '6'; phiếu bị loại
       note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
     response-off-scale: câu trả lời cho 'age' phải là 'counter', 'online' hoặc 'post' (ô là thông tin cá nhân nên không hiện ra); câu trả lời tính là khuyết
-    response-off-scale: câu trả lời cho 'age' phải là 1 hoặc 2, không phải '４'; bản ghi bị cách ly
+    response-off-scale: câu trả lời cho 'age' phải là 1 hoặc 2, không phải '４'; phiếu bị loại
       note: '４' chứa U+FF14, ký tự trông giống ký tự khác hoặc không nhìn thấy
-    response-off-scale: câu trả lời cho 'age' phải là một trong 13 mã ('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'c11', 'c12', …), hoặc 9 nếu không có ý kiến, hoặc 99 nếu từ chối trả lời, không phải 'x'; bản ghi bị cách ly
-    response-off-scale: câu trả lời cho 'age' phải là 1 hoặc 2, không phải 'a\nb\t\u{1B}[2J\u{202E}'; bản ghi bị cách ly
-    number-unreadable: câu trả lời cho 'age' phải là số viết bằng chữ số, dùng dấu chấm thập phân, không phải '1,5'; bản ghi bị cách ly
+    response-off-scale: câu trả lời cho 'age' phải là một trong 13 mã ('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'c11', 'c12', …), hoặc 9 nếu không có ý kiến, hoặc 99 nếu từ chối trả lời, không phải 'x'; phiếu bị loại
+    response-off-scale: câu trả lời cho 'age' phải là 1 hoặc 2, không phải 'a\nb\t\u{1B}[2J\u{202E}'; phiếu bị loại
+    number-unreadable: câu trả lời cho 'age' phải là số viết bằng chữ số, dùng dấu chấm thập phân, không phải '1,5'; phiếu bị loại
     whole-number-unreadable: câu trả lời cho 'age' phải là số nguyên viết bằng chữ số, không phải '4.7'; câu trả lời tính là khuyết
-    number-out-of-range: câu trả lời cho 'age' phải từ 0 đến 86.400, không phải '-5'; bản ghi bị cách ly
-    number-out-of-range: câu trả lời cho 'age' phải ít nhất là 18, không phải '12'; bản ghi bị cách ly
-    number-out-of-range: câu trả lời cho 'age' phải nhiều nhất là 2,5, không phải '3.5'; bản ghi bị cách ly
-    date-unreadable: câu trả lời cho 'Q7' phải là ngày có thật, viết NĂM-THÁNG-NGÀY (YYYY-MM-DD), không phải '46096'; bản ghi bị cách ly
+    number-out-of-range: câu trả lời cho 'age' phải từ 0 đến 86.400, không phải '-5'; phiếu bị loại
+    number-out-of-range: câu trả lời cho 'age' phải ít nhất là 18, không phải '12'; phiếu bị loại
+    number-out-of-range: câu trả lời cho 'age' phải nhiều nhất là 2,5, không phải '3.5'; phiếu bị loại
+    date-unreadable: câu trả lời cho 'Q7' phải là ngày có thật, viết NĂM-THÁNG-NGÀY (YYYY-MM-DD), không phải '46096'; phiếu bị loại
       note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
       help: nếu là số ngày của Excel thì đó là 2026-03-15; định dạng cột là ngày rồi xuất lại tệp
     date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết NGÀY/THÁNG/NĂM (DD/MM/YYYY), không phải '01/01/25'; câu trả lời tính là khuyết
-    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết THÁNG/NGÀY/NĂM (MM/DD/YYYY) (ô là thông tin cá nhân nên không hiện ra); bản ghi bị cách ly
-    text-too-long: câu trả lời cho 'age' được dài tối đa 2.000 ký tự, nhưng có 2.001; bản ghi bị cách ly
-    answer-missing: phải trả lời 'Q7', nhưng ô để trống; bản ghi bị cách ly
+    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết THÁNG/NGÀY/NĂM (MM/DD/YYYY) (ô là thông tin cá nhân nên không hiện ra); phiếu bị loại
+    text-too-long: câu trả lời cho 'age' được dài tối đa 2.000 ký tự, nhưng có 2.001; phiếu bị loại
+    answer-missing: phải trả lời 'Q7', nhưng ô để trống; phiếu bị loại
       note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
     answer-not-asked: 'age' có câu trả lời, dù các câu khác cho thấy câu này không được hỏi; câu trả lời tính là khuyết
     option-repeated: câu trả lời cho 'age' nêu '2' nhiều lần; chỉ tính một lần

@@ -4,7 +4,7 @@ extension DefinitionWordsTests {
   static let all = files + values + names + forms + rounds
 
   static let files: [WordsCase] = [
-    WordsCase(.fileMissing, "there is no such file", "không có tệp này"),
+    WordsCase(.fileMissing(), "there is no such file", "không có tệp này"),
     WordsCase(.fileIsFolder, "this must be a file, not a folder", "đây phải là tệp, không phải thư mục"),
     WordsCase(
       .fileUnreadable(reason: "Permission denied"), "the file cannot be read: Permission denied",
@@ -34,13 +34,13 @@ extension DefinitionWordsTests {
       "định nghĩa không được dùng thẻ YAML ('!!set')"),
     WordsCase(
       .yamlFeature(.mergeKey), "merge keys (<<) are not allowed in definitions",
-      "định nghĩa không được dùng khóa gộp (<<)"),
+      "định nghĩa không được dùng mục gộp (<<)"),
     WordsCase(
       .yamlFeature(.secondDocument), "several documents in one file are not allowed in definitions",
       "định nghĩa không được dùng nhiều tài liệu trong một tệp"),
     WordsCase(
       .yamlFeature(.complexKey), "keys that are lists or maps are not allowed in definitions",
-      "định nghĩa không được dùng khóa là danh sách hay bảng"),
+      "định nghĩa không được dùng mục là danh sách hay bảng"),
     WordsCase(
       .yamlFeature(.depth(limit: 32)), "more than 32 levels of nesting are not allowed in definitions",
       "định nghĩa không được dùng quá 32 tầng lồng nhau"),
@@ -49,10 +49,23 @@ extension DefinitionWordsTests {
       "định nghĩa không được dùng quá 200 giá trị"),
     WordsCase(
       .keyRepeated(key: "max", firstLine: 4), "key 'max' must stand once and stands on line 4 already",
-      "khóa 'max' chỉ được viết một lần, đã có ở dòng 4"),
+      "mục 'max' chỉ được viết một lần, đã có ở dòng 4"),
     WordsCase(
-      .keyUnknown(key: "mx", nearest: "max", allowed: []), "there is no key 'mx' here", "không có khóa 'mx' ở đây"),
-    WordsCase(.keyMissing(key: "version"), "key 'version' is missing", "thiếu khóa 'version'"),
+      .keyUnknown(key: "mx", nearest: "max", allowed: []), "there is no key 'mx' here", "không có mục 'mx' ở đây"),
+    WordsCase(.fileMissing(named: "r/a.csv"), "there is no file 'r/a.csv'", "không có tệp 'r/a.csv'"),
+    WordsCase(
+      .libraryMissing(folders: ["a", "b"]), "there is no folder of forms at 'a' and 'b'",
+      "không có thư viện mẫu phiếu ở 'a' và 'b'"),
+    WordsCase(
+      .formNotInLibrary(name: "x", folders: ["a"], nearest: nil), "there is no form 'x' in 'a'",
+      "không có mẫu phiếu 'x' trong 'a'"),
+    WordsCase(
+      .delimiterOther(found: ";"), "cells of this table must be parted by commas, not by semicolons",
+      "các ô của bảng phải cách nhau bằng dấu phẩy, không phải dấu chấm phẩy"),
+    WordsCase(
+      .keyMissing(key: "aggregate", node: "o"), "key 'aggregate' is missing at node 'o'",
+      "thiếu mục 'aggregate' ở nội dung 'o'"),
+    WordsCase(.keyMissing(key: "version"), "key 'version' is missing", "thiếu mục 'version'"),
   ]
 
   static let values: [WordsCase] = [
@@ -70,6 +83,12 @@ extension DefinitionWordsTests {
     WordsCase(
       .valueNotAllowed(found: "faxx", nearest: nil, allowed: []), "'faxx' is not allowed here",
       "không được dùng 'faxx' ở đây"),
+    WordsCase(
+      .valueNotAllowed(found: "random", nearest: nil, allowed: [], key: "basis"), "'basis' cannot be 'random'",
+      "'basis' không thể là 'random'"),
+    WordsCase(
+      .numberOrder(lowKey: "from", low: "2", highKey: "to", high: "1"),
+      "the first day (2) must be before the last day (1)", "ngày bắt đầu (2) phải trước ngày kết thúc (1)"),
     WordsCase(
       .numberOrder(lowKey: "min", low: "5", highKey: "max", high: "1"), "'min' (5) must be below 'max' (1)",
       "'min' (5) phải thấp hơn 'max' (1)"),
@@ -117,7 +136,7 @@ extension DefinitionWordsTests {
     WordsCase(
       .nameUnsafe(kind: .form, name: "../x"),
       "the name of a form must be made of plain letters, digits, '_', '.' and '-', not '../x'",
-      "tên phiếu chỉ gồm chữ không dấu, số và '_', '.', '-', không phải '../x'"),
+      "tên mẫu phiếu chỉ gồm chữ không dấu, số và '_', '.', '-', không phải '../x'"),
   ]
 
   static let forms: [WordsCase] = [
@@ -159,6 +178,9 @@ extension DefinitionWordsTests {
       .itemNotCoded(item: "age"), "'age' must be an item with one answer from a scale",
       "'age' phải là câu hỏi chọn một mức của thang"),
     WordsCase(
+      .weightMissing(part: "b", node: "o"), "'b' is part of node 'o' and is not in its 'weights'",
+      "'b' thuộc nội dung 'o' nhưng không có trong 'weights'"),
+    WordsCase(
       .scoreMissing(item: "q1", definition: "top2"),
       "definition 'top2' needs points with top: true, which the scale of 'q1' lacks",
       "cách tính 'top2' cần mức có top: true, thang của 'q1' không có"),
@@ -171,24 +193,24 @@ extension DefinitionWordsTests {
   static let rounds: [WordsCase] = [
     WordsCase(
       .basisMissing, "a batch must give its 'basis': who could answer",
-      "mỗi lô phiếu phải nêu 'basis': ai có thể trả lời"),
+      "mỗi tệp phiếu phải nêu 'basis': ai có thể trả lời"),
     WordsCase(.unitBlank, "a unit must have a code", "đơn vị phải có mã"),
     WordsCase(
       .unitInBatchMissing(form: "f"), "form 'f' has no column for the unit, so that the batch must give its 'unit'",
-      "phiếu 'f' không có cột đơn vị, nên lô phiếu phải nêu 'unit'"),
+      "mẫu phiếu 'f' không có cột đơn vị, nên tệp phiếu phải nêu 'unit'"),
     WordsCase(
       .unitInBatchSuperfluous(form: "f"),
       "form 'f' has a column for the unit, so that the batch must not give a 'unit'",
-      "phiếu 'f' đã có cột đơn vị, nên lô phiếu không được nêu 'unit'"),
+      "mẫu phiếu 'f' đã có cột đơn vị, nên tệp phiếu không được nêu 'unit'"),
     WordsCase(.noUnits, "there must be at least one unit to rate", "phải có ít nhất một đơn vị được đánh giá"),
     WordsCase(
       .syntheticFileName(file: "batches/a.csv"),
       "the round is synthetic, so that the file's name must begin with 'synthetic-', not 'batches/a.csv'",
-      "đợt giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải 'batches/a.csv'"),
+      "cuộc khảo sát giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải 'batches/a.csv'"),
     WordsCase(
       .syntheticBatch(file: "synthetic-1.csv"),
       "the file's name 'synthetic-1.csv' says that it is synthetic, and the round does not",
-      "tên tệp 'synthetic-1.csv' nói là dữ liệu giả lập, nhưng đợt khảo sát thì không"),
+      "tên tệp 'synthetic-1.csv' nói là dữ liệu giả lập, nhưng cuộc khảo sát thì không"),
     WordsCase(
       .pointsDoNotAddUp(criterion: "1", block: "department", maximum: "10", childrenSum: "9.5"),
       "for block 'department' the parts of criterion '1' must add up to 10 points, not 9.5",
@@ -203,6 +225,9 @@ extension DefinitionWordsTests {
     WordsCase(
       .figureMissing(unit: "U1", criterion: "3.2"), "unit 'U1' has no figure at criterion '3.2'",
       "chưa có số liệu của đơn vị 'U1' ở tiêu chí '3.2'"),
+    WordsCase(
+      .criterionRepeated(unit: "U1", criterion: "1.1"), "unit 'U1' must have one row for criterion '1.1'",
+      "đơn vị 'U1' chỉ được có một dòng cho tiêu chí '1.1'"),
     WordsCase(
       .pointsOutOfRange(found: "5", maximum: "4"), "points must be 0 to 4, not 5", "điểm phải từ 0 đến 4, không phải 5"),
   ]

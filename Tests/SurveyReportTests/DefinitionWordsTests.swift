@@ -61,8 +61,8 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
   @Test("Help names the nearest name, or else the names that would do")
   func help() {
     let near = DefinitionFinding.keyUnknown(key: "mx", nearest: "max", allowed: ["min", "max"])
-    #expect(near.words(in: .en).help == ["did you mean 'max'"])
-    #expect(near.words(in: .vi).help == ["có phải là 'max'"])
+    #expect(near.words(in: .en).help == ["did you mean 'max'?"])
+    #expect(near.words(in: .vi).help == ["có phải là 'max'?"])
     let far = DefinitionFinding.valueNotAllowed(found: "x", nearest: nil, allowed: ["post", "phone"])
     #expect(far.words(in: .en).help == ["allowed: post, phone"])
     #expect(far.words(in: .vi).help == ["được dùng: post, phone"])

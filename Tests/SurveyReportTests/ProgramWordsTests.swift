@@ -51,7 +51,7 @@ import Testing
       .definition(.basisMissing), at: SourceLocation(file: "round.yaml", line: 7, column: "batches[1]"))
     #expect(FindingPrinter(language: .en).text(of: finding).contains("\n  note: at batches[1]\n"))
     #expect(FindingPrinter(language: .vi).text(of: finding).contains("\n  ghi chú: tại batches[1]\n"))
-    let missing = DefinitionFinding.fileMissing
+    let missing = DefinitionFinding.fileMissing()
     #expect(missing.words(in: .en).consequence == "nothing was done")
     #expect(missing.words(in: .vi).consequence == "không làm gì thêm")
   }

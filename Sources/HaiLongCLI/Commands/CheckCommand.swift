@@ -4,6 +4,8 @@ import SurveyModel
 import SurveyParser
 import SurveyReport
 
+extension Delimiter: ExpressibleByArgument {}
+
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -22,6 +24,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The form that the respondents filled in, by name or path.")
   var form: String
 
+  @Option(help: "What parts the cells, as a batch of a round declares it: comma, semicolon, tab or pipe.")
+  var delimiter: Delimiter = .comma
+
   @Argument(help: "Response files.")
   var files: [String]
 
@@ -38,7 +43,9 @@ struct CheckCommand: ParsableCommand {
       var register = RespondentRegister()
       var checks: [FileCheck] = []
       for file in files {
-        let batch = Batch(file: file, formID: form.id, basis: .probability, unit: form.roles[.unit] == nil ? "-" : nil)
+        let batch = Batch(
+          file: file, formID: form.id, basis: .probability, unit: form.roles[.unit] == nil ? "-" : nil,
+          delimiter: delimiter)
         let summary = try ResponseReader(form: form, batch: batch, chunkSize: chunkSize)
           .read(path: file, register: &register) { _ in }
         checks.append(
@@ -48,10 +55,11 @@ struct CheckCommand: ParsableCommand {
       }
       let provenance = Manifest(
         program: Program.name,
-        inputs: ([library.file(of: self.form)] + files).map { InputFile.hashing($0, name: $0) })
+        inputs: try ([library.file(of: self.form)] + files).map { try InputFile.hashing($0, name: $0) })
       if json {
         try Stream.out.write(CheckJSON.document(checks, provenance: provenance, language: language.language).text)
       }
+      if form.roles[.unit] != nil { try Stream.error.write(BatchFinding.unitsNotChecked(in: language.language)) }
       try findings.write(checks)
       return checks.contains { $0.quarantined > 0 } ? .leftOut : .done
     }

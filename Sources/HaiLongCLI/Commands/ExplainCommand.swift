@@ -1,5 +1,5 @@
 import ArgumentParser
-import SurveyDefinitions
+import SurveyModel
 import SurveyReport
 
 struct ExplainCommand: ParsableCommand {

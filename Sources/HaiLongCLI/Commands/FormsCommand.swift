@@ -26,7 +26,7 @@ struct FormsCommand: ParsableCommand {
 
     func run() throws {
       try FindingOutput(language: language.language).run {
-        let forms = try library.files.map { try SurveyFormReader.form(atPath: $0) }
+        let forms = try library.files().map { try SurveyFormReader.form(atPath: $0) }
         try Stream.out.write(FormText.list(forms, language: language.language))
         return .done
       }
@@ -68,7 +68,7 @@ struct FormsCommand: ParsableCommand {
     func run() throws {
       let output = FindingOutput(language: language.language)
       try output.run {
-        let files = forms.isEmpty ? library.files : forms.map(library.file)
+        let files = try forms.isEmpty ? library.files() : forms.map { try library.file(of: $0) }
         let findings = files.flatMap { FormLinter.findings(inFile: $0) }
         try output.write(findings)
         try Stream.error.write(FormText.linted(files.count, findings: findings, language: language.language))

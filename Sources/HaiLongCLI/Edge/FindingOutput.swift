@@ -101,7 +101,9 @@ extension Finding {
   fileprivate var isInputFailure: Bool {
     switch kind {
     case .batch(.fileMissing), .batch(.fileIsFolder), .batch(.fileUnreadable): true
-    case .definition(.fileMissing), .definition(.fileIsFolder), .definition(.fileUnreadable): true
+    case .definition(.fileMissing), .definition(.fileIsFolder), .definition(.fileUnreadable),
+      .definition(.libraryMissing), .definition(.formNotInLibrary):
+      true
     default: false
     }
   }

@@ -15,21 +15,27 @@ struct FormLibrary: ParsableArguments {
     return [installed, "SurveyForms"]
   }
 
-  /// Files of all forms in the library, by name.
-  var files: [String] {
+  /// Files of all forms in the library, by name; throws where there is no library.
+  func files() throws(DefinitionUnusable) -> [String] {
     for folder in candidates {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { continue }
       return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
     }
-    return []
+    throw DefinitionUnusable(findings: [Finding(.definition(.libraryMissing(folders: candidates)))])
   }
 
   /// The file of a form that is given by path or by name.
-  func file(of form: String) -> String {
+  func file(of form: String) throws(DefinitionUnusable) -> String {
     if form.contains("/") || form.hasSuffix(".yaml") { return form }
-    return files.first { $0.hasSuffix("/\(form).yaml") } ?? "\(candidates.last ?? "SurveyForms")/\(form).yaml"
+    let files = try files()
+    if let file = files.first(where: { $0.hasSuffix("/\(form).yaml") }) { return file }
+    let names = files.compactMap { $0.split(separator: "/").last?.dropLast(".yaml".count) }.map(String.init)
+    let unknown = DefinitionFinding.formNotInLibrary(
+      name: form, folders: candidates, nearest: NearestName.of(form, among: names))
+    throw DefinitionUnusable(findings: [Finding(.definition(unknown))])
   }
 
+  /// The form that is given by path or by name.
   func form(_ name: String) throws -> SurveyForm {
     try SurveyFormReader.form(atPath: file(of: name))
   }

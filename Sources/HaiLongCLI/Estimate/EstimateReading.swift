@@ -100,7 +100,7 @@ struct EstimateReading {
     return EstimateReport(
       tables: tables, singlePSU: request.design.singlePsu, records: records, accepted: accepted,
       findings: findings + notes(tables).map { Finding(.table($0)) },
-      provenance: Manifest(program: Program.name, inputs: files.map { InputFile.hashing($0, name: $0) }),
+      provenance: Manifest(program: Program.name, inputs: try files.map { try InputFile.hashing($0, name: $0) }),
       specDigest: Digest.of(request.text))
   }
 

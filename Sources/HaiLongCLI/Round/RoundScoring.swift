@@ -20,7 +20,7 @@ enum RoundScoring {
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
       otherGroupings: others, index: index, findings: reading.findings + findings,
-      provenance: manifest(of: loaded))
+      provenance: try manifest(of: loaded))
   }
 
   private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {
@@ -45,11 +45,9 @@ enum RoundScoring {
   }
 
   /// Definitions and batches, named as seen from the round, so that the manifest does not depend on where it lies.
-  private static func manifest(of loaded: LoadedRound) -> Manifest {
-    let definitions = loaded.inputs.map {
-      InputFile.hashing($0, name: relative($0, to: loaded.folder))
-    }
-    let batches = zip(loaded.round.batches, loaded.batchPaths).map { InputFile.hashing($1, name: $0.file) }
+  private static func manifest(of loaded: LoadedRound) throws -> Manifest {
+    let definitions = try loaded.inputs.map { try InputFile.hashing($0, name: relative($0, to: loaded.folder)) }
+    let batches = try zip(loaded.round.batches, loaded.batchPaths).map { try InputFile.hashing($1, name: $0.file) }
     return Manifest(program: Program.name, inputs: definitions + batches)
   }
 }

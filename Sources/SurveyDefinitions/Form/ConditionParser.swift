@@ -11,7 +11,7 @@ struct ConditionFault: Error, Equatable {
 
 /// The small language of `applies_if`: `channel == 1`, `q1 in [1, 2]`, `q1 != 3`, `and`, `or`, `not`, parentheses.
 ///
-/// `q != 3` is short for `not q == 3`, and so holds for a missing answer too. `and` binds closer than `or`.
+/// `q != 3` is short for `not q == 3`, and so is open for a missing answer too. `and` binds closer than `or`.
 struct ConditionParser {
   static let longest = 2000
 

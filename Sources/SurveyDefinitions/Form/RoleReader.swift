@@ -1,9 +1,9 @@
 import SurveyModel
 
-/// Which column plays which part besides holding an answer.
+/// Which column plays which part besides holding an answer; a name or alias of an item stands for the item's id.
 enum RoleReader {
   static func roles(
-    _ map: DefinitionMap, ignoredColumns: [String], _ log: inout FindingLog
+    _ map: DefinitionMap, items: [Item], ignoredColumns: [String], _ log: inout FindingLog
   ) -> [ColumnRole: String] {
     let names = ColumnRole.allCases.map(\.rawValue)
     guard let roles = map.required("roles", &log)?.map(allowed: names, &log) else { return [:] }
@@ -18,8 +18,14 @@ enum RoleReader {
       if ignoredColumns.contains(column) {
         log.add(.nameRepeated(kind: .column, name: column, first: "ignored_columns"), at: node)
       }
-      found[role] = column
+      found[role] = item(of: column, items)?.id ?? column
     }
     return found
+  }
+
+  /// The item that a column's name belongs to; names that differ in capitals only are one name.
+  private static func item(of column: String, _ items: [Item]) -> Item? {
+    items.first { $0.columns.contains(column) }
+      ?? items.first { $0.columns.contains { $0.lowercased() == column.lowercased() } }
   }
 }

@@ -53,7 +53,9 @@ struct SatisfactionCheck {
       if node.children.isEmpty { log.add(.keyMissing(key: "children"), at: place) }
       if !node.items.isEmpty {
         log.add(
-          .valueNotAllowed(found: "mean_of_factors", nearest: nil, allowed: ["mean_of_items", "pooled_answers"]),
+          .valueNotAllowed(
+            found: "mean_of_factors", nearest: nil, allowed: ["mean_of_items", "pooled_answers"],
+            key: "aggregate"),
           at: place)
       }
     case .item(let id):
@@ -66,6 +68,10 @@ struct SatisfactionCheck {
       for part in parts where !below.contains(part.part) {
         let nearest = NearestName.of(part.part, among: below)
         log.add(.nameUnknown(kind: .part, name: part.part, nearest: nearest), at: place)
+      }
+      // A part without a weight would drop out of the node without a word.
+      for part in below where !parts.contains(where: { $0.part == part }) {
+        log.add(.weightMissing(part: part, node: node.name), at: place)
       }
     }
   }

@@ -28,10 +28,17 @@ struct SatisfactionReader {
     let own = map["aggregate"].flatMap { self.aggregation($0, &log) }
     let title = map["title"]?.localizedText(&log)
     let itemIDs = map["items"]?.texts(&log) ?? []
-    if parent == nil, map["definition"] == nil { log.add(.keyMissing(key: "definition"), at: node) }
+    if parent == nil, map["definition"] == nil {
+      log.add(
+        .keyMissing(key: "definition", node: name, allowed: Self.definitions.map(\.name) + ["{share: [codes]}"]),
+        at: node)
+    }
     let hasFault = map["aggregate"] != nil && own == nil
     let aggregation = own ?? (hasFault ? .pooledAnswers : inherited(parent?.aggregation, map))
-    if aggregation == nil { log.add(.keyMissing(key: "aggregate"), at: node) }
+    if aggregation == nil {
+      let allowed = Self.aggregations.map(\.name) + ["{item: id}", "{weights: {part: number}}"]
+      log.add(.keyMissing(key: "aggregate", node: name, allowed: allowed), at: node)
+    }
     guard let name, let definition else { return nil }
     let handedOn = Inheritance(definition: definition, aggregation: aggregation.flatMap(Self.inheritable))
     var children: [SatisfactionNode] = []
@@ -64,7 +71,9 @@ struct SatisfactionReader {
     guard let text = node.text(&log) else { return nil }
     if let definition = Self.definitions.first(where: { $0.name == text }) { return definition }
     let allowed = Self.definitions.map(\.name) + ["{share: [codes]}"]
-    log.add(.valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed), at: node)
+    log.add(
+      .valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed, key: node.key),
+      at: node)
     return nil
   }
 
@@ -77,7 +86,9 @@ struct SatisfactionReader {
     guard let text = node.text(&log) else { return nil }
     if let aggregation = Self.aggregations.first(where: { $0.name == text }) { return aggregation }
     let allowed = Self.aggregations.map(\.name) + ["{item: id}", "{weights: {part: number}}"]
-    log.add(.valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed), at: node)
+    log.add(
+      .valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed, key: node.key),
+      at: node)
     return nil
   }
 

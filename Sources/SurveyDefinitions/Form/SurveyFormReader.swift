@@ -43,7 +43,7 @@ public enum SurveyFormReader {
     let rule = map["unreadable_item"]?.choice([UnreadableItemRule.quarantine, .missing], &log)
     let items = items(map, &positions, &log)
     let ignored = map["ignored_columns"]?.texts(&log) ?? []
-    let roles = RoleReader.roles(map, ignoredColumns: ignored, &log)
+    let roles = RoleReader.roles(map, items: items, ignoredColumns: ignored, &log)
     ConditionCheck(items: items, positions: positions).run(&log)
     let satisfaction = map["satisfaction"].flatMap { SatisfactionReader(items: items).tree($0, &log) }
     guard let id, let version, let title else { return nil }

@@ -6,13 +6,15 @@ struct CriterionKeys {
   let kind: NameKind
   let criteria: [Criterion]
   let units: [RatedUnit]
+  let hasUnreadUnits: Bool
   private var taken: Set<[String]> = []
   private let blocks: [String: Set<String>]
 
-  init(kind: NameKind, criteria: [Criterion], units: [RatedUnit]) {
+  init(kind: NameKind, criteria: [Criterion], units: [RatedUnit], hasUnreadUnits: Bool) {
     self.kind = kind
     self.criteria = criteria
     self.units = units
+    self.hasUnreadUnits = hasUnreadUnits
     let codes = Set(units.map(\.block)).map { block in
       (block, Set(criteria.filter { $0.applies(to: block) }.map(\.code)))
     }
@@ -25,6 +27,7 @@ struct CriterionKeys {
       return nil
     }
     guard let unit = units.first(where: { $0.code == unitCode }) else {
+      if hasUnreadUnits { return nil }
       let nearest = NearestName.of(unitCode, among: units.map(\.code))
       log.add(.nameUnknown(kind: .unit, name: unitCode, nearest: nearest), at: record.location("unit"))
       return nil
@@ -36,8 +39,7 @@ struct CriterionKeys {
       return nil
     }
     guard taken.insert([unitCode, code]).inserted else {
-      let name = "\(unitCode) / \(code)"
-      log.add(.nameRepeated(kind: kind, name: name, first: name), at: record.location("criterion"))
+      log.add(.criterionRepeated(unit: unitCode, criterion: code), at: record.location("criterion"))
       return nil
     }
     return (unit, criterion)

@@ -40,7 +40,8 @@ struct CriterionReader {
   ) -> [String]? {
     guard let names = node.texts(&log) else { return nil }
     for name in names where !known.contains(name) {
-      log.add(.nameUnknown(kind: .block, name: name, nearest: NearestName.of(name, among: known)), at: node)
+      log.add(
+        .nameUnknown(kind: .block, name: name, nearest: NearestName.of(name, among: known), known: known), at: node)
     }
     return names
   }
@@ -53,7 +54,9 @@ struct CriterionReader {
     else { return nil }
     guard ["sum", "appraised", "linear"].contains(kind) else {
       let allowed = ["sum", "appraised", "linear"]
-      log.add(.valueNotAllowed(found: kind, nearest: NearestName.of(kind, among: allowed), allowed: allowed), at: node)
+      log.add(
+        .valueNotAllowed(found: kind, nearest: NearestName.of(kind, among: allowed), allowed: allowed, key: "kind"),
+        at: node)
       return nil
     }
     if kind == "sum" { return sum(map, blocks: blocks, &log) }
@@ -61,7 +64,9 @@ struct CriterionReader {
     let source: Source? = map.required("source", &log)?.choice(Source.allCases, &log)
     guard let source else { return nil }
     if source != .survey { refuse(["survey"], map, &log) }
-    if source.kind != kind { log.add(.valueNotAllowed(found: kind, nearest: nil, allowed: [source.kind]), at: node) }
+    if source.kind != kind {
+      log.add(.valueNotAllowed(found: kind, nearest: nil, allowed: [source.kind], key: "kind"), at: node)
+    }
     switch source {
     case .appraised: return .appraised
     case .figure: return .linear

@@ -8,12 +8,14 @@ struct GivenScoresReader {
 
   let index: IndexDefinition
   let units: [RatedUnit]
+  let hasUnreadUnits: Bool
 
   func appraisal(_ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog) -> [AppraisalEntry] {
     let criteria = index.criteria.filter { $0.rule == .appraised }
     guard let table = table("appraisal", criteria, map, &files, &log) else { return [] }
     var entries: [AppraisalEntry] = []
-    var keys = CriterionKeys(kind: .appraisedCriterion, criteria: criteria, units: units)
+    var keys = CriterionKeys(
+      kind: .appraisedCriterion, criteria: criteria, units: units, hasUnreadUnits: hasUnreadUnits)
     for record in table.records(
       required: ["unit", "criterion", "final"], optional: Self.appraisalColumns, &log)
     {
@@ -40,7 +42,7 @@ struct GivenScoresReader {
     let criteria = index.criteria.filter { $0.rule == .linear }
     guard let table = table("figures", criteria, map, &files, &log) else { return [] }
     var figures: [AdministrativeFigure] = []
-    var keys = CriterionKeys(kind: .linearCriterion, criteria: criteria, units: units)
+    var keys = CriterionKeys(kind: .linearCriterion, criteria: criteria, units: units, hasUnreadUnits: hasUnreadUnits)
     for record in table.records(required: ["unit", "criterion", "numerator", "denominator"], optional: [], &log) {
       guard let key = keys.take(record, &log) else { continue }
       let numerator = amount(record, "numerator", &log)

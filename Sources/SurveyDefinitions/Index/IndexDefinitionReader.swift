@@ -67,7 +67,8 @@ public enum IndexDefinitionReader {
       guard let text = node.text(&log) else { return nil }
       if text == "same_rank" { return .sameRank }
       let allowed = ["same_rank", "{by: criterion}"]
-      log.add(.valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed), at: node)
+      let nearest = NearestName.of(text, among: allowed)
+      log.add(.valueNotAllowed(found: text, nearest: nearest, allowed: allowed, key: node.key), at: node)
       return nil
     }
     guard let code = node.map(allowed: ["by"], &log)?.required("by", &log)?.text(&log) else { return nil }

@@ -12,6 +12,8 @@ struct IndexPartsReader {
   let forms: [SurveyForm]
   let hasUnreadForms: Bool
   let units: [(unit: RatedUnit, line: Int)]
+  /// `units.csv` has faults; units that are not there are not reported as well.
+  let hasUnreadUnits: Bool
 
   func parts(_ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog) -> Parts {
     var parts = Parts()
@@ -26,11 +28,11 @@ struct IndexPartsReader {
       parts.index = index
       checkSources(index, positions, &log)
       checkBlocks(index, map, files, &log)
-      let scores = GivenScoresReader(index: index, units: units.map(\.unit))
+      let scores = GivenScoresReader(index: index, units: units.map(\.unit), hasUnreadUnits: hasUnreadUnits)
       parts.appraisal = scores.appraisal(map, &files, &log)
       parts.figures = scores.figures(map, &files, &log)
     } catch {
-      log.add(contentsOf: error.findings)
+      log.add(contentsOf: error.findings, named: node)
     }
     return parts
   }
@@ -44,14 +46,14 @@ struct IndexPartsReader {
       guard case .survey(let source) = criterion.rule, let location = positions[criterion.code] else { continue }
       guard let form = forms.first(where: { $0.id == source.form }) else {
         let nearest = NearestName.of(source.form, among: forms.map(\.id))
-        log.add(.nameUnknown(kind: .form, name: source.form, nearest: nearest), at: location)
+        log.add(.nameUnknown(kind: .form, name: source.form, nearest: nearest, known: forms.map(\.id)), at: location)
         continue
       }
       let tree = form.satisfaction
       let names = (tree?.flattened.map(\.name) ?? []) + (tree?.scoredItems.map(\.item) ?? [])
       if !names.contains(source.node) {
         let nearest = NearestName.of(source.node, among: names)
-        log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest), at: location)
+        log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest, known: names), at: location)
       }
     }
   }
@@ -65,7 +67,7 @@ struct IndexPartsReader {
     for (unit, line) in units where !unit.block.isEmpty && !blocks.contains(unit.block) {
       let nearest = NearestName.of(unit.block, among: blocks)
       log.add(
-        .nameUnknown(kind: .block, name: unit.block, nearest: nearest),
+        .nameUnknown(kind: .block, name: unit.block, nearest: nearest, known: blocks),
         at: SourceLocation(file: file, line: line, column: "block"))
     }
   }

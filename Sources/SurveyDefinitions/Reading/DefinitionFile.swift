@@ -23,7 +23,7 @@ enum DefinitionFile {
   static func bytes(_ path: String) throws(DefinitionUnusable) -> [UInt8] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw refusal(.fileMissing, path)
+      throw refusal(.fileMissing(), path)
     }
     if isFolder.boolValue { throw refusal(.fileIsFolder, path) }
     let data: Data

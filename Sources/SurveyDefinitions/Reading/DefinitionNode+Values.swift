@@ -44,7 +44,7 @@ extension DefinitionNode {
   }
 
   func wholeNumber(_ log: inout FindingLog) -> Int? {
-    guard case .text(let text, _) = content, let number = StrictNumber.whole(text) else {
+    guard case .text(let text, _) = content, let number = DefinitionNumber.whole(text) else {
       log.add(.valueKind(expected: .wholeNumber, found: found), at: self)
       return nil
     }
@@ -52,7 +52,7 @@ extension DefinitionNode {
   }
 
   func number(_ log: inout FindingLog) -> Double? {
-    guard case .text(let text, _) = content, let number = StrictNumber.decimal(text) else {
+    guard case .text(let text, _) = content, let number = DefinitionNumber.decimal(text) else {
       log.add(.valueKind(expected: .number, found: found), at: self)
       return nil
     }
@@ -75,7 +75,8 @@ extension DefinitionNode {
     if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
     let allowed = choices.map(\.rawValue)
     log.add(
-      .valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed), at: self)
+      .valueNotAllowed(found: text, nearest: NearestName.of(text, among: allowed), allowed: allowed, key: key), at: self
+    )
     return nil
   }
 
@@ -91,6 +92,10 @@ extension DefinitionNode {
 
   /// A text in both languages, `{vi: …, en: …}`.
   func localizedText(_ log: inout FindingLog) -> LocalizedText? {
+    guard case .map = content else {
+      log.add(.valueKind(expected: .localizedText, found: found), at: self)
+      return nil
+    }
     guard let map = map(allowed: ["vi", "en"], &log) else { return nil }
     let vi = map.required("vi", &log)?.text(&log)
     let en = map.required("en", &log)?.text(&log)

@@ -40,6 +40,11 @@ struct DefinitionNode: Sendable {
     }
   }
 
+  /// The key under which the value stands, without its place in a list; `nil` for the root.
+  var key: String? {
+    path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) }
+  }
+
   /// The path of a value below this one.
   func path(to key: String) -> String {
     path.isEmpty ? key : "\(path).\(key)"

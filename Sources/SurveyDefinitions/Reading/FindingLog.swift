@@ -15,8 +15,15 @@ struct FindingLog {
     add(kind, at: node.location)
   }
 
-  mutating func add(contentsOf others: [Finding]) {
-    findings += others
+  /// Takes over what was found about a file that `node` names; that there is none is said where it is named.
+  mutating func add(contentsOf others: [Finding], named node: DefinitionNode) {
+    for other in others {
+      if case .definition(.fileMissing) = other.kind, let path = other.location?.file {
+        add(.fileMissing(named: path), at: node)
+      } else {
+        findings.append(other)
+      }
+    }
   }
 
   /// The value, if nothing forbids its use.

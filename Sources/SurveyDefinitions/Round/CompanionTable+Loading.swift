@@ -34,11 +34,12 @@ extension Finding {
     guard case .batch(let batch) = kind else { return self }
     let fault: DefinitionFinding
     switch batch {
-    case .fileMissing: fault = .fileMissing
+    case .fileMissing: fault = .fileMissing()
     case .fileIsFolder: fault = .fileIsFolder
     case .fileUnreadable(let reason): fault = .fileUnreadable(reason: reason)
     case .fileEmpty: fault = .fileEmpty
     case .recordWidth(let found, let expected): fault = .rowWidth(found: found, expected: expected)
+    case .delimiterOther(let found, _): fault = .delimiterOther(found: found)
     default: return self
     }
     return Finding(.definition(fault), at: location)

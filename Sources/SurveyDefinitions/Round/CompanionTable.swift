@@ -58,7 +58,7 @@ struct CompanionRecord {
   /// A whole number, zero or more; an empty cell is no number.
   func count(_ name: String, _ log: inout FindingLog) -> Int? {
     guard let cell = self[name] else { return nil }
-    if let number = StrictNumber.whole(cell), number >= 0 { return number }
+    if let number = DefinitionNumber.whole(cell), number >= 0 { return number }
     log.add(.cellUnreadable(found: cell, expected: .wholeNumber), at: location(name))
     return nil
   }

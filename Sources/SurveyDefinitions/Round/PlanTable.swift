@@ -7,7 +7,8 @@ struct PlanTable {
 
   /// The ids of the round's forms; `nil` where one could not be read, so that its lines are not reported as well.
   let forms: [String]?
-  let units: [String]
+  /// The codes of the round's units; `nil` where `units.csv` has faults.
+  let units: [String]?
 
   func entries(_ table: CompanionTable, _ log: inout FindingLog) -> [PlanEntry] {
     var entries: [PlanEntry] = []
@@ -17,7 +18,7 @@ struct PlanTable {
         let stratum = record.required("stratum", &log)
       else { continue }
       if let forms { check(form, .form, among: forms, record.location("form"), &log) }
-      check(unit, .unit, among: units, record.location("unit"), &log)
+      if let units { check(unit, .unit, among: units, record.location("unit"), &log) }
       let psu = record["psu"] ?? ""
       if !seen.insert([form, unit, stratum, psu]).inserted {
         let name = [form, unit, stratum, psu].filter { !$0.isEmpty }.joined(separator: " / ")

@@ -24,7 +24,7 @@ struct RoundFiles {
     do {
       return try CompanionTable.load(path)
     } catch {
-      log.add(contentsOf: error.findings)
+      log.add(contentsOf: error.findings, named: node)
       return nil
     }
   }
@@ -39,17 +39,17 @@ struct RoundFiles {
         let form = try SurveyFormReader.form(atPath: path)
         if names.take(form.id, .form, at: node.location, &log) { forms.append(form) }
       } catch {
-        log.add(contentsOf: error.findings)
+        log.add(contentsOf: error.findings, named: node)
       }
     }
     return (forms, forms.count < nodes.count)
   }
 
   mutating func plan(
-    _ node: DefinitionNode?, forms: (read: [SurveyForm], hasFaults: Bool), units: [RatedUnit], _ log: inout FindingLog
+    _ node: DefinitionNode?, forms: (read: [SurveyForm], hasFaults: Bool), units: [RatedUnit]?, _ log: inout FindingLog
   ) -> [PlanEntry] {
     guard let node, let table = table(node, &log) else { return [] }
     let ids = forms.hasFaults ? nil : forms.read.map(\.id)
-    return PlanTable(forms: ids, units: units.map(\.code)).entries(table, &log)
+    return PlanTable(forms: ids, units: units?.map(\.code)).entries(table, &log)
   }
 }

@@ -30,15 +30,20 @@ public enum SurveyRoundReader {
     let isSynthetic = map["synthetic"]?.truth(&log) ?? false
     let period = map["period"].flatMap { self.period($0, &log) }
     let forms = files.forms(map, &log)
+    let faultsBefore = log.findings.count
     let units = map.required("units", &log).flatMap { files.table($0, &log) }.map { UnitTable.units($0, &log) } ?? []
+    let hasUnreadUnits = log.findings.count > faultsBefore
     let unitList = units.map(\.unit)
-    let plan = files.plan(map["plan"], forms: forms, units: unitList, &log)
+    let plan = files.plan(map["plan"], forms: forms, units: hasUnreadUnits ? nil : unitList, &log)
     let batchReader = BatchListReader(
-      forms: forms.read, hasUnreadForms: forms.hasFaults, units: unitList, isSynthetic: isSynthetic)
+      forms: forms.read, hasUnreadForms: forms.hasFaults, units: hasUnreadUnits ? [] : unitList,
+      isSynthetic: isSynthetic)
     let batches = map.required("batches", &log).map { batchReader.batches($0, &log) } ?? []
     let method = MethodReader.method(map, &log)
-    let parts = IndexPartsReader(forms: forms.read, hasUnreadForms: forms.hasFaults, units: units)
-      .parts(map, &files, &log)
+    let parts = IndexPartsReader(
+      forms: forms.read, hasUnreadForms: forms.hasFaults, units: units, hasUnreadUnits: hasUnreadUnits
+    )
+    .parts(map, &files, &log)
     guard let id, let title else { return nil }
     let round = SurveyRound(
       id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,

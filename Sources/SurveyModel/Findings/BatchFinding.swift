@@ -41,6 +41,8 @@ public enum BatchFinding: FindingKind {
   case fileEncoding(found: String)
   case encodingUnknown(offset: Int)
   case delimiterOther(found: String, expected: String)
+  /// No column of the form is in the header; what stands there may be personal and is not repeated.
+  case headerOfNoColumn(form: String, expected: [String])
   case columnMissing(name: String, nearest: String?, found: [String])
   case columnRepeated(name: String, positions: [Int])
   case columnUnnamed(position: Int)
@@ -101,6 +103,7 @@ public enum BatchFinding: FindingKind {
     case .fileEncoding: "file-encoding"
     case .encodingUnknown: "encoding-unknown"
     case .delimiterOther: "delimiter-other"
+    case .headerOfNoColumn: "header-of-no-column"
     case .columnMissing: "column-missing"
     case .columnRepeated: "column-repeated"
     case .columnUnnamed: "column-unnamed"

@@ -1,7 +1,8 @@
 /// Something about a definition: a form, a round, an index, or one of their CSV companions.
 public enum DefinitionFinding: FindingKind {
   // The text itself.
-  case fileMissing
+  /// `named` is the missing file where a definition names it, at whose line the finding stands.
+  case fileMissing(named: String? = nil)
   case fileIsFolder
   case fileUnreadable(reason: String)
   case fileEmpty
@@ -11,10 +12,10 @@ public enum DefinitionFinding: FindingKind {
   case yamlFeature(YAMLFeature)
   case keyRepeated(key: String, firstLine: Int)
   case keyUnknown(key: String, nearest: String?, allowed: [String])
-  case keyMissing(key: String)
+  case keyMissing(key: String, node: String? = nil, allowed: [String] = [])
   case valueKind(expected: ValueKind, found: FoundValue)
-  case valueNotAllowed(found: String, nearest: String?, allowed: [String])
-  case nameUnknown(kind: NameKind, name: String, nearest: String?)
+  case valueNotAllowed(found: String, nearest: String?, allowed: [String], key: String? = nil)
+  case nameUnknown(kind: NameKind, name: String, nearest: String?, known: [String] = [])
   case nameRepeated(kind: NameKind, name: String, first: String)
   case nameUnsafe(kind: NameKind, name: String)
   case numberOrder(lowKey: String, low: String, highKey: String, high: String)
@@ -26,6 +27,9 @@ public enum DefinitionFinding: FindingKind {
   case columnUnknown(name: String, nearest: String?, allowed: [String])
   case cellUnreadable(found: String, expected: ValueKind)
   case rowWidth(found: Int, expected: Int)
+  case delimiterOther(found: String)
+  case libraryMissing(folders: [String])
+  case formNotInLibrary(name: String, folders: [String], nearest: String?)
 
   // Survey forms.
   case bandsOverlap(first: String, second: String)
@@ -38,6 +42,8 @@ public enum DefinitionFinding: FindingKind {
   case conditionUnreachable(item: String, reason: UnreachableReason)
   case itemNotCoded(item: String)
   case scoreMissing(item: String, definition: String)
+  /// A weighted mean leaves out a part of its node.
+  case weightMissing(part: String, node: String)
 
   // Rounds.
   case basisMissing
@@ -52,6 +58,7 @@ public enum DefinitionFinding: FindingKind {
   case pointsDoNotAddUp(criterion: String?, block: String, maximum: String, childrenSum: String)
   case appraisalMissing(unit: String, criterion: String)
   case figureMissing(unit: String, criterion: String)
+  case criterionRepeated(unit: String, criterion: String)
   case pointsOutOfRange(found: String, maximum: String)
 
   /// The stable name that `hailong explain` takes.
@@ -81,6 +88,9 @@ public enum DefinitionFinding: FindingKind {
     case .columnUnknown: "definition-column-unknown"
     case .cellUnreadable: "cell-unreadable"
     case .rowWidth: "row-width"
+    case .delimiterOther: "definition-delimiter-other"
+    case .libraryMissing: "form-library-missing"
+    case .formNotInLibrary: "form-not-in-library"
     case .bandsOverlap: "bands-overlap"
     case .codeRepeated: "code-repeated"
     case .labelRepeated: "label-repeated"
@@ -91,6 +101,7 @@ public enum DefinitionFinding: FindingKind {
     case .conditionUnreachable: "condition-unreachable"
     case .itemNotCoded: "item-not-coded"
     case .scoreMissing: "score-missing"
+    case .weightMissing: "weight-missing"
     case .basisMissing: "basis-missing"
     case .unitBlank: "definition-unit-blank"
     case .unitInBatchMissing: "batch-unit-missing"
@@ -101,6 +112,7 @@ public enum DefinitionFinding: FindingKind {
     case .pointsDoNotAddUp: "points-do-not-add-up"
     case .appraisalMissing: "appraisal-missing"
     case .figureMissing: "figure-missing"
+    case .criterionRepeated: "criterion-repeated"
     case .pointsOutOfRange: "points-out-of-range"
     }
   }

@@ -14,6 +14,8 @@ public enum YAMLFeature: Sendable, Hashable {
 /// What a key or a cell has to hold.
 public enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case text
+  /// `{vi: …, en: …}`
+  case localizedText
   case texts
   case list
   case map

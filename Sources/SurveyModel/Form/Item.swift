@@ -59,9 +59,9 @@ public struct Item: Sendable, Equatable {
   public let columns: [String]
   /// Codes that are no answer, each with its reason; the form's own codes are already merged in.
   public let nonresponse: [String: MissingReason]
-  /// The item is asked only where this holds.
+  /// The item is not asked where this is false; where it is open, an answer and a blank stay what they are.
   public let appliesIf: Condition?
-  /// The cell may not be empty.
+  /// The cell may not be empty where the item was asked.
   public let isRequired: Bool
   /// The cell never reaches a message, a log or a report.
   public let isPersonal: Bool

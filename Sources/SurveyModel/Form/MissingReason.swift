@@ -10,7 +10,7 @@ public enum MissingReason: Int16, Sendable, CaseIterable {
   case noOpinion = -3
   /// The item does not apply to the respondent, by the respondent's own word.
   case notApplicable = -4
-  /// The form did not ask: `applies_if` is false.
+  /// The form did not ask: `applies_if` is definitely false.
   case notAsked = -5
   /// The cell holds something that the item does not allow and the form says to count that as missing.
   case unreadable = -6

@@ -11,7 +11,6 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case disposition
   case list
   case formNumber = "form_number"
-  case version
 }
 
 /// A questionnaire as data; a value of this type is valid, because only `SurveyDefinitions` makes it from files.
@@ -26,7 +25,7 @@ public struct SurveyForm: Sendable, Equatable {
   public let basis: LocalizedText?
   /// What becomes of a record with an answer that its item does not allow.
   public let unreadableItem: UnreadableItemRule
-  /// Column names by role; a role may name an item, whose aliases then hold for the role too.
+  /// Column names by role; a role that names an item, by whichever alias, holds the item's id.
   public let roles: [ColumnRole: String]
   /// The items in the order of the questionnaire.
   public let items: [Item]

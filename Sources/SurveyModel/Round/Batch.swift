@@ -19,6 +19,24 @@ public enum CollectionMode: String, Sendable, CaseIterable {
   case mixed
 }
 
+/// What parts the cells of a delivered file; it is declared, never guessed.
+public enum Delimiter: String, Sendable, CaseIterable {
+  case comma
+  case semicolon
+  case tab
+  case pipe
+
+  /// The byte between cells.
+  public var byte: UInt8 {
+    switch self {
+    case .comma: 0x2C
+    case .semicolon: 0x3B
+    case .tab: 0x09
+    case .pipe: 0x7C
+    }
+  }
+}
+
 /// One delivered file of responses, as the round declares it.
 public struct Batch: Sendable, Equatable {
   /// The path as the round writes it, relative to the round; outputs name the batch by it.
@@ -31,13 +49,19 @@ public struct Batch: Sendable, Equatable {
   public let mode: CollectionMode?
   /// The rated unit of every record, where the form has no unit column.
   public let unit: String?
+  /// What parts the file's cells.
+  public let delimiter: Delimiter
 
   /// Declares a batch.
-  public init(file: String, formID: String, basis: SamplingBasis, mode: CollectionMode? = nil, unit: String? = nil) {
+  public init(
+    file: String, formID: String, basis: SamplingBasis, mode: CollectionMode? = nil, unit: String? = nil,
+    delimiter: Delimiter = .comma
+  ) {
     self.file = file
     self.formID = formID
     self.basis = basis
     self.mode = mode
     self.unit = unit
+    self.delimiter = delimiter
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import SurveyModel
 
-/// An open file that closes itself.
+/// An open file that closes itself; a regular one, because pipes cannot be read a second time for their digest.
 struct InputFile: ~Copyable {
   /// The name that findings give the file.
   let name: String
@@ -9,16 +9,19 @@ struct InputFile: ~Copyable {
 
   /// Opens the file at `path`, which findings call `name`.
   static func open(path: String, name: String) throws(BatchUnusable) -> InputFile {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    // Without `O_NONBLOCK`, opening a pipe would wait for a writer.
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw BatchUnusable(Self.finding(errno), file: name)
     }
     let file = InputFile(name: name, descriptor: descriptor)
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      throw BatchUnusable(.fileIsFolder, file: name)
+    guard fstat(descriptor, &status) == 0 else { throw BatchUnusable(Self.finding(errno), file: name) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return file
+    case S_IFDIR: throw BatchUnusable(.fileIsFolder, file: name)
+    default: throw BatchUnusable(.fileUnreadable(reason: "not a regular file"), file: name)
     }
-    return file
   }
 
   private init(name: String, descriptor: Int32) {

@@ -6,12 +6,14 @@ public struct ParserLimits: Sendable, Equatable {
   public var recordBytes: Int
   /// The largest number of columns.
   public var columns: Int
-  /// How many findings of one code are kept; the rest are counted only, so that memory does not grow with the faults.
+  /// How many findings of one code are kept; the rest are counted only.
+  ///
+  /// Without a limit, memory grows with the faults of a file, and with nothing else.
   public var findingsPerCode: Int
 
   /// Sets limits; the defaults hold any survey file that a person has filled in.
   public init(
-    cellBytes: Int = 1 << 20, recordBytes: Int = 4 << 20, columns: Int = 2_000, findingsPerCode: Int = 10_000
+    cellBytes: Int = 1 << 20, recordBytes: Int = 4 << 20, columns: Int = 2_000, findingsPerCode: Int = .max
   ) {
     self.cellBytes = cellBytes
     self.recordBytes = recordBytes

@@ -1,9 +1,9 @@
 import SurveyModel
 
 /// Dates and times read from bytes in a declared format and checked against the calendar.
-enum CalendarDate {
+public enum CalendarDate {
   /// The date in ISO form, or `nil` where the bytes are no date of this format.
-  static func date(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
+  public static func date(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
     guard bytes.count == 10, let (year, month, day) = parts(bytes, format), isReal(year, month, day) else { return nil }
     return iso(year, month, day)
   }

@@ -2,7 +2,13 @@
 ///
 /// `+4`, `4.`, `1e3`, `0x4`, `nan`, `1,5` and full-width digits are refused, because a reader who accepts them
 /// guesses. What is accepted is the double nearest to the decimal that was written.
-enum StrictNumber {
+public enum StrictNumber {
+  /// A whole number written as text.
+  public static func integer(_ text: String) -> Int? { Array(text.utf8).withUnsafeBytes(integer) }
+
+  /// A decimal number written as text.
+  public static func decimal(_ text: String) -> Double? { Array(text.utf8).withUnsafeBytes(decimal) }
+
   /// A whole number, or `nil` where the bytes are none or a double could not hold it exactly.
   static func integer(_ bytes: UnsafeRawBufferPointer) -> Int? {
     var position = 0

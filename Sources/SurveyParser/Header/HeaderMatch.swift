@@ -27,6 +27,11 @@ struct HeaderMatch {
     itemColumns = form.items.map { exactColumn(of: $0.columns) }
     for (role, name) in orderedRoles where form.item(name) == nil { roleColumns[role] = exactColumn(of: [name]) }
     matchFolded()
+    // A line without one column of the form is hardly its header: it may be a record, whose cells are not repeated.
+    guard !claimed.isEmpty else {
+      faults = [.headerOfNoColumn(form: form.id, expected: form.items.map(\.id))]
+      return
+    }
     for (role, name) in orderedRoles {
       if let item = form.itemIndex(name) { roleColumns[role] = itemColumns[item] }
     }

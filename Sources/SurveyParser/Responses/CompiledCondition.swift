@@ -2,7 +2,8 @@ import SurveyModel
 
 /// A condition of the form, ready to be asked of the last record of the columns being built.
 ///
-/// The truth is that of `Condition.holds`; a missing answer is none of the codes.
+/// The truth is that of `Condition.truth`: a missing answer leaves it open. An item that was not asked has no answer for
+/// certain, and so none of the codes.
 indirect enum CompiledCondition {
   case position(item: Int, among: Set<Int>)
   case option(item: Int, mask: UInt64)
@@ -41,19 +42,25 @@ indirect enum CompiledCondition {
     Array(code.utf8).withUnsafeBytes(StrictNumber.decimal)
   }
 
-  /// Whether the condition holds for the last record of `columns`.
-  func holds(_ columns: [ColumnBuilder]) -> Bool {
+  /// Whether the condition is true or false for the last record of `columns`; `nil` where that is open.
+  func truth(_ columns: [ColumnBuilder]) -> Bool? {
     switch self {
-    case .position(let item, let wanted): columns[item].lastPosition.map(wanted.contains) ?? false
-    case .option(let item, let mask):
-      columns[item].lastMissing == nil && (columns[item].lastSet ?? 0) & mask != 0
-    case .number(let item, let wanted):
-      columns[item].lastMissing == nil && (columns[item].lastNumber.map(wanted.contains) ?? false)
-    case .text(let item, let wanted):
-      columns[item].lastMissing == nil && (columns[item].lastText.map(wanted.contains) ?? false)
-    case .not(let inner): !inner.holds(columns)
-    case .all(let parts): parts.allSatisfy { $0.holds(columns) }
-    case .any(let parts): parts.contains { $0.holds(columns) }
+    case .position(let item, let wanted): Self.answered(columns[item]) { $0.lastPosition.map(wanted.contains) }
+    case .option(let item, let mask): Self.answered(columns[item]) { ($0.lastSet ?? 0) & mask != 0 }
+    case .number(let item, let wanted): Self.answered(columns[item]) { $0.lastNumber.map(wanted.contains) }
+    case .text(let item, let wanted): Self.answered(columns[item]) { $0.lastText.map(wanted.contains) }
+    case .not(let inner): inner.truth(columns).map { !$0 }
+    case .all(let parts): Condition.all(parts) { $0.truth(columns) }
+    case .any(let parts): Condition.any(parts) { $0.truth(columns) }
+    }
+  }
+
+  private static func answered(_ column: borrowing ColumnBuilder, _ truth: (borrowing ColumnBuilder) -> Bool?) -> Bool?
+  {
+    switch column.lastMissing {
+    case nil: truth(column)
+    case .notAsked: false
+    default: nil
     }
   }
 }

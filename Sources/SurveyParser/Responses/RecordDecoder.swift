@@ -16,6 +16,8 @@ struct RecordDecoder {
   private var columns: [ColumnBuilder]
   private var lines: [Int] = []
   private var faults: [(item: Int, fault: ItemFault)] = []
+  /// Items of the last record of which nobody can say whether they were asked.
+  private var undecided: [Int] = []
   private var unreadable: [String: [Int: Int]] = [:]
   private var itemPadding = 0
 
@@ -137,9 +139,17 @@ extension RecordDecoder {
   }
 
   /// Where an item was not asked, no answer of any kind is "not asked", and an answer is a contradiction.
+  ///
+  /// Where the answers leave open whether it was asked, an answer and a blank stay what they are.
   private mutating func applyConditions() {
+    undecided.removeAll(keepingCapacity: true)
     for index in conditional {
-      guard let condition = items[index].condition, !condition.holds(columns) else { continue }
+      guard let condition = items[index].condition else { continue }
+      guard let isAsked = condition.truth(columns) else {
+        undecided.append(index)
+        continue
+      }
+      if isAsked { continue }
       switch columns[index].lastMissing {
       case .unreadable: break
       case .some: columns[index].replaceLast(with: .notAsked)
@@ -151,7 +161,7 @@ extension RecordDecoder {
   }
 
   private mutating func checkRequired() {
-    for index in required where columns[index].lastMissing == .blank {
+    for index in required where columns[index].lastMissing == .blank && !undecided.contains(index) {
       faults.append((index, .answerMissing))
     }
   }

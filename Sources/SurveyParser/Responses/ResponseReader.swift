@@ -2,8 +2,8 @@ import SurveyModel
 
 /// Reads a delivered file of responses to one form: bytes in, tables of coded responses and findings out.
 ///
-/// The file is read once, in chunks; memory grows neither with its size nor with its faults (the register of
-/// respondents takes about 40 bytes each). No cell is guessed at: what cannot be read with certainty is left out with
+/// The file is read once, in chunks; memory grows with its faults only, each of which is kept, and not with its size (the
+/// register of respondents takes about 40 bytes each). No cell is guessed at: what cannot be read with certainty is left out with
 /// its line and reason, and the records next to it are read exactly.
 public struct ResponseReader: Sendable {
   /// The form that the respondents filled in.
@@ -14,8 +14,6 @@ public struct ResponseReader: Sendable {
   public let units: Set<String>?
   /// How much may be held at once.
   public let limits: ParserLimits
-  /// The byte between cells, a comma unless said otherwise.
-  public let delimiter: UInt8
   /// Bytes that are read at a time; the result does not depend on it.
   public let chunkSize: Int
   /// Records in a table, the last one excepted.
@@ -24,13 +22,12 @@ public struct ResponseReader: Sendable {
   /// Prepares to read a batch.
   public init(
     form: SurveyForm, batch: Batch, units: Set<String>? = nil, limits: ParserLimits = ParserLimits(),
-    delimiter: UInt8 = 0x2C, chunkSize: Int = 262_144, rowsPerTable: Int = 4_096
+    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096
   ) {
     self.form = form
     self.batch = batch
     self.units = units
     self.limits = limits
-    self.delimiter = delimiter
     self.chunkSize = chunkSize
     self.rowsPerTable = max(1, rowsPerTable)
   }
@@ -49,7 +46,7 @@ public struct ResponseReader: Sendable {
     path: String, register: inout RespondentRegister, table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
     var reader = try CSVReader.open(
-      path: path, name: batch.file, delimiter: delimiter, limits: limits, chunkSize: chunkSize)
+      path: path, name: batch.file, delimiter: batch.delimiter.byte, limits: limits, chunkSize: chunkSize)
     let header = try HeaderNames.read(&reader, limits: limits)
     let match = HeaderMatch(header: header, form: form)
     try refuse(match, headerLine: reader.line)

@@ -16,7 +16,8 @@ struct RoleCell {
     guard let column = match.roleColumns[role], let name = form.roles[role] else { return nil }
     self.column = column
     self.header = header.names[column]
-    let item = form.item(name)
+    // A role that names an alias stands over the item's own column, and is as personal as the item.
+    let item = form.item(name) ?? match.itemColumns.firstIndex(of: column).map { form.items[$0] }
     isPersonal = item?.isPersonal ?? false
     if let item, case .text = item.kind { countsPadding = true } else { countsPadding = item == nil }
   }

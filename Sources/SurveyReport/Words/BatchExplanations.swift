@@ -32,7 +32,7 @@ extension BatchFinding {
     Page(
       "file-is-folder",
       "The path names a folder, and a response file is wanted. Nothing is read. Name the CSV files in the folder.",
-      "Đường dẫn là một thư mục, trong khi cần một tệp trả lời. Không đọc được gì. Hãy ghi tên các tệp CSV trong thư mục đó."
+      "Đường dẫn là một thư mục, trong khi cần một tệp phiếu. Không đọc được gì. Hãy ghi tên các tệp CSV trong thư mục đó."
     ),
     Page(
       "file-unreadable",
@@ -42,12 +42,12 @@ extension BatchFinding {
     Page(
       "file-empty",
       "The file holds no header and no records, or nothing but blank lines. Nothing is imported. The export probably failed; export the file again.",
-      "Tệp không có dòng tiêu đề và bản ghi, hoặc chỉ có dòng trống. Không nhập gì. Có lẽ việc xuất tệp đã hỏng; hãy xuất lại."
+      "Tệp không có dòng tiêu đề và phiếu, hoặc chỉ có dòng trống. Không nhập gì. Có lẽ việc xuất tệp đã hỏng; hãy xuất lại."
     ),
     Page(
       "file-without-records",
       "The header is there and no record follows. An empty batch is never a silent success, so the file is refused. If nobody answered, leave the batch out of the round; otherwise export it again.",
-      "Có dòng tiêu đề nhưng không có bản ghi nào. Một đợt rỗng không được coi là nhập xong, nên tệp bị từ chối. Nếu không ai trả lời thì bỏ đợt này khỏi cuộc khảo sát; nếu không thì xuất lại tệp."
+      "Có dòng tiêu đề nhưng không có phiếu nào. Một tệp phiếu rỗng không được coi là nhập xong, nên tệp bị từ chối. Nếu không ai trả lời thì bỏ tệp này khỏi cuộc khảo sát; nếu không thì xuất lại tệp."
     ),
     Page(
       "file-not-text",
@@ -67,20 +67,25 @@ extension BatchFinding {
     Page(
       "quote-unclosed",
       "A cell that starts with a quote goes on over whole lines up to the end of the file, so that later records would vanish into one text. Nothing is imported. The line is the one on which the quote opens. Close the quote there, or export the file again.",
-      "Một ô mở bằng dấu ngoặc kép kéo dài qua nhiều dòng đến hết tệp, khiến các bản ghi sau bị nuốt vào một ô. Không nhập gì. Dòng nêu ra là dòng mở dấu ngoặc kép. Hãy đóng dấu ngoặc ở đó, hoặc xuất lại tệp."
+      "Một ô mở bằng dấu ngoặc kép kéo dài qua nhiều dòng đến hết tệp, khiến các phiếu sau bị nuốt vào một ô. Không nhập gì. Dòng nêu ra là dòng mở dấu ngoặc kép. Hãy đóng dấu ngoặc ở đó, hoặc xuất lại tệp."
     ),
     Page(
       "quote-runs-on",
       "A quoted cell runs over several lines and past the limit on cells or records, which no answer does. A quote was probably left open. Nothing is imported. Close the quote on the line named, or raise the limit if the text is real.",
-      "Một ô trong ngoặc kép kéo dài nhiều dòng và vượt giới hạn của ô hoặc bản ghi, điều không câu trả lời nào cần. Có lẽ thiếu dấu đóng ngoặc. Không nhập gì. Đóng dấu ngoặc ở dòng đã nêu, hoặc nâng giới hạn nếu đó là văn bản thật."
+      "Một ô trong ngoặc kép kéo dài nhiều dòng và vượt giới hạn của ô hoặc phiếu, điều không câu trả lời nào cần. Có lẽ thiếu dấu đóng ngoặc. Không nhập gì. Đóng dấu ngoặc ở dòng đã nêu, hoặc nâng giới hạn nếu đó là văn bản thật."
     ),
   ]
 
   private static let headerPages = [
     Page(
       "delimiter-other",
-      "The header is one cell and holds another delimiter, as files from a Vietnamese Windows do. Delimiters are declared and never guessed, so nothing is imported. Export with the delimiter expected, or declare the one the file has.",
-      "Dòng tiêu đề chỉ là một ô và chứa dấu phân cách khác, như tệp xuất từ Windows tiếng Việt. Dấu phân cách phải khai báo, không đoán, nên không nhập gì. Xuất lại với dấu đang cần, hoặc khai báo dấu của tệp."
+      "The header is one cell and holds another delimiter, as files from a Vietnamese Windows do. Delimiters are declared and never guessed, so nothing is imported. Write 'delimiter: semicolon' (or comma, tab, pipe) at the batch in round.yaml, pass --delimiter to hailong check, or export with commas. Decimal commas stay refused.",
+      "Dòng tiêu đề chỉ là một ô và chứa dấu phân cách khác, như tệp xuất từ Windows tiếng Việt. Dấu phân cách phải khai báo, không đoán, nên không nhập gì. Ghi 'delimiter: semicolon' (hoặc comma, tab, pipe) cho tệp phiếu trong round.yaml, dùng --delimiter với hailong check, hoặc xuất lại với dấu phẩy. Số thập phân vẫn phải dùng dấu chấm."
+    ),
+    Page(
+      "header-of-no-column",
+      "None of the form's columns stands in the first line. It may be a record of a file without header, so its cells, which may be personal, are not repeated. Nothing is imported. Write the names of the columns into the first line, or name the form that was filled in.",
+      "Dòng đầu không có cột nào của mẫu phiếu. Có thể đây là một phiếu của tệp không có dòng tiêu đề, nên nội dung ô, có thể là thông tin cá nhân, không được nêu lại. Không nhập gì. Ghi tên các cột vào dòng đầu, hoặc chọn đúng mẫu phiếu đã dùng."
     ),
     Page(
       "column-missing",
@@ -100,12 +105,12 @@ extension BatchFinding {
     Page(
       "too-many-columns",
       "The header has more columns than the limit allows. Nothing is imported. The file is probably not a response file, or its delimiter is wrong; the limit is a setting.",
-      "Dòng tiêu đề có nhiều cột hơn giới hạn. Không nhập gì. Có lẽ đây không phải tệp trả lời, hoặc sai dấu phân cách; giới hạn là một thiết lập."
+      "Dòng tiêu đề có nhiều cột hơn giới hạn. Không nhập gì. Có lẽ đây không phải tệp phiếu, hoặc sai dấu phân cách; giới hạn là một thiết lập."
     ),
     Page(
       "batch-unit-unknown",
       "The round declares this batch for a unit that is not in its list of units. Nothing is imported, because the answers would be nobody's. Correct the batch's 'unit' or add the unit to units.csv.",
-      "Cuộc khảo sát khai báo đợt này cho một đơn vị không có trong danh sách. Không nhập gì, vì câu trả lời sẽ không thuộc đơn vị nào. Sửa 'unit' của đợt hoặc thêm đơn vị vào units.csv."
+      "Cuộc khảo sát khai báo tệp phiếu này cho một đơn vị không có trong danh sách. Không nhập gì, vì câu trả lời sẽ không thuộc đơn vị nào. Sửa 'unit' của tệp phiếu hoặc thêm đơn vị vào units.csv."
     ),
     Page(
       "columns-not-in-form",
@@ -125,7 +130,7 @@ extension BatchFinding {
     Page(
       "blank-lines-skipped",
       "Lines with nothing or only blanks stand between the records. They are passed over; line numbers still count them. No action is needed, but joined or edited files often look like this.",
-      "Giữa các bản ghi có dòng trống hoặc chỉ gồm khoảng trắng. Chúng được bỏ qua, nhưng số dòng vẫn tính cả chúng. Không cần làm gì, song tệp bị nối hoặc sửa tay thường có dạng này."
+      "Giữa các phiếu có dòng trống hoặc chỉ gồm khoảng trắng. Chúng được bỏ qua, nhưng số dòng vẫn tính cả chúng. Không cần làm gì, song tệp bị nối hoặc sửa tay thường có dạng này."
     ),
     Page(
       "cells-padded",
@@ -135,7 +140,7 @@ extension BatchFinding {
     Page(
       "line-ends-mixed",
       "Records end in different ways (LF, CR LF, CR), as in files joined from several systems. Each is read as the end of a line. No action is needed, but check that the file was joined as intended.",
-      "Các bản ghi kết thúc theo nhiều kiểu (LF, CR LF, CR), như tệp nối từ nhiều hệ thống. Mỗi kiểu đều được đọc là hết dòng. Không cần làm gì, nhưng nên kiểm tra việc nối tệp có đúng ý không."
+      "Các phiếu kết thúc theo nhiều kiểu (LF, CR LF, CR), như tệp nối từ nhiều hệ thống. Mỗi kiểu đều được đọc là hết dòng. Không cần làm gì, nhưng nên kiểm tra việc nối tệp có đúng ý không."
     ),
     Page(
       "byte-order-mark-repeated",

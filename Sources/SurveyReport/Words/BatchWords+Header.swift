@@ -10,10 +10,20 @@ extension BatchFinding {
           "cells are parted by \(delimiter(found, say)), and \(delimiter(expected, say)) are expected",
           "các ô cách nhau bằng \(delimiter(found, say)), trong khi cần \(delimiter(expected, say))"),
         consequence: Self.nothingImported(say),
+        help: delimiterHelp(found, expected, say))
+    case .headerOfNoColumn(let form, let expected):
+      FindingWords(
+        problem: say(
+          "this line does not look like the header of form \(say.quoted(form)): none of its columns is there",
+          "dòng này không giống dòng tiêu đề của mẫu phiếu \(say.quoted(form)): không có cột nào của mẫu phiếu"),
+        consequence: Self.nothingImported(say),
+        notes: [
+          say("the form has the columns \(say.names(expected))", "mẫu phiếu có các cột \(say.names(expected))")
+        ],
         help: [
           say(
-            "export the file with \(delimiter(expected, say)), or declare the delimiter of the batch",
-            "xuất lại tệp với \(delimiter(expected, say)), hoặc khai báo dấu phân cách của đợt dữ liệu")
+            "write the names of the columns into the first line, or name the form that was filled in",
+            "ghi tên các cột vào dòng đầu của tệp, hoặc chọn đúng mẫu phiếu đã dùng")
         ])
     case .columnMissing(let name, let nearest, let found): columnMissing(name, nearest, found, say)
     case .columnRepeated(let name, let positions):
@@ -42,7 +52,7 @@ extension BatchFinding {
       FindingWords(
         problem: say(
           "the batch is declared for unit \(say.quoted(found)), which is not a unit of the round",
-          "đợt dữ liệu khai báo cho đơn vị \(say.quoted(found)), không có trong danh sách đơn vị của cuộc khảo sát"),
+          "tệp phiếu khai báo cho đơn vị \(say.quoted(found)), không có trong danh sách đơn vị của cuộc khảo sát"),
         consequence: Self.nothingImported(say), help: didYouMean(nearest, say))
     default: nil
     }
@@ -129,13 +139,14 @@ extension BatchFinding {
     say.joined(positions.map(String.init), say("and", "và"))
   }
 
-  private func delimiter(_ text: String, _ say: Wording) -> String {
-    switch text {
-    case ",": say("commas", "dấu phẩy")
-    case ";": say("semicolons", "dấu chấm phẩy")
-    case "\t": say("tabs", "dấu tab")
-    case "|": say("vertical bars", "dấu gạch đứng")
-    default: say.quoted(text)
-    }
+  /// The key that declares what the file has, and how to export what is expected.
+  private func delimiterHelp(_ found: String, _ expected: String, _ say: Wording) -> [String] {
+    let name = Delimiter.allCases.first { $0.byte == found.utf8.first }?.rawValue ?? found
+    let declare = say(
+      "write 'delimiter: \(name)' at the batch in round.yaml, or --delimiter \(name) after hailong check",
+      "ghi 'delimiter: \(name)' cho tệp phiếu trong round.yaml, hoặc --delimiter \(name) với hailong check")
+    return [declare] + (expected == "," ? [say.exportWithCommas] : [])
   }
+
+  private func delimiter(_ text: String, _ say: Wording) -> String { say.delimiter(text) }
 }

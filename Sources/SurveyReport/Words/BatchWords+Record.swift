@@ -21,42 +21,42 @@ extension BatchFinding {
       leftOut(
         say(
           "a quoted text runs from here to line \(lastLine), and a line in it looks like a record",
-          "một ô trong ngoặc kép kéo dài từ đây đến dòng \(lastLine), và có dòng bên trong giống một bản ghi"), say,
+          "một ô trong ngoặc kép kéo dài từ đây đến dòng \(lastLine), và có dòng bên trong giống một phiếu"), say,
         notes: [
           say(
             "all lines up to line \(lastLine) are quarantined with it",
-            "mọi dòng đến hết dòng \(lastLine) bị cách ly cùng bản ghi này")
+            "mọi dòng đến hết dòng \(lastLine) bị loại cùng phiếu này")
         ], help: [say("look for a stray quote on both lines", "tìm dấu ngoặc kép thừa ở cả hai dòng")])
     case .recordWidth(let found, let expected):
       leftOut(
         say(
           "the record has \(say.count(found, "cell", "cells", "")) and the header has \(say.number(expected))",
-          "bản ghi có \(say.number(found)) ô, trong khi dòng tiêu đề có \(say.number(expected)) ô"), say,
+          "phiếu có \(say.number(found)) ô, trong khi dòng tiêu đề có \(say.number(expected)) ô"), say,
         help: found > expected
           ? [
             say(
               "look for a comma in an unquoted text, or for two records in one line",
-              "tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai bản ghi dính trên một dòng")
+              "tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai phiếu dính trên một dòng")
           ]
           : [
             say(
               "look for a line break in an unquoted text, or for a file that was cut short",
               "tìm chỗ xuống dòng trong ô chưa đặt trong ngoặc kép, hoặc tệp bị cắt cụt")
           ])
-    case .recordEmpty: leftOut(say("every cell of the record is empty", "mọi ô của bản ghi đều trống"), say)
+    case .recordEmpty: leftOut(say("every cell of the record is empty", "mọi ô của phiếu đều trống"), say)
     case .headerRepeated:
       leftOut(
-        say("the header is repeated in place of a record", "dòng tiêu đề lặp lại ở chỗ của một bản ghi"), say,
+        say("the header is repeated in place of a record", "dòng tiêu đề lặp lại ở chỗ của một phiếu"), say,
         help: [say("look whether two files were joined", "kiểm tra xem có phải hai tệp đã bị nối vào nhau")])
     case .cellTooLong(let limit):
       leftOut(
         say("a cell is longer than \(say.number(limit)) bytes", "có ô dài hơn \(say.number(limit)) byte"), say)
     case .recordTooLong(let limit):
       leftOut(
-        say("the record is longer than \(say.number(limit)) bytes", "bản ghi dài hơn \(say.number(limit)) byte"), say)
+        say("the record is longer than \(say.number(limit)) bytes", "phiếu dài hơn \(say.number(limit)) byte"), say)
     case .bytesNotUTF8:
-      leftOut(say("the record holds bytes that are not UTF-8", "bản ghi chứa byte không phải UTF-8"), say)
-    case .nulByte: leftOut(say("the record holds a NUL byte", "bản ghi chứa byte NUL"), say)
+      leftOut(say("the record holds bytes that are not UTF-8", "phiếu chứa byte không phải UTF-8"), say)
+    case .nulByte: leftOut(say("the record holds a NUL byte", "phiếu chứa byte NUL"), say)
     default: nil
     }
   }
@@ -96,17 +96,17 @@ extension BatchFinding {
 
   private func weight(_ found: CellText, _ fault: WeightFault, _ say: Wording) -> FindingWords {
     switch fault {
-    case .blank: leftOut(say("the weight is blank", "trọng số để trống"), say)
+    case .blank: leftOut(say("the weight is blank", "quyền số để trống"), say)
     case .decimalComma:
       leftOut(
         say(
           "the weight must be written with a decimal point and no thousands mark\(say.butFound(found))",
-          "trọng số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say)
+          "quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say)
     case .zero, .negative, .notANumber:
       leftOut(
         say(
           "the weight must be a number greater than 0\(say.butFound(found))",
-          "trọng số phải là số lớn hơn 0\(say.butFound(found))"), say)
+          "quyền số phải là số lớn hơn 0\(say.butFound(found))"), say)
     }
   }
 
@@ -114,7 +114,7 @@ extension BatchFinding {
     switch role {
     case .respondent: say("respondent's id", "mã người trả lời")
     case .unit: say("unit", "đơn vị")
-    case .weight: say("weight", "trọng số")
+    case .weight: say("weight", "quyền số")
     case .stratum: say("stratum", "tầng")
     case .psu: say("primary sampling unit", "đơn vị chọn mẫu cấp một")
     case .interviewer: say("interviewer", "điều tra viên")
@@ -123,7 +123,6 @@ extension BatchFinding {
     case .disposition: say("disposition", "kết quả tiếp cận")
     case .list: say("list", "danh sách")
     case .formNumber: say("form number", "số phiếu")
-    case .version: say("version", "phiên bản")
     }
   }
 }
@@ -132,7 +131,7 @@ extension Consequence {
   /// What became of the record.
   func words(_ say: Wording) -> String {
     switch self {
-    case .quarantined: say("the record is quarantined", "bản ghi bị cách ly")
+    case .quarantined: say("the record is quarantined", "phiếu bị loại")
     case .countedMissing: say("the answer counts as missing", "câu trả lời tính là khuyết")
     }
   }

@@ -7,6 +7,14 @@ extension BatchFinding {
     return fileWords(say) ?? headerWords(say) ?? remarkWords(say) ?? recordWords(say) ?? answerWords(say)
   }
 
+  /// What `check` leaves to `run`, in `language`; a line of its own.
+  public static func unitsNotChecked(in language: Language) -> String {
+    let say = Wording(language: language)
+    return say(
+      "note: units were not checked; hailong run checks them against units.csv\n",
+      "ghi chú: chưa kiểm tra đơn vị; lệnh hailong run kiểm tra theo units.csv\n")
+  }
+
   static func nothingImported(_ say: Wording) -> String { say("nothing was imported", "không nhập gì từ tệp này") }
 
   /// The file cannot be used, whatever its header says.
@@ -18,7 +26,7 @@ extension BatchFinding {
     case .fileIsFolder:
       FindingWords(
         problem: say(
-          "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp trả lời"),
+          "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp phiếu"),
         consequence: Self.nothingImported(say))
     case .fileUnreadable(let reason):
       FindingWords(
@@ -29,7 +37,7 @@ extension BatchFinding {
     case .fileEmpty:
       FindingWords(
         problem: say(
-          "the file is empty; a header line and records are expected", "tệp rỗng; cần có dòng tiêu đề và các bản ghi"),
+          "the file is empty; a header line and records are expected", "tệp rỗng; cần có dòng tiêu đề và các phiếu"),
         consequence: Self.nothingImported(say))
     case .fileWithoutRecords:
       FindingWords(
@@ -69,7 +77,7 @@ extension BatchFinding {
   /// What the system says when it refuses, in Vietnamese.
   private static let vietnameseReasons = [
     "Permission denied": "không có quyền đọc", "Input/output error": "lỗi vào ra của ổ đĩa",
-    "Too many open files": "mở quá nhiều tệp cùng lúc",
+    "Too many open files": "mở quá nhiều tệp cùng lúc", "not a regular file": "đây không phải tệp thông thường",
   ]
 
   private func notText(_ kind: String, _ say: Wording) -> FindingWords {

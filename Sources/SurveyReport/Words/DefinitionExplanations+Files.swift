@@ -5,7 +5,7 @@ extension DefinitionFinding {
   static let explanationsFiles: [String: LocalizedText] = [
     "definition-file-missing": LocalizedText(
       vi: """
-        Đợt khảo sát nêu một phiếu, một bảng hoặc một bộ chỉ số theo đường dẫn, nhưng ở đó không có tệp nào. \
+        Cuộc khảo sát nêu một phiếu, một bảng hoặc một bộ chỉ số theo đường dẫn, nhưng ở đó không có tệp nào. \
         Đường dẫn tính từ tệp nêu tên, không tính từ thư mục đang đứng. Hãy sửa đường dẫn hoặc đặt tệp vào đó.
         """,
       en: """
@@ -15,7 +15,7 @@ extension DefinitionFinding {
         """),
     "definition-file-is-folder": LocalizedText(
       vi: """
-        Cần một tệp nhưng đường dẫn dẫn tới thư mục. Chỉ đợt khảo sát mới được nêu bằng thư mục. Hãy thêm tên \
+        Cần một tệp nhưng đường dẫn dẫn tới thư mục. Chỉ cuộc khảo sát mới được nêu bằng thư mục. Hãy thêm tên \
         tệp.
         """,
       en: """
@@ -70,7 +70,7 @@ extension DefinitionFinding {
         """),
     "yaml-feature": LocalizedText(
       vi: """
-        Định nghĩa chỉ dùng phần an toàn của YAML. Neo, bí danh, thẻ, khóa gộp và nhiều tài liệu che mất nội \
+        Định nghĩa chỉ dùng phần an toàn của YAML. Neo, bí danh, thẻ, mục gộp và nhiều tài liệu che mất nội \
         dung hoặc làm tệp nhỏ phình to, nên bị từ chối trước khi đọc. Hãy viết đầy đủ; chữ bắt đầu bằng & hoặc * \
         hoặc ! cần dấu nháy.
         """,
@@ -81,8 +81,8 @@ extension DefinitionFinding {
         """),
     "key-repeated": LocalizedText(
       vi: """
-        Một khóa được viết hai lần ở cùng chỗ, mà chỉ một lần có thể tính. Không lần nào được dùng, vì đoán sai \
-        sẽ làm đổi kết quả. Hãy xóa hoặc đổi tên một khóa.
+        Một mục được viết hai lần ở cùng chỗ, mà chỉ một lần có thể tính. Không lần nào được dùng, vì đoán sai \
+        sẽ làm đổi kết quả. Hãy xóa hoặc đổi tên một mục.
         """,
       en: """
         A key stands twice in the same place, and only one of the two could count. Neither is taken, because a \
@@ -90,9 +90,9 @@ extension DefinitionFinding {
         """),
     "key-unknown": LocalizedText(
       vi: """
-        Khóa này không thuộc các khóa được biết ở đây: thường do viết sai, hoặc là khóa của loại câu hỏi hay quy \
-        tắc khác. Khóa bị từ chối vì nếu lặng lẽ bỏ qua thì cài đặt sẽ không có hiệu lực. Hãy dùng tên được gợi \
-        ý hoặc xóa khóa.
+        Mục này không thuộc các mục được biết ở đây: thường do viết sai, hoặc là mục của loại câu hỏi hay quy \
+        tắc khác. Mục bị từ chối vì nếu lặng lẽ bỏ qua thì cài đặt sẽ không có hiệu lực. Hãy dùng tên được gợi \
+        ý hoặc xóa mục.
         """,
       en: """
         The key is not one of those known at this place: mostly a slip of spelling, or a key of another type of \
@@ -102,7 +102,7 @@ extension DefinitionFinding {
     "key-missing": LocalizedText(
       vi: """
         Thiếu một điều không có mặc định an toàn, như phiên bản phiếu hoặc cách tính hài lòng. Tệp chưa được \
-        dùng cho tới khi có. Hãy thêm khóa vào chỗ đã nêu.
+        dùng cho tới khi có. Hãy thêm mục vào chỗ đã nêu.
         """,
       en: """
         Something that has no safe default is not said, such as the version of a form or the definition of \
@@ -110,7 +110,7 @@ extension DefinitionFinding {
         """),
     "value-kind": LocalizedText(
       vi: """
-        Giá trị không đúng loại mà khóa này nhận: danh sách thay cho chữ, hoặc số viết cách khác. Số chỉ gồm chữ \
+        Giá trị không đúng loại mà mục này nhận: danh sách thay cho chữ, hoặc số viết cách khác. Số chỉ gồm chữ \
         số và nhiều nhất một dấu chấm, không có dấu cách, dấu phân nhóm hay số mũ. Chữ hai ngôn ngữ viết {vi: …, \
         en: …}.
         """,
@@ -121,7 +121,7 @@ extension DefinitionFinding {
         """),
     "value-not-allowed": LocalizedText(
       vi: """
-        Khóa này chỉ nhận vài tên, và đây không phải một trong số đó; hoặc mã được nêu không có trong thang của \
+        Mục này chỉ nhận vài tên, và đây không phải một trong số đó; hoặc mã được nêu không có trong thang của \
         câu hỏi. Hãy chọn trong danh sách đã nêu.
         """,
       en: """

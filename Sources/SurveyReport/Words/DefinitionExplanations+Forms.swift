@@ -52,11 +52,12 @@ extension DefinitionFinding {
     "condition-syntax": LocalizedText(
       vi: """
         Không đọc được điều kiện applies_if. Điều kiện so câu hỏi với mã: câu == mã, câu != mã, câu in [mã, mã], \
-        nối bằng and, or, not và ngoặc tròn. Vị trí đếm ký tự từ 1.
+        nối bằng and, or, not và ngoặc tròn. Nếu thiếu câu trả lời thì phép so không đúng cũng không sai. Vị trí đếm ký tự từ 1.
         """,
       en: """
         The text of applies_if cannot be read. It compares items with codes: item == code, item != code, item in \
-        [code, code], joined by and, or, not and parentheses. The position counts characters from 1.
+        [code, code], joined by and, or, not and parentheses. Where an answer is missing, a comparison with it is open, neither true nor false. The position \
+        counts characters from 1.
         """),
     "condition-circular": LocalizedText(
       vi: """
@@ -85,6 +86,15 @@ extension DefinitionFinding {
         Conditions and the satisfaction tree work on items with one answer from a scale: single, ordinal or \
         yes_no. This item is a number, a text, a date or takes several answers. Choose another item, or give it \
         a scale.
+        """),
+    "weight-missing": LocalizedText(
+      vi: """
+        Giá trị của nội dung là trung bình theo quyền số, nhưng một phần của nó không có quyền số nên sẽ bị bỏ ra \
+        mà không ai biết. Hãy ghi quyền số cho từng phần, hoặc đưa phần đó sang nội dung khác.
+        """,
+      en: """
+        A node is a weighted mean, and one of its parts has no weight, so that it would drop out without a word. \
+        Give every child and item of the node a weight, or hang the part elsewhere.
         """),
     "score-missing": LocalizedText(
       vi: """

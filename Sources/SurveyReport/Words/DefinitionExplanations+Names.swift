@@ -5,7 +5,7 @@ extension DefinitionFinding {
   static let explanationsNames: [String: LocalizedText] = [
     "name-unknown": LocalizedText(
       vi: """
-        Định nghĩa nhắc tới thứ không có: câu hỏi, thang, nút, đơn vị, phiếu hoặc khối. Tên được so từng chữ. \
+        Định nghĩa nhắc tới thứ không có: câu hỏi, thang, nội dung, đơn vị, phiếu hoặc khối. Tên được so từng chữ. \
         Hãy sửa tên hoặc định nghĩa thứ được nhắc.
         """,
       en: """
@@ -42,7 +42,7 @@ extension DefinitionFinding {
         """),
     "number-beyond": LocalizedText(
       vi: """
-        Số nằm ngoài khoảng có nghĩa của khóa này, như mười chữ số thập phân hoặc cỡ mẫu bằng 0. Thông báo nêu \
+        Số nằm ngoài khoảng có nghĩa của mục này, như mười chữ số thập phân hoặc cỡ mẫu bằng 0. Thông báo nêu \
         giới hạn. Hãy sửa số.
         """,
       en: """
@@ -51,7 +51,7 @@ extension DefinitionFinding {
         """),
     "number-not-positive": LocalizedText(
       vi: """
-        Trọng số, điểm tối đa hoặc mẫu số phải lớn hơn 0. Bằng 0 thì phần đó không tính hoặc tỷ lệ không xác \
+        Quyền số, điểm tối đa hoặc mẫu số phải lớn hơn 0. Bằng 0 thì phần đó không tính hoặc tỷ lệ không xác \
         định. Hãy sửa hoặc bỏ phần đó.
         """,
       en: """
@@ -63,7 +63,7 @@ extension DefinitionFinding {
       en: "Levels and half-widths are shares between 0 and 1, not percent. Write 95 % as 0.95."),
     "definition-column-missing": LocalizedText(
       vi: """
-        Bảng của đợt khảo sát thiếu một cột cần có. Cột được tìm theo tên ở dòng đầu, thứ tự nào cũng được. Hãy \
+        Bảng của cuộc khảo sát thiếu một cột cần có. Cột được tìm theo tên ở dòng đầu, thứ tự nào cũng được. Hãy \
         thêm cột hoặc sửa tên.
         """,
       en: """
@@ -87,6 +87,33 @@ extension DefinitionFinding {
       en: """
         A cell of a table is empty where it may not be, or holds something else than its column takes. Numbers \
         use a point before decimals and no thousands separators. Correct the cell.
+        """),
+    "definition-delimiter-other": LocalizedText(
+      vi: """
+        Các bảng của cuộc khảo sát (units.csv, plan.csv, appraisal.csv, figures.csv) phải có dấu phẩy giữa các ô. \
+        Không có gì được đoán. Hãy xuất lại bảng với dấu phẩy.
+        """,
+      en: """
+        The tables of a round (units.csv, plan.csv, appraisal.csv, figures.csv) have commas between their cells. \
+        Nothing is guessed. Export the table again with commas.
+        """),
+    "form-library-missing": LocalizedText(
+      vi: """
+        Không có thư mục mẫu phiếu ở những nơi đã tìm: cạnh chương trình đã cài, thư mục hiện thời, hoặc dưới \
+        --data. Hãy nêu thư mục chứa SurveyForms bằng --data.
+        """,
+      en: """
+        None of the places where forms are looked for exists: beside the installed program, in the working \
+        directory, or under --data. Name the folder that holds SurveyForms with --data.
+        """),
+    "form-not-in-library": LocalizedText(
+      vi: """
+        Thư viện không có mẫu phiếu tên như vậy; lệnh hailong forms liệt kê các mẫu phiếu. Mẫu phiếu cũng có thể \
+        được nêu bằng đường dẫn của tệp.
+        """,
+      en: """
+        The library has no form of this name; hailong forms lists those there are. A form may also be given by the \
+        path of its file.
         """),
     "row-width": LocalizedText(
       vi: """

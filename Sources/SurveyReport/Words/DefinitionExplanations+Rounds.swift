@@ -5,7 +5,7 @@ extension DefinitionFinding {
   static let explanationsRounds: [String: LocalizedText] = [
     "basis-missing": LocalizedText(
       vi: """
-        Sai số chọn mẫu chỉ có khi người trả lời được chọn ngẫu nhiên. Vì thế mỗi lô phiếu phải nêu ai có thể \
+        Sai số chọn mẫu chỉ có khi người trả lời được chọn ngẫu nhiên. Vì thế mỗi tệp phiếu phải nêu ai có thể \
         trả lời: probability, census hoặc self_selected. Hãy hỏi người làm thực địa và ghi lại.
         """,
       en: """
@@ -14,7 +14,7 @@ extension DefinitionFinding {
         """),
     "definition-unit-blank": LocalizedText(
       vi: """
-        Một dòng của units.csv không có mã. Tệp trả lời nêu đơn vị theo mã nên sẽ không tìm thấy đơn vị này. Hãy \
+        Một dòng của units.csv không có mã. Tệp phiếu nêu đơn vị theo mã nên sẽ không tìm thấy đơn vị này. Hãy \
         cho mã hoặc xóa dòng.
         """,
       en: """
@@ -23,8 +23,8 @@ extension DefinitionFinding {
         """),
     "batch-unit-missing": LocalizedText(
       vi: """
-        Phiếu không có cột nêu đơn vị được đánh giá (unit: null), nên lô phiếu phải nêu. Hãy thêm unit: MÃ vào \
-        lô phiếu.
+        Mẫu phiếu không có cột nêu đơn vị được đánh giá (unit: null), nên tệp phiếu phải nêu. Hãy thêm unit: MÃ vào \
+        tệp phiếu.
         """,
       en: """
         The form has no column that says which unit is rated (unit: null), so that the batch has to say it. Add \
@@ -32,7 +32,7 @@ extension DefinitionFinding {
         """),
     "batch-unit-superfluous": LocalizedText(
       vi: """
-        Phiếu đã có cột đơn vị mà lô phiếu cũng nêu đơn vị; hai nơi có thể khác nhau. Hãy bỏ unit khỏi lô phiếu.
+        Mẫu phiếu đã có cột đơn vị mà tệp phiếu cũng nêu đơn vị; hai nơi có thể khác nhau. Hãy bỏ unit khỏi tệp phiếu.
         """,
       en: """
         The form has a column for the unit and the batch declares one too; the two could differ. Remove unit \
@@ -40,13 +40,13 @@ extension DefinitionFinding {
         """),
     "no-units": LocalizedText(
       vi: """
-        Đợt khảo sát không đánh giá ai: units.csv chỉ có dòng đầu. Hãy thêm mỗi cơ quan hoặc địa phương một \
+        Cuộc khảo sát không đánh giá ai: units.csv chỉ có dòng đầu. Hãy thêm mỗi cơ quan hoặc địa phương một \
         dòng.
         """,
       en: "The round rates nobody: units.csv has a header and no rows. Add one row for each agency or locality."),
     "synthetic-file-name": LocalizedText(
       vi: """
-        Dữ liệu giả lập không bao giờ được nhầm với dữ liệu thật. Vì thế đợt giả lập chỉ nhận tệp có tên bắt đầu \
+        Dữ liệu giả lập không bao giờ được nhầm với dữ liệu thật. Vì thế cuộc khảo sát giả lập chỉ nhận tệp có tên bắt đầu \
         bằng synthetic-. Hãy đổi tên tệp hoặc sửa khai báo.
         """,
       en: """
@@ -55,7 +55,7 @@ extension DefinitionFinding {
         """),
     "synthetic-batch": LocalizedText(
       vi: """
-        Tệp có tên bắt đầu bằng synthetic- chứa câu trả lời giả lập, mà đợt khảo sát không khai là giả lập. Kết \
+        Tệp có tên bắt đầu bằng synthetic- chứa câu trả lời giả lập, mà cuộc khảo sát không khai là giả lập. Kết \
         quả có thể bị nhầm là thật. Hãy khai synthetic: true hoặc bỏ tệp ra.
         """,
       en: """
@@ -90,6 +90,14 @@ extension DefinitionFinding {
       en: """
         Every unit needs a numerator and a denominator at every criterion that is computed from a figure. \
         Nothing is assumed for a unit that did not report. Add the row to figures.csv.
+        """),
+    "criterion-repeated": LocalizedText(
+      vi: """
+        Bảng có hai dòng cho cùng một đơn vị và tiêu chí, nên không biết dòng nào có hiệu lực. Hãy giữ một dòng.
+        """,
+      en: """
+        A table has two rows for one unit and criterion, so that nobody can tell which one counts. Keep one of \
+        them.
         """),
     "points-out-of-range": LocalizedText(
       vi: """

@@ -82,6 +82,18 @@ extension DefinitionPhrase {
   }
 }
 
+extension DefinitionPhrase {
+  static func weightMissing(_ part: String, _ node: String) -> Self {
+    Self(
+      vi: "'\(part)' thuộc nội dung '\(node)' nhưng không có trong 'weights'",
+      en: "'\(part)' is part of node '\(node)' and is not in its 'weights'",
+      help: [
+        LocalizedText(
+          vi: "ghi quyền số cho từng phần của nội dung", en: "give a weight to every child and item of the node")
+      ])
+  }
+}
+
 extension ConditionPart {
   /// What the condition needs, with its article.
   var words: LocalizedText {

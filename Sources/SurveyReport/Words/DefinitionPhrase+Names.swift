@@ -2,10 +2,10 @@ import SurveyModel
 
 /// Names, numbers and cells.
 extension DefinitionPhrase {
-  static func nameUnknown(_ kind: NameKind, _ name: String, _ nearest: String?) -> Self {
+  static func nameUnknown(_ kind: NameKind, _ name: String, _ nearest: String?, _ known: [String]) -> Self {
     Self(
       vi: "không có \(kind.words.vi) tên '\(name)'", en: "there is no \(kind.words.en) '\(name)'",
-      help: didYouMean(nearest))
+      help: choices(nearest, known))
   }
 
   static func nameRepeated(_ kind: NameKind, _ name: String, _ first: String) -> Self {
@@ -35,7 +35,12 @@ extension DefinitionPhrase {
   }
 
   static func numberOrder(_ lowKey: String, _ low: String, _ highKey: String, _ high: String) -> Self {
-    Self(
+    if lowKey == "from", highKey == "to" {
+      return Self(
+        vi: "ngày bắt đầu (\(low)) phải trước ngày kết thúc (\(high))",
+        en: "the first day (\(low)) must be before the last day (\(high))")
+    }
+    return Self(
       vi: "'\(lowKey)' (\(low)) phải thấp hơn '\(highKey)' (\(high))",
       en: "'\(lowKey)' (\(low)) must be below '\(highKey)' (\(high))")
   }
@@ -75,10 +80,10 @@ extension DefinitionPhrase {
   }
 
   static func cellUnreadable(_ found: String, _ expected: ValueKind) -> Self {
-    let found = found.isEmpty ? FoundValue.nothing.words : FoundValue.text(found).words
+    let value = found.isEmpty ? FoundValue.nothing : FoundValue.text(found)
     return Self(
-      vi: "ô phải có \(expected.words.vi), không phải \(found.vi)",
-      en: "the cell must hold \(expected.words.en), not \(found.en)")
+      vi: "ô phải có \(expected.words.vi), không phải \(value.words.vi)",
+      en: "the cell must hold \(expected.words.en), not \(value.words.en)", help: decimalHelp(value, expected))
   }
 
   static func rowWidth(_ found: Int, _ expected: Int) -> Self {

@@ -3,7 +3,7 @@ import SurveyModel
 /// Rounds and indices.
 extension DefinitionPhrase {
   static let basisMissing = DefinitionPhrase(
-    vi: "mỗi lô phiếu phải nêu 'basis': ai có thể trả lời", en: "a batch must give its 'basis': who could answer",
+    vi: "mỗi tệp phiếu phải nêu 'basis': ai có thể trả lời", en: "a batch must give its 'basis': who could answer",
     help: [
       LocalizedText(
         vi: "probability (chọn mẫu ngẫu nhiên), census (hỏi mọi người) hoặc self_selected (ai muốn thì trả lời)",
@@ -14,13 +14,13 @@ extension DefinitionPhrase {
 
   static func unitInBatchMissing(_ form: String) -> Self {
     Self(
-      vi: "phiếu '\(form)' không có cột đơn vị, nên lô phiếu phải nêu 'unit'",
+      vi: "mẫu phiếu '\(form)' không có cột đơn vị, nên tệp phiếu phải nêu 'unit'",
       en: "form '\(form)' has no column for the unit, so that the batch must give its 'unit'")
   }
 
   static func unitInBatchSuperfluous(_ form: String) -> Self {
     Self(
-      vi: "phiếu '\(form)' đã có cột đơn vị, nên lô phiếu không được nêu 'unit'",
+      vi: "mẫu phiếu '\(form)' đã có cột đơn vị, nên tệp phiếu không được nêu 'unit'",
       en: "form '\(form)' has a column for the unit, so that the batch must not give a 'unit'")
   }
 
@@ -29,16 +29,16 @@ extension DefinitionPhrase {
 
   static func syntheticFileName(_ file: String) -> Self {
     Self(
-      vi: "đợt giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải '\(file)'",
+      vi: "cuộc khảo sát giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải '\(file)'",
       en: "the round is synthetic, so that the file's name must begin with 'synthetic-', not '\(file)'")
   }
 
   static func syntheticBatch(_ file: String) -> Self {
     Self(
-      vi: "tên tệp '\(file)' nói là dữ liệu giả lập, nhưng đợt khảo sát thì không",
+      vi: "tên tệp '\(file)' nói là dữ liệu giả lập, nhưng cuộc khảo sát thì không",
       en: "the file's name '\(file)' says that it is synthetic, and the round does not",
       help: [
-        LocalizedText(vi: "thêm 'synthetic: true' vào đợt khảo sát", en: "add 'synthetic: true' to the round")
+        LocalizedText(vi: "thêm 'synthetic: true' vào cuộc khảo sát", en: "add 'synthetic: true' to the round")
       ])
   }
 
@@ -69,6 +69,12 @@ extension DefinitionPhrase {
         LocalizedText(
           vi: "thêm một dòng có 'numerator' và 'denominator'", en: "add a row with 'numerator' and 'denominator'")
       ])
+  }
+
+  static func criterionRepeated(_ unit: String, _ criterion: String) -> Self {
+    Self(
+      vi: "đơn vị '\(unit)' chỉ được có một dòng cho tiêu chí '\(criterion)'",
+      en: "unit '\(unit)' must have one row for criterion '\(criterion)'")
   }
 
   static func pointsOutOfRange(_ found: String, _ maximum: String) -> Self {

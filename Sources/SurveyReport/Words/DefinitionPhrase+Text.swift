@@ -2,12 +2,44 @@ import SurveyModel
 
 /// Files, YAML and keys.
 extension DefinitionPhrase {
-  static let fileMissing = DefinitionPhrase(
-    vi: "không có tệp này", en: "there is no such file",
-    help: [
-      LocalizedText(
-        vi: "đường dẫn tính từ tệp nêu tên nó", en: "paths are relative to the file that names them")
-    ])
+  static func fileMissing(_ named: String?) -> Self {
+    guard let named else { return Self(vi: "không có tệp này", en: "there is no such file") }
+    return Self(
+      vi: "không có tệp '\(named)'", en: "there is no file '\(named)'",
+      help: [
+        LocalizedText(
+          vi: "đường dẫn tính từ tệp nêu tên nó", en: "paths are relative to the file that names them")
+      ])
+  }
+
+  static func libraryMissing(_ folders: [String]) -> Self {
+    Self(
+      vi: "không có thư viện mẫu phiếu ở \(list(folders, "và"))",
+      en: "there is no folder of forms at \(list(folders, "and"))",
+      help: [library])
+  }
+
+  static func formNotInLibrary(_ name: String, _ folders: [String], _ nearest: String?) -> Self {
+    Self(
+      vi: "không có mẫu phiếu '\(name)' trong \(list(folders, "và"))",
+      en: "there is no form '\(name)' in \(list(folders, "and"))", help: didYouMean(nearest) + [library])
+  }
+
+  private static let library = LocalizedText(
+    vi: "nêu thư mục chứa SurveyForms bằng --data, hoặc nêu đường dẫn của mẫu phiếu",
+    en: "name the folder that holds SurveyForms with --data, or give the form by its path")
+
+  private static func list(_ names: [String], _ word: String) -> String {
+    names.map { "'\($0)'" }.joined(separator: " \(word) ")
+  }
+
+  static func delimiterOther(_ found: String) -> Self {
+    let (vi, en) = (Wording(language: .vi), Wording(language: .en))
+    return Self(
+      vi: "các ô của bảng phải cách nhau bằng dấu phẩy, không phải \(vi.delimiter(found))",
+      en: "cells of this table must be parted by commas, not by \(en.delimiter(found))",
+      help: [LocalizedText(vi: vi.exportWithCommas, en: en.exportWithCommas)])
+  }
 
   static let fileIsFolder = DefinitionPhrase(
     vi: "đây phải là tệp, không phải thư mục", en: "this must be a file, not a folder")
@@ -38,7 +70,7 @@ extension DefinitionPhrase {
       vi: "không hiểu được YAML \(place.vi)(\(problem))", en: "this is not YAML\(place.en) (\(problem))",
       help: [
         LocalizedText(
-          vi: "viết 'khóa: giá trị', lùi dòng bằng hai dấu cách, không dùng phím tab",
+          vi: "viết 'mục: giá trị', lùi dòng bằng hai dấu cách, không dùng phím tab",
           en: "write 'key: value', indent by two blanks, use no tabs")
       ])
   }
@@ -50,26 +82,47 @@ extension DefinitionPhrase {
 
   static func keyRepeated(_ key: String, _ firstLine: Int) -> Self {
     Self(
-      vi: "khóa '\(key)' chỉ được viết một lần, đã có ở dòng \(firstLine)",
+      vi: "mục '\(key)' chỉ được viết một lần, đã có ở dòng \(firstLine)",
       en: "key '\(key)' must stand once and stands on line \(firstLine) already")
   }
 
   static func keyUnknown(_ key: String, _ nearest: String?, _ allowed: [String]) -> Self {
-    Self(vi: "không có khóa '\(key)' ở đây", en: "there is no key '\(key)' here", help: choices(nearest, allowed))
+    Self(
+      vi: "không có mục '\(key)' ở đây", en: "there is no key '\(key)' here",
+      help: choices(nearest, allowed) + (key.allSatisfy(\.isNumber) ? [decimalPoint] : []))
   }
 
-  static func keyMissing(_ key: String) -> Self {
-    Self(vi: "thiếu khóa '\(key)'", en: "key '\(key)' is missing")
+  /// `max: 3,0` within braces is `max: 3` and a key `0`.
+  static let decimalPoint = LocalizedText(
+    vi: "số thập phân dùng dấu chấm, như 3.0", en: "a decimal needs a point, as in 3.0")
+
+  static func keyMissing(_ key: String, _ node: String?, _ allowed: [String]) -> Self {
+    let place = node.map { (vi: " ở nội dung '\($0)'", en: " at node '\($0)'") } ?? (vi: "", en: "")
+    return Self(
+      vi: "thiếu mục '\(key)'\(place.vi)", en: "key '\(key)' is missing\(place.en)", help: self.allowed(allowed))
   }
 
   static func valueKind(_ expected: ValueKind, _ found: FoundValue) -> Self {
     Self(
       vi: "cần \(expected.words.vi), không phải \(found.words.vi)",
-      en: "this must be \(expected.words.en), not \(found.words.en)")
+      en: "this must be \(expected.words.en), not \(found.words.en)",
+      help: expected == .localizedText
+        ? [LocalizedText(vi: "viết {vi: …, en: …}", en: "write {vi: …, en: …}")]
+        : decimalHelp(found, expected))
   }
 
-  static func valueNotAllowed(_ found: String, _ nearest: String?, _ allowed: [String]) -> Self {
-    Self(vi: "không được dùng '\(found)' ở đây", en: "'\(found)' is not allowed here", help: choices(nearest, allowed))
+  /// A decimal comma is the commonest slip in numbers.
+  static func decimalHelp(_ found: FoundValue, _ expected: ValueKind) -> [LocalizedText] {
+    guard case .text(let text) = found, text.contains(","), [.points, .number].contains(expected) else { return [] }
+    return [decimalPoint]
+  }
+
+  static func valueNotAllowed(_ found: String, _ nearest: String?, _ allowed: [String], _ key: String?) -> Self {
+    let help = choices(nearest, allowed)
+    guard let key else {
+      return Self(vi: "không được dùng '\(found)' ở đây", en: "'\(found)' is not allowed here", help: help)
+    }
+    return Self(vi: "'\(key)' không thể là '\(found)'", en: "'\(key)' cannot be '\(found)'", help: help)
   }
 }
 
@@ -80,9 +133,9 @@ extension YAMLFeature {
     case .anchor: LocalizedText(vi: "neo và bí danh YAML (& và *)", en: "anchors and aliases (& and *)")
     case .alias: LocalizedText(vi: "bí danh YAML (*)", en: "aliases (*)")
     case .tag(let tag): LocalizedText(vi: "thẻ YAML ('\(tag)')", en: "tags ('\(tag)')")
-    case .mergeKey: LocalizedText(vi: "khóa gộp (<<)", en: "merge keys (<<)")
+    case .mergeKey: LocalizedText(vi: "mục gộp (<<)", en: "merge keys (<<)")
     case .secondDocument: LocalizedText(vi: "nhiều tài liệu trong một tệp", en: "several documents in one file")
-    case .complexKey: LocalizedText(vi: "khóa là danh sách hay bảng", en: "keys that are lists or maps")
+    case .complexKey: LocalizedText(vi: "mục là danh sách hay bảng", en: "keys that are lists or maps")
     case .depth(let limit): LocalizedText(vi: "quá \(limit) tầng lồng nhau", en: "more than \(limit) levels of nesting")
     case .size(let limit): LocalizedText(vi: "quá \(limit) giá trị", en: "more than \(limit) values")
     }

@@ -12,7 +12,7 @@ struct DefinitionPhrase {
 
   /// "Did you mean", where a known name is near.
   static func didYouMean(_ nearest: String?) -> [LocalizedText] {
-    nearest.map { [LocalizedText(vi: "có phải là '\($0)'", en: "did you mean '\($0)'")] } ?? []
+    nearest.map { [LocalizedText(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?")] } ?? []
   }
 
   /// The names that would do, at most twelve of them.
@@ -33,9 +33,10 @@ extension ValueKind {
   var words: LocalizedText {
     switch self {
     case .text: LocalizedText(vi: "chữ", en: "a text")
+    case .localizedText: LocalizedText(vi: "câu chữ bằng hai ngôn ngữ", en: "a text in both languages")
     case .texts: LocalizedText(vi: "danh sách chữ", en: "a list of texts")
     case .list: LocalizedText(vi: "danh sách", en: "a list")
-    case .map: LocalizedText(vi: "các cặp khóa và giá trị", en: "keys with values")
+    case .map: LocalizedText(vi: "các cặp mục và giá trị", en: "keys with values")
     case .wholeNumber: LocalizedText(vi: "số nguyên", en: "a whole number")
     case .number: LocalizedText(vi: "số, dấu chấm trước phần thập phân", en: "a number, with a point before decimals")
     case .points:
@@ -56,7 +57,7 @@ extension FoundValue {
     case .text(let text): LocalizedText(vi: "'\(text)'", en: "'\(text)'")
     case .nothing: LocalizedText(vi: "chỗ trống", en: "nothing")
     case .list: LocalizedText(vi: "một danh sách", en: "a list")
-    case .map: LocalizedText(vi: "các cặp khóa và giá trị", en: "keys with values")
+    case .map: LocalizedText(vi: "các cặp mục và giá trị", en: "keys with values")
     }
   }
 }
@@ -65,17 +66,17 @@ extension NameKind {
   /// What the name names.
   var words: LocalizedText {
     switch self {
-    case .form: LocalizedText(vi: "phiếu", en: "form")
+    case .form: LocalizedText(vi: "mẫu phiếu", en: "form")
     case .item: LocalizedText(vi: "câu hỏi", en: "item")
-    case .itemOfNode: LocalizedText(vi: "câu hỏi của nút này", en: "item of this node")
+    case .itemOfNode: LocalizedText(vi: "câu hỏi của nội dung này", en: "item of this node")
     case .column: LocalizedText(vi: "cột", en: "column")
     case .scale: LocalizedText(vi: "thang", en: "scale")
     case .code: LocalizedText(vi: "mã", en: "code")
-    case .node: LocalizedText(vi: "nút", en: "node")
-    case .part: LocalizedText(vi: "phần của nút này", en: "part of this node")
-    case .round: LocalizedText(vi: "đợt khảo sát", en: "round")
+    case .node: LocalizedText(vi: "nội dung", en: "node")
+    case .part: LocalizedText(vi: "phần của nội dung này", en: "part of this node")
+    case .round: LocalizedText(vi: "cuộc khảo sát", en: "round")
     case .unit: LocalizedText(vi: "đơn vị", en: "unit")
-    case .batch: LocalizedText(vi: "lô phiếu", en: "batch")
+    case .batch: LocalizedText(vi: "tệp phiếu", en: "batch")
     case .index: LocalizedText(vi: "bộ chỉ số", en: "index")
     case .block: LocalizedText(vi: "khối", en: "block")
     case .criterion: LocalizedText(vi: "tiêu chí", en: "criterion")

@@ -12,14 +12,15 @@ extension DefinitionFinding {
   /// What an error does.
   private var consequence: LocalizedText {
     switch self {
-    case .fileMissing, .fileIsFolder, .fileUnreadable: LocalizedText(vi: "không làm gì thêm", en: "nothing was done")
+    case .fileMissing, .fileIsFolder, .fileUnreadable, .libraryMissing, .formNotInLibrary:
+      LocalizedText(vi: "không làm gì thêm", en: "nothing was done")
     default: LocalizedText(vi: "tệp không được dùng", en: "the file is not used")
     }
   }
 
   private var phrase: DefinitionPhrase {
     switch self {
-    case .fileMissing: .fileMissing
+    case .fileMissing(let named): .fileMissing(named)
     case .fileIsFolder: .fileIsFolder
     case .fileUnreadable(let reason): .fileUnreadable(reason)
     case .fileEmpty: .fileEmpty
@@ -29,10 +30,10 @@ extension DefinitionFinding {
     case .yamlFeature(let feature): .yamlFeature(feature)
     case .keyRepeated(let key, let firstLine): .keyRepeated(key, firstLine)
     case .keyUnknown(let key, let nearest, let allowed): .keyUnknown(key, nearest, allowed)
-    case .keyMissing(let key): .keyMissing(key)
+    case .keyMissing(let key, let node, let allowed): .keyMissing(key, node, allowed)
     case .valueKind(let expected, let found): .valueKind(expected, found)
-    case .valueNotAllowed(let found, let nearest, let allowed): .valueNotAllowed(found, nearest, allowed)
-    case .nameUnknown(let kind, let name, let nearest): .nameUnknown(kind, name, nearest)
+    case .valueNotAllowed(let found, let nearest, let allowed, let key): .valueNotAllowed(found, nearest, allowed, key)
+    case .nameUnknown(let kind, let name, let nearest, let known): .nameUnknown(kind, name, nearest, known)
     case .nameRepeated(let kind, let name, let first): .nameRepeated(kind, name, first)
     case .nameUnsafe(let kind, let name): .nameUnsafe(kind, name)
     case .numberOrder(let lowKey, let low, let highKey, let high): .numberOrder(lowKey, low, highKey, high)
@@ -43,6 +44,9 @@ extension DefinitionFinding {
     case .columnUnknown(let name, let nearest, let allowed): .columnUnknown(name, nearest, allowed)
     case .cellUnreadable(let found, let expected): .cellUnreadable(found, expected)
     case .rowWidth(let found, let expected): .rowWidth(found, expected)
+    case .delimiterOther(let found): .delimiterOther(found)
+    case .libraryMissing(let folders): .libraryMissing(folders)
+    case .formNotInLibrary(let name, let folders, let nearest): .formNotInLibrary(name, folders, nearest)
     case .bandsOverlap(let first, let second): .bandsOverlap(first, second)
     case .codeRepeated(let code): .codeRepeated(code)
     case .labelRepeated(let label, let codes): .labelRepeated(label, codes)
@@ -53,6 +57,7 @@ extension DefinitionFinding {
     case .conditionUnreachable(let item, let reason): .conditionUnreachable(item, reason)
     case .itemNotCoded(let item): .itemNotCoded(item)
     case .scoreMissing(let item, let definition): .scoreMissing(item, definition)
+    case .weightMissing(let part, let node): .weightMissing(part, node)
     case .basisMissing: .basisMissing
     case .unitBlank: .unitBlank
     case .unitInBatchMissing(let form): .unitInBatchMissing(form)
@@ -64,6 +69,7 @@ extension DefinitionFinding {
       .pointsDoNotAddUp(criterion, block, maximum, sum)
     case .appraisalMissing(let unit, let criterion): .appraisalMissing(unit, criterion)
     case .figureMissing(let unit, let criterion): .figureMissing(unit, criterion)
+    case .criterionRepeated(let unit, let criterion): .criterionRepeated(unit, criterion)
     case .pointsOutOfRange(let found, let maximum): .pointsOutOfRange(found, maximum)
     }
   }
