@@ -39,7 +39,7 @@ struct FindingPrinterTests {
   }
 
   @Test func `of a code that occurs more than five times five are printed and the rest counted`() {
-    let many = (1...1239).map { Finding(.estimation(.baseTooSmall(unit: "U\($0)", base: 1, needed: 30))) }
+    let many = (1...1239).map { Finding(.estimation(.baseTooSmall(unit: "U\($0)", base: .exactly(1), needed: 30))) }
     let lines = en.text(of: many + [lonely]).split(separator: "\n")
     #expect(lines.count == 5 + 1 + 3)
     #expect(lines[5] == "note: 1,234 more of this kind; --json lists all [base-too-small]")
