@@ -7,7 +7,8 @@ import Testing
 struct CSVTests {
   @Test func `sub-scores have the members of the JSON as columns and all digits`() throws {
     let results = try SampleRound.small.get()
-    let lines = SatisfactionCSV.text(results.byUnit + results.otherGroupings, round: results.round).split(separator: "\r\n")
+    let lines = SatisfactionCSV.text(results.byUnit + results.otherGroupings, round: results.round).split(
+      separator: "\r\n")
     #expect(
       lines[0]
         == "form,kind,target,definition,aggregate,by_unit,by_q1,self_selected,"

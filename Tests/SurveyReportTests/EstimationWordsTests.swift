@@ -6,7 +6,8 @@ import Testing
 struct EstimationWordsTests {
   private static let all: [EstimationFinding] = [
     .populationUnderSample(stratum: "h", population: "3", sample: 5), .singlePSURefused(strata: ["a", "b"]),
-    .sumOutOfRange(file: "w.csv"), .stratumSinglePSU(stratum: "h"), .baseTooSmall(unit: "U12", base: .exactly(11), needed: 30),
+    .sumOutOfRange(file: "w.csv"), .stratumSinglePSU(stratum: "h"),
+    .baseTooSmall(unit: "U12", base: .exactly(11), needed: 30),
     .withheldComplementary(unit: "U3"),
     .unitWithoutResponses(unit: "U1", form: "citizen"), .fewDegreesOfFreedom(form: "citizen", units: 48, fewest: 1),
     .criterionUnderBase(unit: "U1", criterion: "3.1", base: .exactly(1204), needed: 2000, .leftOut),

@@ -34,7 +34,8 @@ struct FindingPrinterTests {
     #expect(en.text(of: note) == "note: the data of round 'demo' are made up; every output says so [round-synthetic]\n")
     #expect(
       vi.text(of: note)
-        == "ghi chú: dữ liệu của đợt 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này [round-synthetic]\n")
+        == "ghi chú: dữ liệu của cuộc khảo sát 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này "
+        + "[round-synthetic]\n")
     #expect(vi.text(of: Finding(.estimation(.sumOutOfRange(file: "a.csv")))).hasPrefix("lỗi: "))
   }
 

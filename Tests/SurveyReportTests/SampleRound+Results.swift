@@ -63,7 +63,8 @@ extension SampleRound {
       definition,
       evidence: IndexEvidence(
         units: units, appraisal: appraisal, figures: figures,
-        surveys: ["citizen": SurveyEvidence(totals: totals(citizen, seed: 7), published: scores(citizen, seed: 7))], method: method))
+        surveys: ["citizen": SurveyEvidence(totals: totals(citizen, seed: 7), published: scores(citizen, seed: 7))],
+        method: method))
   }
 
   var findings: [Finding] {

@@ -114,7 +114,8 @@ extension ReportPageBuilder {
   private func blocks(of criterion: Criterion, _ index: IndexScores) -> String {
     let all = index.definition.blocks
     let own = all.filter { criterion.applies(to: $0.id) }
-    return own.count == all.count ? ReportWords.allBlocks[language] : own.map { $0.title[language] }.joined(separator: ", ")
+    return own.count == all.count
+      ? ReportWords.allBlocks[language] : own.map { $0.title[language] }.joined(separator: ", ")
   }
 
   private func surveySource(_ source: SurveySource) -> String {

@@ -79,7 +79,8 @@ extension EstimationFinding {
         consequence: "họ không thuộc nhóm nào và chỉ được tính trong kết quả chung")
     case .roundSynthetic(let round):
       FindingWords(
-        problem: "dữ liệu của cuộc khảo sát '\(round)' là dữ liệu giả lập", consequence: "mọi kết quả đều ghi rõ điều này")
+        problem: "dữ liệu của cuộc khảo sát '\(round)' là dữ liệu giả lập",
+        consequence: "mọi kết quả đều ghi rõ điều này")
     case .indexIllustrative(let index):
       FindingWords(
         problem: "thang điểm của chỉ số '\(index)' chỉ để minh họa", consequence: "mọi kết quả đều ghi rõ điều này")
