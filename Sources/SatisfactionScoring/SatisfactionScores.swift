@@ -45,7 +45,7 @@ public struct SatisfactionScores: Sendable {
     }
     form = totals.form
     grouping = totals.grouping
-    subScores = Self.withComplementaryWithholding(scores)
+    subScores = ComplementaryWithholding(scores).scores
     self.isSelfSelected = isSelfSelected
     strata = table.strata
     singlePSUStrata = isSelfSelected ? [] : table.singlePSUStrata
@@ -68,32 +68,6 @@ public struct SatisfactionScores: Sendable {
       form: form, target: measure.target, definition: measure.definition.description,
       aggregation: measure.aggregation?.name, group: group, estimate: estimate,
       withheld: method.publication.withholding(base: estimate.base))
-  }
-
-  /// Withholds the smallest shown group beside a single withheld one, for every target.
-  ///
-  /// With everybody's figure and all groups but one in print, the one could be worked back.
-  private static func withComplementaryWithholding(_ scores: [SubScore]) -> [SubScore] {
-    var result = scores
-    let byTarget = Dictionary(grouping: scores.indices.filter { !scores[$0].group.isEmpty }) { scores[$0].target }
-    for members in byTarget.values {
-      let hidden = members.filter { scores[$0].withheld?.protectsRespondents ?? false && scores[$0].estimate.base > 0 }
-      let shown = members.filter { scores[$0].withheld == nil }
-      guard hidden.count == 1, let smallest = shown.min(by: { scores[$0].estimate.base < scores[$1].estimate.base })
-      else { continue }
-      let s = scores[smallest]
-      result[smallest] = SubScore(
-        form: s.form, target: s.target, definition: s.definition, aggregation: s.aggregation, group: s.group,
-        estimate: s.estimate, withheld: .complementary)
-    }
-    return result
-  }
-}
-
-extension Withheld {
-  /// The reason is that respondents could be recognised, not that the figure is weak.
-  fileprivate var protectsRespondents: Bool {
-    if case .baseUnderShown = self { true } else { false }
   }
 }
 

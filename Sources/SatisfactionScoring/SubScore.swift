@@ -10,6 +10,14 @@ public enum Withheld: Sendable, Hashable {
   /// Shown, it would let another withheld figure be worked back.
   case complementary
 
+  /// The reason is that respondents could be recognised, not that the figure is weak: not even its base is told.
+  public var protectsRespondents: Bool {
+    switch self {
+    case .baseUnderShown, .complementary: true
+    case .baseTooSmall: false
+    }
+  }
+
   /// The name in outputs.
   public var name: String {
     switch self {

@@ -77,4 +77,7 @@ public struct RoundResults: Sendable {
     self.findings = findings
     self.provenance = provenance
   }
+
+  /// The points of the round's index are made up for illustration.
+  public var isIllustrative: Bool { index?.definition.isIllustrative ?? false }
 }

@@ -109,6 +109,7 @@ import Testing
           + "[withheld-complementary]\n"))
     #expect(
       run.error.contains(
-        "warning: unit 'U02' has 9 complete responses and 10 are needed; its scores are withheld [base-too-small]\n"))
+        "warning: unit 'U02' has fewer than 10 complete responses and 10 are needed; its scores are withheld [base-too-small]\n"
+      ))
   }
 }

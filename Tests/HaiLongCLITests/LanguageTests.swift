@@ -21,7 +21,7 @@ import Testing
     for run in [chosen, inherited] {
       #expect(run.status == 1)
       #expect(run.error == expected)
-      #expect(run.out.hasPrefix("Đợt nhỏ\nThu về 24 phiếu từ 2 tệp; 23 phiếu hợp lệ, 1 phiếu bị loại.\n"))
+      #expect(run.out.hasPrefix("Đợt nhỏ\nThu về 24 phiếu từ 2 tệp phiếu; 23 phiếu hợp lệ, 1 phiếu bị loại.\n"))
     }
     #expect(chosen.out == inherited.out)
   }
@@ -34,6 +34,16 @@ import Testing
     #expect(plain.out == chosen.out)
     #expect(
       plain.error.contains(":5: error: response to 'wait' must be 1 to 3, or 9 for no opinion, not '7'; the record"))
+  }
+
+  @Test func `HAILONG_LANG takes any case, and another language is refused`() throws {
+    let round = try round()
+    #expect(try round.run("run", environment: ["HAILONG_LANG": "VI"]).out.hasPrefix("Đợt nhỏ\n"))
+    let refused = try round.run("run", environment: ["HAILONG_LANG": "fr"])
+    #expect(refused.status == 64)
+    #expect(refused.error.contains("HAILONG_LANG must be vi or en, not 'fr'"))
+    #expect(refused.out == "")
+    #expect(try round.run("run", "--lang", "en", environment: ["HAILONG_LANG": "fr"]).status == 1)
   }
 
   @Test func `refused inputs and failed outputs are said in Vietnamese, too`() throws {

@@ -79,6 +79,6 @@ import Testing
     #expect(try round.run("run").status == 65)
     #expect(try Data(contentsOf: round.folder.appendingPathComponent("out/report.html")) == page)
     let names = try FileManager.default.contentsOfDirectory(atPath: round.path("out")).sorted()
-    #expect(names == ["report.html", "run.json", "satisfaction.csv"])
+    #expect(names == ["findings.csv", "manifest.json", "report.html", "run.json", "satisfaction.csv"])
   }
 }

@@ -13,8 +13,8 @@ import Testing
     """
     \(round.path("batches/two.csv")): note: respondents of this batch chose themselves; its figures have no sampling \
     error and feed no index [batch-self-selected]
-    warning: criterion 1 of unit 'U02' has 0 responses and 10 are needed; the unit has no index and no rank \
-    [criterion-under-base]
+    warning: the 12 responses of unit 'U02' are self-selected and cannot feed the index; the unit has no index and no \
+    rank [criterion-self-selected]
     24 records read, 24 used, 0 quarantined; 2 kinds of finding
 
     """

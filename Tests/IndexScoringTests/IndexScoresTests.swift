@@ -101,14 +101,14 @@ import Testing
     }
     let zero = try scores(.zero)
     #expect(zero[1].index == 25)
-    #expect(zero[1].areas[0].outcome == .gateFailed(.zero, base: 1, needed: 2))
+    #expect(zero[1].areas[0].outcome == .gateFailed(.zero, base: .exactly(1), needed: 2))
     let rescaled = try scores(.rescaleDenominator)
     #expect(rescaled[1].index == 50)
     #expect(rescaled[1].maximum == points("10"))
     let withheld = try scores(.withheld)
     #expect(withheld[1].index == nil)
     #expect(withheld[1].rank == nil)
-    #expect(withheld[1].withheld == .gate(criterion: "1", base: 1, needed: 2))
+    #expect(withheld[1].withheld == .gate(criterion: "1", base: .exactly(1), needed: 2))
     #expect(withheld[0].rank == 1)
   }
 

@@ -14,7 +14,7 @@ import Testing
     #expect(index.criteria.map(\.code) == ["1", "1.1", "1.2", "1.3", "2"])
     #expect(
       index.areas.last?.rule
-        == .survey(SurveySource(form: "f", node: "overall", smallestBase: 20, otherwise: .withheld)))
+        == .survey(SurveySource(form: "f", node: "overall", smallestBase: 30, otherwise: .withheld)))
     #expect(index.areas.first?.maximum == Points(decimal: "7.5"))
     #expect(!index.isIllustrative)
   }
@@ -29,6 +29,10 @@ import Testing
       ("node: overall", "node: overal", ["i.yaml:20 criteria[1]: name-unknown"]),
       ("else: withheld", "else: hide", ["i.yaml:21 criteria[1].survey.gate.else: value-not-allowed"]),
       (", else: withheld", "", ["i.yaml:21 criteria[1].survey.gate: key-missing"]),
+      (
+        "smallest_base: 30", "smallest_base: 20",
+        ["i.yaml:20 criteria[1].survey.gate.smallest_base: number-beyond"]
+      ),
       ("ties: {by: \"1\"}", "ties: {by: \"9\"}", ["i.yaml:7 ties: name-unknown"]),
       ("blocks: [b]", "blocks: [x]", ["i.yaml:18 criteria[0].children[1].blocks: name-unknown"]),
       (

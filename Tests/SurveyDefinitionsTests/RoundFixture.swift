@@ -42,7 +42,7 @@ final class RoundFixture {
           - {code: "1.2", title: {vi: A, en: A}, max: 4.5, source: figure, rule: {kind: linear}, blocks: [b]}
           - {code: "1.3", title: {vi: A, en: A}, max: 4.5, source: appraised, rule: {kind: appraised}, blocks: [c]}
       - {code: "2", title: {vi: A, en: A}, max: 2.5, source: survey, rule: {kind: linear},
-         survey: {form: f, node: overall, gate: {smallest_base: 20, else: withheld}}}
+         survey: {form: f, node: overall, gate: {smallest_base: 30, else: withheld}}}
 
     """
 

@@ -6,10 +6,13 @@ import Testing
 struct EstimationWordsTests {
   private static let all: [EstimationFinding] = [
     .populationUnderSample(stratum: "h", population: "3", sample: 5), .singlePSURefused(strata: ["a", "b"]),
-    .sumOutOfRange(file: "w.csv"), .stratumSinglePSU(stratum: "h"), .baseTooSmall(unit: "U12", base: 11, needed: 30),
+    .sumOutOfRange(file: "w.csv"), .stratumSinglePSU(stratum: "h"),
+    .baseTooSmall(unit: "U12", base: .exactly(11), needed: 30),
     .withheldComplementary(unit: "U3"),
-    .unitWithoutResponses(unit: "U1", form: "citizen"), .fewDegreesOfFreedom(unit: "U1", df: 1),
-    .criterionUnderBase(unit: "U1", criterion: "3.1", base: 1204, needed: 2000, .leftOut),
+    .unitWithoutResponses(unit: "U1", form: "citizen"), .fewDegreesOfFreedom(form: "citizen", units: 48, fewest: 1),
+    .criterionUnderBase(unit: "U1", criterion: "3.1", base: .exactly(1204), needed: 2000, .leftOut),
+    .criterionSelfSelected(unit: "P1", criterion: "3", responses: .exactly(15), .leftOut),
+    .criterionWithoutValue(unit: "U1", criterion: "3.1", .zeroPoints),
     .criterionWithoutEvidence(unit: "U1", criterion: "1.2"), .batchSelfSelected,
     .respondentsInNoGroup(form: "citizen", keys: ["sex"], count: 1), .roundSynthetic(round: "demo"),
     .indexIllustrative(index: "demo"),
@@ -30,8 +33,10 @@ struct EstimationWordsTests {
         "unit 'U12' has 11 complete responses and 30 are needed; its scores are withheld",
         "scores of unit 'U3' would show what is withheld of another unit; they are withheld, too",
         "unit 'U1' has no responses to form 'citizen'; it has no scores from that form",
-        "scores of unit 'U1' rest on 1 degree of freedom; their intervals are wide and uncertain",
+        "scores of 48 units by form 'citizen' rest on few degrees of freedom, the fewest 1; their intervals are wide and uncertain",
         "criterion 3.1 of unit 'U1' has 1,204 responses and 2,000 are needed; it is left out of points and maximum",
+        "the 15 responses of unit 'P1' are self-selected and cannot feed the index; criterion 3 is left out",
+        "criterion 3.1 of unit 'U1' has no value: nobody answered one of its items; it gets no points",
         "criterion 1.2 of unit 'U1' has no evidence; the unit has no index and no rank",
         "respondents of this batch chose themselves; its figures have no sampling error and feed no index",
         "1 respondent to form 'citizen' gave no answer to 'sex'; they are in no group and count for everybody together",
@@ -50,12 +55,14 @@ struct EstimationWordsTests {
         "đơn vị 'U12' có 11 phiếu hợp lệ, cần ít nhất 30 phiếu; không công bố điểm của đơn vị",
         "điểm của đơn vị 'U3' có thể làm lộ điểm không công bố của một đơn vị khác; cũng không công bố điểm của đơn vị này",
         "đơn vị 'U1' không có phiếu nào theo mẫu 'citizen'; đơn vị không có điểm từ mẫu phiếu này",
-        "điểm của đơn vị 'U1' chỉ dựa trên 1 bậc tự do; khoảng tin cậy rộng và kém chắc chắn",
+        "điểm của 48 đơn vị theo mẫu 'citizen' dựa trên quá ít bậc tự do, thấp nhất là 1; khoảng tin cậy rộng và kém chắc chắn",
         "tiêu chí 3.1 của đơn vị 'U1' có 1.204 phiếu, cần ít nhất 2.000 phiếu; tiêu chí không tính vào điểm và điểm tối đa",
+        "15 phiếu của đơn vị 'P1' do người trả lời tự nguyện gửi nên không dùng để chấm điểm; tiêu chí 3 không được tính",
+        "tiêu chí 3.1 của đơn vị 'U1' không tính được vì có câu hỏi không ai trả lời; tiêu chí được 0 điểm",
         "tiêu chí 1.2 của đơn vị 'U1' không có căn cứ chấm điểm; đơn vị không có chỉ số và không được xếp hạng",
-        "người trả lời trong tệp này tự nguyện tham gia; kết quả không có sai số chọn mẫu và không tính vào chỉ số",
+        "người trả lời trong tệp phiếu này tự nguyện tham gia; kết quả không có sai số chọn mẫu và không tính vào chỉ số",
         "1 người trả lời mẫu 'citizen' không trả lời 'sex'; họ không thuộc nhóm nào và chỉ được tính trong kết quả chung",
-        "dữ liệu của đợt 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này",
+        "dữ liệu của cuộc khảo sát 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này",
         "thang điểm của chỉ số 'demo' chỉ để minh họa; mọi kết quả đều ghi rõ điều này",
       ])
   }
@@ -89,7 +96,7 @@ struct EstimationWordsTests {
   @Test func `errors stop the estimates and notes do not`() {
     let severities = Self.all.map(\.severity)
     #expect(severities.prefix(3).allSatisfy { $0 == .error })
-    #expect(severities.dropFirst(3).prefix(7).allSatisfy { $0 == .warning })
+    #expect(severities.dropFirst(3).prefix(9).allSatisfy { $0 == .warning })
     #expect(severities.suffix(4).allSatisfy { $0 == .note })
   }
 }

@@ -34,12 +34,13 @@ struct FindingPrinterTests {
     #expect(en.text(of: note) == "note: the data of round 'demo' are made up; every output says so [round-synthetic]\n")
     #expect(
       vi.text(of: note)
-        == "ghi chú: dữ liệu của đợt 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này [round-synthetic]\n")
+        == "ghi chú: dữ liệu của cuộc khảo sát 'demo' là dữ liệu giả lập; mọi kết quả đều ghi rõ điều này "
+        + "[round-synthetic]\n")
     #expect(vi.text(of: Finding(.estimation(.sumOutOfRange(file: "a.csv")))).hasPrefix("lỗi: "))
   }
 
   @Test func `of a code that occurs more than five times five are printed and the rest counted`() {
-    let many = (1...1239).map { Finding(.estimation(.baseTooSmall(unit: "U\($0)", base: 1, needed: 30))) }
+    let many = (1...1239).map { Finding(.estimation(.baseTooSmall(unit: "U\($0)", base: .exactly(1), needed: 30))) }
     let lines = en.text(of: many + [lonely]).split(separator: "\n")
     #expect(lines.count == 5 + 1 + 3)
     #expect(lines[5] == "note: 1,234 more of this kind; --json lists all [base-too-small]")

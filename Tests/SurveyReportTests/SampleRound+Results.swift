@@ -63,13 +63,14 @@ extension SampleRound {
       definition,
       evidence: IndexEvidence(
         units: units, appraisal: appraisal, figures: figures,
-        surveys: ["citizen": SurveyEvidence(totals: totals(citizen, seed: 7))], method: method))
+        surveys: ["citizen": SurveyEvidence(totals: totals(citizen, seed: 7), published: scores(citizen, seed: 7))],
+        method: method))
   }
 
   var findings: [Finding] {
     [
       Finding(.estimation(.stratumSinglePSU(stratum: text("hS6")))),
-      Finding(.estimation(.baseTooSmall(unit: "S4", base: 20, needed: 30))),
+      Finding(.estimation(.baseTooSmall(unit: "S4", base: .exactly(20), needed: 30))),
       Finding(.estimation(.unitWithoutResponses(unit: "Q9", form: "citizen"))),
       Finding(.estimation(.roundSynthetic(round: "demo"))),
     ]

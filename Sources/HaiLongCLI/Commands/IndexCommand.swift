@@ -45,7 +45,7 @@ struct IndexCommand: ParsableCommand {
         index, round: results.round, method: results.method, provenance: results.provenance
       ).with(results.findings, language: language.language).text
     }
-    if csv { return IndexCSV.criteria(index, method: results.method) }
+    if csv { return IndexCSV.criteria(index, round: results.round) }
     return IndexText.text(index, round: results.round, method: results.method, language: language.language)
   }
 }

@@ -56,7 +56,7 @@ struct SatisfactionCommand: ParsableCommand {
         tables, round: results.round, method: results.method, provenance: results.provenance
       ).with(results.findings, language: language.language).text
     }
-    if csv { return SatisfactionCSV.text(tables) }
+    if csv { return SatisfactionCSV.text(tables, round: results.round, isIllustrative: results.isIllustrative) }
     return SatisfactionText.text(
       tables, round: results.round, method: results.method, language: language.language, includesItems: items)
   }

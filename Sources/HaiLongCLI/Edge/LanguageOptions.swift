@@ -16,6 +16,21 @@ struct LanguageOptions: ParsableArguments {
 
   /// `HAILONG_LANG`, else English.
   static var ofEnvironment: Language {
-    getenv("HAILONG_LANG").flatMap { Language(rawValue: String(cString: $0)) } ?? .en
+    variable.flatMap(language(named:)) ?? .en
+  }
+
+  func validate() throws {
+    // Another language than ours is refused, so that nobody waits for words that never come.
+    guard chosen == nil, let name = Self.variable, Self.language(named: name) == nil else { return }
+    throw ValidationError("HAILONG_LANG must be vi or en, not '\(name)'")
+  }
+
+  /// What the environment says; `nil` where it says nothing.
+  private static var variable: String? {
+    getenv("HAILONG_LANG").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func language(named name: String) -> Language? {
+    Language(rawValue: name.lowercased())
   }
 }

@@ -13,8 +13,9 @@ struct OutputFolder {
 
   /// Writes the files, each made durable under a temporary name before the first gets its own.
   ///
+  /// Files named `stale`, of a former run, are removed once the new ones stand; a folder of that name is not ours.
   /// Makes the folder where it is missing. A failure leaves neither file nor folder behind that was not there before.
-  func write(_ files: [(name: String, text: String)]) throws {
+  func write(_ files: [(name: String, text: String)], removing stale: [String] = []) throws {
     var made: [String] = []
     var temporaries: [String] = []
     do {
@@ -26,6 +27,9 @@ struct OutputFolder {
       }
       for file in files where rename(temporary(file.name), path + "/" + file.name) != 0 {
         throw OutputFailure(file: path + "/" + file.name, code: errno)
+      }
+      for name in stale where unlink(path + "/" + name) != 0 && ![ENOENT, EISDIR, EPERM].contains(errno) {
+        throw OutputFailure(file: path + "/" + name, code: errno)
       }
     } catch {
       for file in temporaries { unlink(file) }

@@ -30,22 +30,50 @@ enum EstimationFindings {
         .respondentsInNoGroup(
           form: table.form.id, keys: table.grouping.keys.map(\.name), count: table.respondentsInNoGroup))
     }
-    kinds += index.map(criteria) ?? []
+    kinds += index.map { criteria($0, selfSelected: byUnit.filter(\.isSelfSelected)) } ?? []
     return kinds.map { Finding(.estimation($0)) }
   }
 
   /// Criteria that could not be scored, unit by unit.
-  private static func criteria(_ index: IndexScores) -> [EstimationFinding] {
+  private static func criteria(_ index: IndexScores, selfSelected: [SatisfactionScores]) -> [EstimationFinding] {
     index.blocks.flatMap(\.units).flatMap { unit in
-      unit.areas.flatMap(\.flattened).compactMap { score in
-        switch score.outcome {
-        case .scored: nil
-        case .noEvidence: .criterionWithoutEvidence(unit: unit.unit.code, criterion: score.criterion.code)
-        case .gateFailed(let gate, let base, let needed):
-          .criterionUnderBase(
-            unit: unit.unit.code, criterion: score.criterion.code, base: base, needed: needed, gate.consequence)
-        }
+      unit.areas.flatMap(\.flattened).compactMap { finding($0, unit: unit.unit.code, selfSelected: selfSelected) }
+    }
+  }
+
+  private static func finding(
+    _ score: CriterionScore, unit: String, selfSelected: [SatisfactionScores]
+  ) -> EstimationFinding? {
+    let criterion = score.criterion.code
+    switch score.outcome {
+    case .scored: return nil
+    case .noEvidence: return .criterionWithoutEvidence(unit: unit, criterion: criterion)
+    case .noValue(let gate): return .criterionWithoutValue(unit: unit, criterion: criterion, gate.consequence)
+    case .gateFailed(let gate, let base, let needed):
+      if (score.survey?.base ?? 0) == 0, let given = answers(to: score.criterion, of: unit, in: selfSelected) {
+        return .criterionSelfSelected(
+          unit: unit, criterion: criterion, responses: knownCount(given), gate.consequence)
       }
+      return .criterionUnderBase(unit: unit, criterion: criterion, base: base, needed: needed, gate.consequence)
+    }
+  }
+
+  /// What self-selected respondents said of a criterion's node; `nil` where there are none.
+  private static func answers(
+    to criterion: Criterion, of unit: String, in selfSelected: [SatisfactionScores]
+  ) -> SubScore? {
+    guard case .survey(let source) = criterion.rule else { return nil }
+    return selfSelected.filter { $0.form.id == source.form }.flatMap(\.subScores).first {
+      $0.target.name == source.node && $0.group == [unit] && $0.estimate.base > 0
+    }
+  }
+
+  /// The base of a sub-score as far as its table tells it; `nil` where it tells nothing.
+  private static func knownCount(_ score: SubScore) -> KnownCount? {
+    switch score.withheld {
+    case .baseUnderShown(let smallest): .under(smallest)
+    case .complementary: nil
+    case .baseTooSmall, nil: .exactly(score.estimate.base)
     }
   }
 
@@ -57,19 +85,28 @@ enum EstimationFindings {
     let overall = tables.flatMap(\.subScores).filter { $0.target == .node(root) && $0.group.count == 1 }
     let found = Dictionary(grouping: overall) { $0.group[0] }
     let needed = loaded.method.publication.smallestBase
-    return expected(form.id, of: loaded).flatMap { unit -> [EstimationFinding] in
+    let expected = expected(form.id, of: loaded)
+    let kinds = expected.flatMap { unit -> [EstimationFinding] in
       guard let scores = found[unit] else { return [.unitWithoutResponses(unit: unit, form: form.id)] }
       return scores.compactMap { score in
         switch score.withheld {
-        case .complementary: return .withheldComplementary(unit: unit)
+        case .complementary: .withheldComplementary(unit: unit)
         case .baseTooSmall, .baseUnderShown:
-          return .baseTooSmall(unit: unit, base: score.estimate.base, needed: needed)
-        case nil:
-          let df = score.estimate.degreesOfFreedom
-          return score.estimate.interval != nil && df < few ? .fewDegreesOfFreedom(unit: unit, df: df) : nil
+          knownCount(score).map { .baseTooSmall(unit: unit, base: $0, needed: needed) }
+        case nil: nil
         }
       }
     }
+    return kinds + weakest(form, expected.flatMap { found[$0] ?? [] })
+  }
+
+  /// One finding for all units of a form whose intervals rest on few degrees of freedom.
+  private static func weakest(_ form: SurveyForm, _ scores: [SubScore]) -> [EstimationFinding] {
+    let weak = scores.filter {
+      $0.withheld == nil && $0.estimate.interval != nil && $0.estimate.degreesOfFreedom < few
+    }
+    guard let fewest = weak.map(\.estimate.degreesOfFreedom).min() else { return [] }
+    return [.fewDegreesOfFreedom(form: form.id, units: Set(weak.map(\.group)).count, fewest: fewest)]
   }
 
   /// The units that a form was to be asked about: those of the plan, else those whose index it feeds, else all.

@@ -13,20 +13,33 @@ struct RoundOutput {
     self.language = language
   }
 
-  /// Writes the page, the JSON and the tables, all or none.
+  /// Every file that a run may leave behind.
+  private static let names = [
+    "report.html", "run.json", "satisfaction.csv", "index.csv", "criteria.csv", "findings.csv", "manifest.json",
+  ]
+
+  /// Writes the page, the JSON and the tables, all or none; what a former run left and this one does not make goes.
   func write(to folder: OutputFolder) throws {
     var files: [(name: String, text: String)] = [
       ("report.html", HTMLReport.render(results, language: language)),
       ("run.json", RunJSON.document(results, language: language).text),
-      ("satisfaction.csv", SatisfactionCSV.text(results.byUnit, style: .spreadsheet)),
+      ("satisfaction.csv", satisfaction),
+      ("findings.csv", FindingsCSV.text(results.findings, language: language, style: .spreadsheet)),
     ]
     if let index = results.index {
       files += [
-        ("index.csv", IndexCSV.ranking(index, method: results.method, style: .spreadsheet)),
-        ("criteria.csv", IndexCSV.criteria(index, method: results.method, style: .spreadsheet)),
+        ("index.csv", IndexCSV.ranking(index, round: results.round, style: .spreadsheet)),
+        ("criteria.csv", IndexCSV.criteria(index, round: results.round, style: .spreadsheet)),
       ]
     }
-    try folder.write(files)
+    let made = files.map(\.name)
+    files.append(("manifest.json", ManifestJSON.document(results, files: made).text))
+    try folder.write(files, removing: Self.names.filter { name in !files.contains { $0.name == name } })
+  }
+
+  private var satisfaction: String {
+    SatisfactionCSV.text(
+      results.byUnit, round: results.round, isIllustrative: results.isIllustrative, style: .spreadsheet)
   }
 }
 

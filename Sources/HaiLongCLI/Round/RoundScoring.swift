@@ -13,7 +13,7 @@ enum RoundScoring {
     let reading = try BatchReading(loaded, groupings: [.byUnit] + groupings, chunkSize: chunkSize)
     let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
     let index = try loaded.index.map { definition in
-      try IndexScores(definition, evidence: evidence(loaded, totals: reading.totals[0]))
+      try IndexScores(definition, evidence: evidence(loaded, totals: reading.totals[0], published: tables[0]))
     }
     let others = tables.dropFirst().flatMap { $0 }
     let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
@@ -31,12 +31,14 @@ enum RoundScoring {
   }
 
   /// Only samples feed an index: self-selected answers have no sampling error.
-  private static func evidence(_ loaded: LoadedRound, totals: [FormTotals]) -> IndexEvidence {
-    let samples = totals.filter { !$0.isSelfSelected }.map { form in
+  private static func evidence(_ loaded: LoadedRound, totals: [FormTotals], published: [SatisfactionScores])
+    -> IndexEvidence
+  {
+    let samples = zip(totals, published).filter { !$0.0.isSelfSelected }.map { form, scores in
       (
         form.totals.form.id,
         SurveyEvidence(
-          totals: form.totals, populationPSUs: loaded.round.populationPSUs(of: form.totals.form))
+          totals: form.totals, populationPSUs: loaded.round.populationPSUs(of: form.totals.form), published: scores)
       )
     }
     return IndexEvidence(

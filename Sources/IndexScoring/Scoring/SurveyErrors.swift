@@ -52,7 +52,9 @@ struct SurveyErrors {
   /// Writes errors into a unit's score.
   func attach(to score: inout UnitScore, at unit: Int, level: Double) {
     score.areas = score.areas.map { withError($0, unit: unit) }
-    guard score.withheld == nil, score.maximum.units > 0, let index = score.index else { return }
+    guard score.withheld == nil, score.maximum.units > 0, let index = score.index, !score.isWithoutItsSurvey else {
+      return
+    }
     guard let variance = variance(unit, code: nil) else { return }
     let scale = 100 / score.maximum.value
     let error = variance.total.squareRoot() * scale
@@ -65,7 +67,8 @@ struct SurveyErrors {
 
   private func withError(_ score: CriterionScore, unit: Int) -> CriterionScore {
     var copy = score
-    copy.standardError = variance(unit, code: score.criterion.code)?.total.squareRoot()
+    copy.standardError =
+      score.isWithoutItsSurvey ? nil : variance(unit, code: score.criterion.code)?.total.squareRoot()
     copy.children = score.children.map { withError($0, unit: unit) }
     return copy
   }

@@ -8,11 +8,19 @@ public struct SurveyEvidence: Sendable {
   public let totals: SatisfactionTotals
   /// PSUs of each stratum in the population, where known.
   public let populationPSUs: [String: Double]
+  /// Why sub-scores are not published, by unit and node.
+  let withheld: [String: [String: Withheld]]
 
-  /// Offers the answers to one form to the index.
-  public init(totals: SatisfactionTotals, populationPSUs: [String: Double] = [:]) {
+  /// Offers the answers to one form to the index; `published` is the table of the same totals as it is published.
+  public init(
+    totals: SatisfactionTotals, populationPSUs: [String: Double] = [:], published: SatisfactionScores? = nil
+  ) {
     self.totals = totals
     self.populationPSUs = populationPSUs
+    withheld = (published?.subScores ?? []).reduce(into: [:]) { reasons, score in
+      guard let reason = score.withheld, score.group.count == 1 else { return }
+      reasons[score.group[0], default: [:]][score.target.name] = reason
+    }
   }
 
   /// Estimates of statistics of single units, with their covariances.
@@ -48,5 +56,14 @@ public struct IndexEvidence: Sendable {
     self.figures = figures
     self.surveys = surveys
     self.method = method
+  }
+
+  /// Why sub-scores of a unit are not published.
+  func withheld(of unit: String) -> [SurveyLeaf: Withheld] {
+    surveys.reduce(into: [:]) { reasons, survey in
+      for (node, reason) in survey.value.withheld[unit] ?? [:] {
+        reasons[SurveyLeaf(form: survey.key, node: node)] = reason
+      }
+    }
   }
 }

@@ -4,9 +4,13 @@ import SurveyStatistics
 /// Why a unit has no index.
 public enum IndexWithheld: Sendable, Equatable {
   /// A survey criterion whose gate says so failed.
-  case gate(criterion: String, base: Int, needed: Int)
+  case gate(criterion: String, base: KnownCount, needed: Int)
+  /// A survey criterion has no value, and the definition withholds the unit then.
+  case noValue(criterion: String)
   /// A criterion has no evidence.
   case noEvidence(criterion: String)
+  /// Every criterion left the denominator: there is nothing to divide by.
+  case nothingApplies
 }
 
 /// A unit's index with its error, grade and rank.
@@ -21,7 +25,8 @@ public struct UnitScore: Sendable, Equatable {
   public let maximum: Points
   /// Why there is no index; the unit is not ranked then.
   public let withheld: IndexWithheld?
-  /// The survey's error of the index; 0 where no survey feeds it, `nil` where it is undefined.
+  /// The survey's error of the index; 0 where the definition asks for no survey, `nil` where it is undefined, as when
+  /// every survey criterion of the unit was left out.
   public internal(set) var standardError: Double?
   /// Degrees of freedom of that error: (ΣV)² / Σ(V²/ν) over the surveys; `nil` where there is no error.
   public internal(set) var degreesOfFreedom: Double?
@@ -40,20 +45,33 @@ public struct UnitScore: Sendable, Equatable {
     return Double(points.units) / Double(maximum.units) * 100
   }
 
+  /// Sum of maxima, had no criterion left the denominator.
+  public var fullMaximum: Points { areas.reduce(.zero) { $0 + $1.fullMaximum } }
+
+  /// The unit is scored on fewer points than the others of its block.
+  public var isOnFewerPoints: Bool { maximum != fullMaximum }
+
+  /// The definition asks for a survey, and no survey criterion of the unit was scored.
+  public var isWithoutItsSurvey: Bool {
+    areas.contains(where: \.restsOnSurvey) && areas.allSatisfy { $0.isWithoutItsSurvey || !$0.restsOnSurvey }
+  }
+
   init(unit: RatedUnit, areas: [CriterionScore]) {
     self.unit = unit
     self.areas = areas
     points = areas.reduce(.zero) { $0 + $1.points }
     maximum = areas.reduce(.zero) { $0 + $1.maximum }
-    withheld = areas.lazy.flatMap(\.flattened).compactMap(Self.reason).first
+    withheld =
+      areas.lazy.flatMap(\.flattened).compactMap(Self.reason).first ?? (maximum.units > 0 ? nil : .nothingApplies)
   }
 
   private static func reason(_ score: CriterionScore) -> IndexWithheld? {
     switch score.outcome {
     case .gateFailed(.withheld, let base, let needed):
       .gate(criterion: score.criterion.code, base: base, needed: needed)
+    case .noValue(.withheld): .noValue(criterion: score.criterion.code)
     case .noEvidence: .noEvidence(criterion: score.criterion.code)
-    case .scored, .gateFailed: nil
+    case .scored, .gateFailed, .noValue: nil
     }
   }
 

@@ -9,6 +9,8 @@ struct UnitScorer {
   let figures: [String: AdministrativeFigure]
   /// Estimates of this unit by form and node.
   let surveys: [SurveyLeaf: Estimate]
+  /// Why sub-scores of this unit are not published.
+  let withheld: [SurveyLeaf: Withheld]
   let publication: PublicationRule
 
   /// The areas that apply to the unit's block, scored.
@@ -25,15 +27,14 @@ struct UnitScorer {
     case .linear:
       LinearRule.score(criterion, figure: figures[criterion.code])
     case .survey(let source):
-      SurveyRule.score(
-        criterion, source: source, estimate: surveys[SurveyLeaf(form: source.form, node: source.node)],
-        needed: needed(source))
+      survey(criterion, source)
     }
   }
 
-  /// The gate's base, or the round's; never one under which nothing is ever shown, because points would show it.
-  private func needed(_ source: SurveySource) -> Int {
-    max(source.smallestBase ?? publication.smallestBase, publication.smallestBaseShown)
+  private func survey(_ criterion: Criterion, _ source: SurveySource) -> CriterionScore {
+    let leaf = SurveyLeaf(form: source.form, node: source.node)
+    return SurveyRule(source: source, publication: publication)
+      .score(criterion, estimate: surveys[leaf], withheld: withheld[leaf])
   }
 }
 

@@ -27,6 +27,7 @@ struct IndexPartsReader {
       let (index, positions) = try IndexDefinitionReader.read(YAMLReader.root(ofFile: path))
       parts.index = index
       checkSources(index, positions, &log)
+      checkGates(index, positions, map, &log)
       checkBlocks(index, map, files, &log)
       let scores = GivenScoresReader(index: index, units: units.map(\.unit), hasUnreadUnits: hasUnreadUnits)
       parts.appraisal = scores.appraisal(map, &files, &log)
@@ -55,6 +56,24 @@ struct IndexPartsReader {
         let nearest = NearestName.of(source.node, among: names)
         log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest, known: names), at: location)
       }
+    }
+  }
+
+  /// A gate under the round's own base would give points for a sub-score that is withheld.
+  private func checkGates(
+    _ index: IndexDefinition, _ positions: [String: SourceLocation], _ map: DefinitionMap, _ log: inout FindingLog
+  ) {
+    // Faults of the round's method have their findings where the round is read.
+    var unused = FindingLog()
+    let smallest = MethodReader.method(map, &unused).publication.smallestBase
+    for criterion in index.criteria {
+      guard case .survey(let source) = criterion.rule, let location = positions[criterion.code],
+        let gate = source.smallestBase, gate < smallest
+      else { continue }
+      let place = SourceLocation(
+        file: location.file, line: location.line,
+        column: location.column.map { $0 + ".survey.gate.smallest_base" })
+      log.add(.numberBeyond(found: "\(gate)", lowest: "\(smallest)", highest: nil), at: place)
     }
   }
 

@@ -17,12 +17,17 @@ public enum EstimationFinding: FindingKind {
 
   // A figure is weak, or missing.
   case stratumSinglePSU(stratum: String)
-  case baseTooSmall(unit: String, base: Int, needed: Int)
+  case baseTooSmall(unit: String, base: KnownCount, needed: Int)
   /// Shown, the unit's scores would let those of another, withheld unit be worked back.
   case withheldComplementary(unit: String)
   case unitWithoutResponses(unit: String, form: String)
-  case fewDegreesOfFreedom(unit: String, df: Int)
-  case criterionUnderBase(unit: String, criterion: String, base: Int, needed: Int, GateConsequence)
+  /// Units whose intervals by one form are uncertain, and the fewest degrees of freedom among them.
+  case fewDegreesOfFreedom(form: String, units: Int, fewest: Int)
+  case criterionUnderBase(unit: String, criterion: String, base: KnownCount, needed: Int, GateConsequence)
+  /// All responses of the unit are self-selected; `responses` is `nil` where their number must not be told.
+  case criterionSelfSelected(unit: String, criterion: String, responses: KnownCount?, GateConsequence)
+  /// Responses are enough, and nobody answered one of the items.
+  case criterionWithoutValue(unit: String, criterion: String, GateConsequence)
   case criterionWithoutEvidence(unit: String, criterion: String)
 
   // For the record.
@@ -43,6 +48,8 @@ public enum EstimationFinding: FindingKind {
     case .unitWithoutResponses: "unit-without-responses"
     case .fewDegreesOfFreedom: "few-degrees-of-freedom"
     case .criterionUnderBase: "criterion-under-base"
+    case .criterionSelfSelected: "criterion-self-selected"
+    case .criterionWithoutValue: "criterion-without-value"
     case .criterionWithoutEvidence: "criterion-without-evidence"
     case .batchSelfSelected: "batch-self-selected"
     case .respondentsInNoGroup: "respondents-in-no-group"

@@ -1,14 +1,20 @@
 import SatisfactionScoring
+import SurveyModel
 
 /// Sub-scores as CSV, one record per target and group, with the member names of the JSON.
 public enum SatisfactionCSV {
-  /// The file's text; a grouping by several tables has one column `by_…` per key of any of them.
-  public static func text(_ scores: [SatisfactionScores], style: CSVStyle = .machine) -> String {
+  /// The file's text, marked as made up where `round` is, or the index that goes with it; a grouping by several tables has one column `by_…` per key of any of them.
+  public static func text(
+    _ scores: [SatisfactionScores], round: SurveyRound, isIllustrative: Bool = false, style: CSVStyle = .machine
+  ) -> String {
+    let marks = DataMarks(round, isIllustrative: isIllustrative)
     let keys = scores.flatMap { $0.grouping.keys.map(\.name) }.reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
     }
     let target = ["form", "kind", "target", "definition", "aggregate"]
-    var file = CSVText(style, header: target + keys.map { "by_" + $0 } + ["self_selected"] + EstimateMembers.names)
+    var file = CSVText(
+      style,
+      header: target + keys.map { "by_" + $0 } + ["self_selected"] + EstimateMembers.names + DataMarks.names)
     for table in scores {
       let names = table.grouping.keys.map(\.name)
       for score in table.subScores {
@@ -18,7 +24,7 @@ public enum SatisfactionCSV {
         }
         let estimate = EstimateMembers.of(score.estimate, withheld: score.withheld).map(\.1)
         file.append(
-          SatisfactionJSON.target(score).map(\.1) + groups + [.bool(table.isSelfSelected)] + estimate)
+          SatisfactionJSON.target(score).map(\.1) + groups + [.bool(table.isSelfSelected)] + estimate + marks.cells)
       }
     }
     return file.text

@@ -38,13 +38,15 @@ public enum HTMLReport {
   // Mustache looks a missing key up in the contexts around it, so every object names all keys of its kind.
   private static func block(_ block: ReportBlock, _ format: NumberFormat) -> [String: Any] {
     [
-      "folded": block.summary != nil, "summary": shown(block.summary ?? ""), "tables": block.tables.map(table),
+      "folded": block.summary != nil, "summary": shown(block.summary ?? ""),
+      "tables": block.tables.map { table($0, format.language) },
       "charts": (block.chart.map { [$0] } ?? []).map { chart($0, format) },
     ]
   }
 
-  private static func table(_ table: ReportTable) -> [String: Any] {
+  private static func table(_ table: ReportTable, _ language: Language) -> [String: Any] {
     [
+      "is_wide": table.columns.count > widest, "hint": ReportWords.scrollHint[language],
       "caption": shown(table.caption),
       "columns": table.columns.enumerated().map { position, title in
         ["heading": shown(title), "number": position >= table.firstNumber] as [String: Any]
@@ -74,7 +76,8 @@ public enum HTMLReport {
       "has_grade": !headings.grade.isEmpty, "has_note": !headings.note.isEmpty,
       "rows": chart.rows.map { row in
         [
-          "rank": row.rank, "name": shown(row.name), "picture": svg.rowPicture(row, heading: headings.value),
+          "rank": row.rank, "name": shown(row.name), "detail": shown(row.detail), "has_detail": !row.detail.isEmpty,
+          "picture": svg.rowPicture(row, heading: headings.value),
           "value": row.valueText, "limits": shown(row.limits), "has_limits": row.low != nil, "grade": shown(row.grade),
           "note": shown(row.note),
           "has_note_text": row.note != NumberFormat.none,
@@ -82,6 +85,9 @@ public enum HTMLReport {
       },
     ]
   }
+
+  /// With more columns a table may be wider than its place.
+  private static let widest = 7
 
   private static func paragraph(_ text: String) -> [String: Any] {
     ["text": shown(text)]

@@ -21,7 +21,9 @@ enum HTMLStyle {
     td.number{white-space:nowrap}
     td.number small{white-space:nowrap}
     small{display:block;color:var(--soft);font-size:.89em}
-    .scroll{overflow-x:auto;margin:.5rem 0 1rem}
+    .scroll{overflow-x:auto;margin:.5rem 0 1rem;background:linear-gradient(to left,#fff 30%,transparent) right/3rem 100%
+    no-repeat local,linear-gradient(to left,rgba(28,36,48,.3),transparent) right/1rem 100% no-repeat scroll}
+    .hint{color:var(--soft);font-size:.85rem;margin:.8rem 0 -.3rem}
     .scroll caption span{display:block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 3.2rem))}
     .scroll:focus-visible{outline:2px solid var(--mark)}
     .scroll th[scope=row]{position:sticky;left:0;background:#fff;min-width:11rem;max-width:22rem}
@@ -70,7 +72,8 @@ enum HTMLStyle {
     @media print{
     html{font-size:9pt}
     body{max-width:none;padding:0}
-    .scroll{overflow:visible}
+    .scroll{overflow:visible;background:none}
+    .hint{display:none}
     .scroll table{font-size:.8rem}
     details:not([open]){display:none}
     .scroll th,.scroll td{padding:.15rem .25rem;min-width:0!important;position:static!important}

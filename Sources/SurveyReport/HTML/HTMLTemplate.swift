@@ -36,14 +36,15 @@ enum HTMLTemplate {
     <caption>{{caption}}</caption>
     <thead role="rowgroup"><tr role="row">{{#has_rank}}<th role="columnheader" scope="col" class="rank">{{rank_heading}}</th>{{/has_rank}}<th role="columnheader" scope="col" class="name">{{unit_heading}}</th><th role="columnheader" scope="col" class="plot">{{{axis}}}</th><th role="columnheader" scope="col" class="value">{{value_heading}}</th><th role="columnheader" scope="col" class="limits">{{limits_heading}}</th>{{#has_grade}}<th role="columnheader" scope="col" class="grade">{{grade_heading}}</th>{{/has_grade}}{{#has_note}}<th role="columnheader" scope="col" class="note">{{note_heading}}</th>{{/has_note}}</tr></thead>
     <tbody role="rowgroup">
-    {{#rows}}<tr role="row">{{#has_rank}}<td role="cell" class="rank">{{rank}}</td>{{/has_rank}}<th role="rowheader" scope="row" class="name">{{name}}</th><td role="cell" class="plot">{{{picture}}}</td><td role="cell" class="value">{{value}}</td><td role="cell" class="limits">{{#has_limits}}<span class="label">{{limits_heading}} </span>{{/has_limits}}{{limits}}</td>{{#has_grade}}<td role="cell" class="grade">{{grade}}</td>{{/has_grade}}{{#has_note}}<td role="cell" class="note">{{#has_note_text}}<span class="label">{{note_heading}} </span>{{/has_note_text}}{{note}}</td>{{/has_note}}</tr>
+    {{#rows}}<tr role="row">{{#has_rank}}<td role="cell" class="rank">{{rank}}</td>{{/has_rank}}<th role="rowheader" scope="row" class="name">{{name}}{{#has_detail}}<small>{{detail}}</small>{{/has_detail}}</th><td role="cell" class="plot">{{{picture}}}</td><td role="cell" class="value">{{value}}</td><td role="cell" class="limits">{{#has_limits}}<span class="label">{{limits_heading}} </span>{{/has_limits}}{{limits}}</td>{{#has_grade}}<td role="cell" class="grade">{{grade}}</td>{{/has_grade}}{{#has_note}}<td role="cell" class="note">{{#has_note_text}}<span class="label">{{note_heading}} </span>{{/has_note_text}}{{note}}</td>{{/has_note}}</tr>
     {{/rows}}</tbody>
     </table>
 
     """
 
   private static let table = """
-    <div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+    {{#is_wide}}<p class="hint">{{hint}}</p>
+    {{/is_wide}}<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
     <table>
     <caption><span>{{caption}}</span></caption>
     <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{heading}}</th>{{/columns}}</tr></thead>

@@ -4,6 +4,8 @@ struct RankChart {
   struct Row {
     let rank: String
     let name: String
+    /// A small line under the name; empty where there is nothing to say.
+    var detail = ""
     /// `nil` where there is no figure; `note` says why.
     let value: Double?
     let low: Double?

@@ -2,15 +2,15 @@ import IndexScoring
 import SurveyModel
 
 extension ReportPageBuilder {
-  private var smallestBaseShown: Int { results.method.publication.smallestBaseShown }
-
   /// A ranked chart per block; without an index one per form, by the overall node.
   var rankingSections: [ReportSection] {
     guard let index = results.index else { return overallSections }
     return index.blocks.filter { !$0.units.isEmpty }.enumerated().map { position, block in
-      ReportSection(
+      let notes = position == 0 ? [sentences.surveyErrorOnly, sentences.notToldApart(index.level)] : []
+      let isOnFewer = block.units.contains { $0.isOnFewerPoints && $0.withheld == nil }
+      return ReportSection(
         id: "ranking-\(position + 1)", title: sentences.block(block),
-        paragraphs: position == 0 ? [sentences.surveyErrorOnly, sentences.notToldApart(index.level)] : [],
+        paragraphs: notes + (isOnFewer ? [sentences.fewerPoints] : []),
         blocks: [.chart(chart(block, index))])
     }
   }
@@ -19,10 +19,11 @@ extension ReportPageBuilder {
     let others = block.rankedCount - 1
     let isGraded = !block.block.grades.isEmpty
     let rows = block.units.map { unit -> RankChart.Row in
-      let figures = IndexFigures(unit, others: others, smallestBaseShown: smallestBaseShown, format)
+      let figures = IndexFigures(unit, others: others, format)
       return RankChart.Row(
-        rank: figures.rank, name: names.unit(unit.unit.code), value: unit.index, low: unit.interval?.low,
-        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limits,
+        rank: figures.rank, name: names.unit(unit.unit.code),
+        detail: figures.scoredOn.map(sentences.scoredOn) ?? "", value: unit.index, low: unit.interval?.low,
+        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limitsInFull,
         grade: figures.grade,
         note: figures.notToldApart)
     }
@@ -52,12 +53,14 @@ extension ReportPageBuilder {
     let columns = [ReportWords.unit[language], ReportWords.rank[language], ReportWords.index[language]] + headings
     var table = ReportTable(caption: block.block.title[language], columns: columns)
     for unit in block.units {
-      let figures = IndexFigures(
-        unit, others: block.rankedCount - 1, smallestBaseShown: smallestBaseShown, format)
+      let figures = IndexFigures(unit, others: block.rankedCount - 1, format)
       let cells = areas.map { area in
         unit.areas.first { $0.criterion.code == area.code }.map(points) ?? ReportCell(NumberFormat.none)
       }
-      let head = [ReportCell(names.unit(unit.unit.code)), ReportCell(figures.rank), ReportCell(figures.index)]
+      let head = [
+        ReportCell(names.unit(unit.unit.code)), ReportCell(figures.rank),
+        ReportCell(figures.index, detail: figures.scoredOn.map(sentences.scoredOn) ?? ""),
+      ]
       table.rows.append(head + cells)
     }
     return table
@@ -65,19 +68,18 @@ extension ReportPageBuilder {
 
   /// Points with the survey's standard error where a survey feeds them; a changed maximum is named.
   private func points(_ score: CriterionScore) -> ReportCell {
-    guard score.isComplete else { return ReportCell(NumberFormat.none) }
+    guard let points = score.shownPoints else { return ReportCell(NumberFormat.none, detail: whyNoPoints(score)) }
     var details: [String] = []
-    if score.maximum != expectedMaximum(score) { details.append("/ " + format.text(score.maximum)) }
+    if score.maximum != score.fullMaximum { details.append("/ " + format.text(score.maximum)) }
     if let error = score.standardError, error > 0 {
       details.append("\(ReportWords.standardErrorShort[language]) \(format.text(error))")
     }
-    return ReportCell(format.text(score.points), detail: details.joined(separator: " · "))
+    return ReportCell(format.text(points), detail: details.joined(separator: " · "))
   }
 
-  /// The maximum of what applies to the unit, had every gate passed.
-  private func expectedMaximum(_ score: CriterionScore) -> Points {
-    score.children.isEmpty
-      ? score.criterion.maximum : score.children.reduce(.zero) { $0 + expectedMaximum($1) }
+  private func whyNoPoints(_ score: CriterionScore) -> String {
+    if score.isComplete, score.isLeftOut { return ReportWords.leftOutOfPoints[language] }
+    return score.isComplete && score.isProtected ? ReportWords.protects[language] : ""
   }
 
   /// Criteria of the index, every level, with rule and gate.
@@ -85,16 +87,17 @@ extension ReportPageBuilder {
     var table = ReportTable(
       caption: ReportWords.criteria[language],
       columns: [
-        ReportWords.criterion[language], ReportWords.maximum[language], ReportWords.rule[language],
-        ReportWords.source[language], ReportWords.needed[language], ReportWords.otherwise[language],
-      ], firstNumber: 6)
+        ReportWords.criterion[language], ReportWords.appliesTo[language], ReportWords.maximum[language],
+        ReportWords.rule[language], ReportWords.source[language], ReportWords.needed[language],
+        ReportWords.otherwise[language],
+      ], firstNumber: 7)
     for criterion in index.definition.criteria {
       var cells: [ReportCell] = [
-        ReportCell("\(criterion.code). \(criterion.title[language])"), ReportCell(format.text(criterion.maximum)),
-        ReportCell(MethodWords.rule(criterion.rule)[language]),
+        ReportCell("\(criterion.code). \(criterion.title[language])"), ReportCell(blocks(of: criterion, index)),
+        ReportCell(format.text(criterion.maximum)), ReportCell(MethodWords.rule(criterion.rule)[language]),
       ]
       if case .survey(let source) = criterion.rule {
-        let needed = source.smallestBase ?? results.method.publication.smallestBase
+        let needed = results.method.publication.baseNeeded(by: source)
         cells += [
           ReportCell(surveySource(source)), ReportCell(format.count(needed)),
           ReportCell(MethodWords.failedGate(source.otherwise)[language]),
@@ -105,6 +108,14 @@ extension ReportPageBuilder {
       table.rows.append(cells)
     }
     return table
+  }
+
+  /// The blocks for which a criterion holds, by their titles.
+  private func blocks(of criterion: Criterion, _ index: IndexScores) -> String {
+    let all = index.definition.blocks
+    let own = all.filter { criterion.applies(to: $0.id) }
+    return own.count == all.count
+      ? ReportWords.allBlocks[language] : own.map { $0.title[language] }.joined(separator: ", ")
   }
 
   private func surveySource(_ source: SurveySource) -> String {

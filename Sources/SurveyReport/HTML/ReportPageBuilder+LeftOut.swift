@@ -127,16 +127,14 @@ extension ReportPageBuilder {
       columns: [ReportWords.unit[language], ReportWords.reason[language]], firstNumber: 2)
     for unit in results.index?.blocks.flatMap(\.units) ?? [] {
       guard let withheld = unit.withheld else { continue }
-      let reason = IndexFigures.reason(
-        withheld, smallestBaseShown: results.method.publication.smallestBaseShown, format)
+      let reason = IndexFigures.reason(withheld, format)
       table.rows.append([ReportCell(names.unit(unit.unit.code)), ReportCell(reason)])
     }
     return table
   }
 
-  /// Survey criteria whose base was too small, where the unit is ranked all the same.
+  /// Survey criteria that could not be scored, where the unit is ranked all the same.
   private var failedGates: ReportTable {
-    let shown = results.method.publication.smallestBaseShown
     var table = ReportTable(
       caption: ReportWords.failedGates[language],
       columns: [
@@ -145,13 +143,19 @@ extension ReportPageBuilder {
       ], firstNumber: 5)
     for unit in results.index?.blocks.flatMap(\.units) ?? [] {
       for score in unit.areas.flatMap(\.flattened) {
-        guard case .gateFailed(let gate, let base, let needed) = score.outcome, gate != .withheld else { continue }
-        let known = base < shown ? "<" + format.count(shown) : format.count(base)
-        table.rows.append(
-          [
-            names.unit(unit.unit.code), "\(score.criterion.code). \(score.criterion.title[language])", known,
-            format.count(needed), MethodWords.failedGate(gate)[language],
-          ].map { ReportCell($0) })
+        guard let gate = score.outcome.failedGate, gate != .withheld else { continue }
+        let criterion = "\(score.criterion.code). \(score.criterion.title[language])"
+        let end = ReportCell(MethodWords.failedGate(gate)[language])
+        let name = ReportCell(names.unit(unit.unit.code))
+        if case .gateFailed(_, let base, let needed) = score.outcome {
+          table.rows.append([
+            name, ReportCell(criterion), ReportCell(format.text(base)), ReportCell(format.count(needed)), end,
+          ])
+        } else {
+          let reason = ReportWords.itemWithoutAnswers[language]
+          let none = ReportCell(NumberFormat.none)
+          table.rows.append([name, ReportCell(criterion, detail: reason), none, none, end])
+        }
       }
     }
     return table

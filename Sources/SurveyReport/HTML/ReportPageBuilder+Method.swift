@@ -11,6 +11,7 @@ extension ReportPageBuilder {
       sentences.intervals(method), sentences.design(method), sentences.publication(method.publication),
       sentences.rounding(format.rounding),
     ]
+    if results.batches.contains(where: { $0.batch.basis == .census }) { section.paragraphs.append(sentences.census) }
     section.blocks = results.round.forms.filter { $0.satisfaction != nil }.map { .table(definitions($0)) }
     if let index = results.index {
       section.paragraphs += [sentences.ties(index.definition.ties), sentences.surveyErrorOnly]

@@ -24,7 +24,7 @@ public enum EstimateMembers {
   /// The members of an estimate; a withheld one keeps only why, and its base where that may be known.
   public static func of(_ estimate: Estimate, withheld: Withheld? = nil) -> [(String, JSONValue)] {
     if let withheld {
-      let base: JSONValue = if case .baseUnderShown = withheld { .null } else { .integer(estimate.base) }
+      let base: JSONValue = withheld.protectsRespondents ? .null : .integer(estimate.base)
       let hidden = names.dropLast().map { ($0, $0 == "base" ? base : JSONValue.null) }
       return hidden + [("withheld", .string(withheld.name))]
     }

@@ -3,13 +3,17 @@ import SurveyModel
 extension Finding {
   /// A finding with its words in one language; its file stands beside it.
   func json(_ language: Language) -> JSONValue {
-    let words = words(in: language)
-    let text = [words.problem, words.consequence].compactMap { $0 }.joined(separator: "; ")
-    return .object([
+    .object([
       ("code", .string(code)), ("severity", .string(severity.rawValue)), ("line", .optional(location?.line)),
       ("record", .optional(location?.record)), ("column", .optional(location?.column)),
-      ("form_number", .optional(formNumber)), ("text", .string(text)),
+      ("form_number", .optional(formNumber)), ("text", .string(text(language))),
     ])
+  }
+
+  /// What is wrong, and what happens because of it, in one line.
+  func text(_ language: Language) -> String {
+    let words = words(in: language)
+    return [words.problem, words.consequence].compactMap { $0 }.joined(separator: "; ")
   }
 
   /// A finding with the file that it names.

@@ -20,8 +20,8 @@ public enum IndexJSON {
     let rows = index.blocks.flatMap { block in
       block.units.map { unit in
         JSONValue.object(
-          row(unit, of: block, smallestBaseShown: method.publication.smallestBaseShown) + [
-            ("criteria", .array(unit.areas.flatMap(\.flattened).map { .object(criterion($0, method.publication)) }))
+          row(unit, of: block) + [
+            ("criteria", .array(unit.areas.flatMap(\.flattened).map { .object(criterion($0)) }))
           ])
       }
     }
@@ -34,7 +34,7 @@ public enum IndexJSON {
   }
 
   /// The members of one unit; a unit without an index has no rank and says why.
-  static func row(_ score: UnitScore, of block: BlockScores, smallestBaseShown: Int) -> [(String, JSONValue)] {
+  static func row(_ score: UnitScore, of block: BlockScores) -> [(String, JSONValue)] {
     let others = max(0, block.rankedCount - 1)
     return [
       ("unit", .string(score.unit.code)), ("name_vi", .string(score.unit.name.vi)),
@@ -51,23 +51,24 @@ public enum IndexJSON {
         score.indistinguishable.map { .integer(Int(($0 * Double(others)).rounded())) } ?? .null
       ),
       ("others_ranked", score.rank == nil ? .null : .integer(others)),
-      ("withheld", .optional(score.withheld.map { reason($0, smallestBaseShown) })),
+      ("withheld", .optional(score.withheld.map(reason))), ("full_max", .number(score.fullMaximum.value)),
+      ("survey_left_out", .bool(score.isWithoutItsSurvey)),
     ]
   }
 
-  /// The members of one criterion; the sub-score behind it only where its base may be shown.
-  static func criterion(_ score: CriterionScore, _ publication: PublicationRule) -> [(String, JSONValue)] {
-    let isScored = score.outcome == .scored && score.isComplete
+  /// The members of one criterion; the sub-score behind it, and what would give it away, only where it may be shown.
+  static func criterion(_ score: CriterionScore) -> [(String, JSONValue)] {
+    let isScored = score.outcome == .scored && score.isComplete && !score.isProtected
     var members: [(String, JSONValue)] = [
       ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
       ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),
       ("se", .optional(isScored ? score.standardError : nil)),
-      ("outcome", .string(score.outcome == .scored && !isScored ? "incomplete" : name(score.outcome))),
+      ("outcome", .string(score.outcome == .scored && !score.isComplete ? "incomplete" : name(score.outcome))),
+      ("withheld", .optional(score.isProtected ? score.surveyWithheld?.name : nil)),
     ]
     guard case .survey = score.criterion.rule else { return members }
     guard let survey = score.survey else { return members + [("sub_score", .null)] }
-    let withheld = publication.withholding(base: survey.base)
-    members.append(("sub_score", .object(EstimateMembers.of(survey, withheld: withheld))))
+    members.append(("sub_score", .object(EstimateMembers.of(survey, withheld: score.surveyWithheld))))
     return members
   }
 
@@ -76,16 +77,19 @@ public enum IndexJSON {
     switch outcome {
     case .scored: "scored"
     case .gateFailed(let gate, _, _): "gate_failed_" + gate.rawValue
+    case .noValue(let gate): "no_value_" + gate.rawValue
     case .noEvidence: "no_evidence"
     }
   }
 
-  private static func reason(_ withheld: IndexWithheld, _ smallestBaseShown: Int) -> String {
+  private static func reason(_ withheld: IndexWithheld) -> String {
     switch withheld {
-    case .gate(let criterion, let base, let needed):
-      let known = base < smallestBaseShown ? "under_\(smallestBaseShown)" : String(base)
-      return "gate:\(criterion):base_\(known)_needed_\(needed)"
-    case .noEvidence(let criterion): return "no_evidence:\(criterion)"
+    case .gate(let criterion, .exactly(let base), let needed): "gate:\(criterion):base_\(base)_needed_\(needed)"
+    case .gate(let criterion, .under(let limit), let needed):
+      "gate:\(criterion):base_under_\(limit)_needed_\(needed)"
+    case .noValue(let criterion): "no_value:\(criterion)"
+    case .noEvidence(let criterion): "no_evidence:\(criterion)"
+    case .nothingApplies: "nothing_applies"
     }
   }
 }

@@ -1,4 +1,20 @@
 import Provenance
+import SurveyModel
+
+/// What the files beside it were made from, as `hailong-manifest/1`: CSV has no place to say so.
+public enum ManifestJSON {
+  /// The name of the shape.
+  public static let schema = "hailong-manifest/1"
+
+  /// The whole document; `files` are those that it speaks for.
+  public static func document(_ results: RoundResults, files: [String]) -> JSONValue {
+    .object([
+      ("schema", .string(schema)), ("provenance", results.provenance.json), ("round", .string(results.round.id)),
+      ("synthetic", .bool(results.round.isSynthetic)), ("illustrative", .bool(results.isIllustrative)),
+      ("files", .array(files.map(JSONValue.string))),
+    ])
+  }
+}
 
 extension Manifest {
   /// The `provenance` member of every JSON output.

@@ -8,7 +8,7 @@ struct FigureText {
   let value: String
   /// The limits of the interval; `nil` where it has none.
   let limits: String?
-  /// The unweighted base; `<10` where even that is not shown.
+  /// The unweighted base; `<10` or a dash where even that is not shown.
   let base: String
   /// Why the value or its interval is missing.
   let reason: String?
@@ -30,7 +30,11 @@ struct FigureText {
       limits = nil
       reason = Self.reason(withheld, format)
       base =
-        if case .baseUnderShown(let least) = withheld { "<" + format.count(least) } else { format.count(estimate.base) }
+        switch withheld {
+        case .baseUnderShown(let least): "<" + format.count(least)
+        case .complementary: NumberFormat.none
+        case .baseTooSmall: format.count(estimate.base)
+        }
     } else {
       value = format.text(estimate.value)
       limits = estimate.interval.map { format.limits($0) }

@@ -5,48 +5,79 @@ import SurveyModel
 struct IndexFigures {
   let rank: String
   let index: String
-  /// Limits of the interval, or why there are none.
+  /// Limits of the interval, or in few words why there are none.
   let limits: String
+  /// The same in as many words as it takes.
+  let limitsInFull: String
   /// Why there is no index.
   let reason: String?
+  /// `5 of 10` points, where criteria left the denominator.
+  let scoredOn: String?
   let grade: String
   /// `4 of 20` other units, or a dash.
   let notToldApart: String
 
   /// - `others`: the other ranked units of the block.
-  init(_ score: UnitScore, others: Int, smallestBaseShown: Int, _ format: NumberFormat) {
+  init(_ score: UnitScore, others: Int, _ format: NumberFormat) {
     let language = format.language
     rank = score.rank.map(format.count) ?? NumberFormat.none
     grade = score.grade?[language] ?? NumberFormat.none
     index =
       score.index == nil
       ? NumberFormat.none : format.text(Int128(score.points.units) * 100, over: Int128(score.maximum.units))
-    reason = score.withheld.map { Self.reason($0, smallestBaseShown: smallestBaseShown, format) }
-    if score.withheld != nil {
-      limits = NumberFormat.none
-    } else if score.standardError == 0 {
-      limits = ReportWords.noSurveyError[language]
-    } else {
-      limits = score.interval.map { format.limits($0) } ?? ReportWords.noIntervalShort[language]
-    }
+    reason = score.withheld.map { Self.reason($0, format) }
+    scoredOn =
+      score.isOnFewerPoints && score.withheld == nil
+      ? Self.part(format.short(score.maximum), of: format.short(score.fullMaximum), language) : nil
+    (limits, limitsInFull) = Self.limits(score, format)
     notToldApart =
       score.indistinguishable.map { share in
-        let count = format.count(Int((share * Double(others)).rounded()))
-        let all = format.count(others)
-        return language == .vi ? "\(count)/\(all)" : "\(count) of \(all)"
+        Self.part(format.count(Int((share * Double(others)).rounded())), of: format.count(others), language)
       } ?? NumberFormat.none
   }
 
+  private static func part(_ part: String, of whole: String, _ language: Language) -> String {
+    language == .vi ? "\(part)/\(whole)" : "\(part) of \(whole)"
+  }
+
+  private static func limits(_ score: UnitScore, _ format: NumberFormat) -> (short: String, full: String) {
+    let language = format.language
+    if score.withheld != nil { return (NumberFormat.none, NumberFormat.none) }
+    if let interval = score.interval { return (format.limits(interval), format.limits(interval)) }
+    if score.isWithoutItsSurvey {
+      return (ReportWords.surveyLeftOutShort[language], ReportWords.surveyLeftOut(score)[language])
+    }
+    let words = score.standardError == 0 ? ReportWords.noSurveyError : ReportWords.noIntervalShort
+    return (words[language], words[language])
+  }
+
   /// Why a unit has no index; a base that could tell on respondents is not named.
-  static func reason(_ withheld: IndexWithheld, smallestBaseShown: Int, _ format: NumberFormat) -> String {
+  static func reason(_ withheld: IndexWithheld, _ format: NumberFormat) -> String {
     let language = format.language
     let criterion = ReportWords.criterion[language].lowercased()
     switch withheld {
-    case .gate(let code, let base, let needed):
-      let known = base < smallestBaseShown ? "n < \(format.count(smallestBaseShown))" : "n = \(format.count(base))"
-      return "\(criterion) \(code): \(known), \(ReportSentences.needs(needed, format))"
-    case .noEvidence(let code):
-      return "\(criterion) \(code): \(ReportWords.noEvidence[language])"
+    case .gate(let code, .exactly(let base), let needed):
+      return "\(criterion) \(code): n = \(format.count(base)), \(ReportSentences.needs(needed, format))"
+    case .gate(let code, .under(let limit), let needed):
+      return "\(criterion) \(code): n < \(format.count(limit)), \(ReportSentences.needs(needed, format))"
+    case .noValue(let code): return "\(criterion) \(code): \(ReportWords.itemWithoutAnswers[language])"
+    case .noEvidence(let code): return "\(criterion) \(code): \(ReportWords.noEvidence[language])"
+    case .nothingApplies: return ReportWords.nothingApplies[language]
+    }
+  }
+}
+
+extension NumberFormat {
+  /// Points without decimals where they are whole.
+  func short(_ points: Points) -> String {
+    points.units % Points.unitsPerPoint == 0 ? text(points, decimals: 0) : text(points)
+  }
+
+  /// A number of which not all may be told: `<10`.
+  func text(_ count: KnownCount) -> String {
+    switch count {
+    case .exactly(let value): self.count(value)
+    case .under(let limit): "<" + self.count(limit)
     }
   }
 }
@@ -59,11 +90,12 @@ extension BlockScores {
 extension CriterionScore {
   /// Nothing below lacks what the definition asks for, so that points say something.
   var isComplete: Bool {
-    flattened.allSatisfy { score in
-      switch score.outcome {
-      case .noEvidence, .gateFailed(.withheld, _, _): false
-      case .scored, .gateFailed: true
-      }
-    }
+    flattened.allSatisfy { $0.outcome != .noEvidence && $0.outcome.failedGate != .withheld }
   }
+
+  /// Every criterion here left the denominator.
+  var isLeftOut: Bool { maximum.units == 0 }
+
+  /// The points as they may stand in a table; `nil` where there are none to show.
+  var shownPoints: Points? { isComplete && !isProtected && !isLeftOut ? points : nil }
 }

@@ -13,45 +13,50 @@ public enum IndexText {
     let notices = sentences.notices(
       isSynthetic: round.isSynthetic, isIllustrative: index.definition.isIllustrative)
     var lines = [VisibleText.of(index.definition.title[language])] + (notices.map { [$0] } ?? [])
+    var areNarrow = false
     for block in index.blocks where !block.units.isEmpty {
-      let table = table(
-        block, index, smallestBaseShown: method.publication.smallestBaseShown,
-        heading: VisibleText.of(sentences.block(block)), language: language)
-      lines += [""] + table.widened(by: areaColumns(block, index, format), within: width).lines(width: width)
-      lines += unranked(block, method, format)
+      let table = table(block, index, heading: VisibleText.of(sentences.block(block)), language: language)
+      let areas = areaColumns(block, index, format)
+      let wide = table.widened(by: areas, within: width)
+      areNarrow = areNarrow || (!areas.isEmpty && wide.columns.count == table.columns.count)
+      lines += [""] + wide.lines(width: width) + unranked(block, format)
     }
-    lines += [""] + notes(index, method, sentences).flatMap { $0.wrapped(width: width ?? 120) }
+    let notes = notes(index, method, sentences) + (areNarrow ? [sentences.areasElsewhere] : [])
+    lines += [""] + notes.flatMap { $0.wrapped(width: width ?? 120) }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// One block: rank, unit, index, interval, grade, units not told apart.
+  /// One block: rank, unit, index, interval, grade, units not told apart, and on how many points a unit is scored where
+  /// some of those that are `shown` are scored on fewer.
   static func table(
-    _ block: BlockScores, _ index: IndexScores, smallestBaseShown: Int, heading: String, language: Language
+    _ block: BlockScores, _ index: IndexScores, heading: String, language: Language, shown: [UnitScore]? = nil
   ) -> TextTable {
     let format = NumberFormat(language, rounding: index.definition.rounding)
+    let sentences = ReportSentences(format: format)
     let others = block.rankedCount - 1
     var table = TextTable(columns: [
       .right(ReportWords.rank[language]), .flexible(heading), .right(ReportWords.index[language]),
-      .left(ReportSentences(format: format).shortInterval(index.level)), .left(ReportWords.grade[language]),
+      .left(sentences.shortInterval(index.level)), .left(ReportWords.grade[language]),
       .left("≈"),
     ])
     if block.block.grades.isEmpty { table.columns.remove(at: 4) }
+    let saysPoints = (shown ?? block.units).contains { $0.isOnFewerPoints && $0.withheld == nil }
+    if saysPoints { table.columns.append(.left(ReportWords.scoredOn[language])) }
     for unit in block.units {
-      let figures = IndexFigures(unit, others: others, smallestBaseShown: smallestBaseShown, format)
+      let figures = IndexFigures(unit, others: others, format)
       let name = VisibleText.of(unit.unit.name[language].isEmpty ? unit.unit.code : unit.unit.name[language])
       let grade = block.block.grades.isEmpty ? [] : [VisibleText.of(figures.grade)]
-      table.rows.append([figures.rank, name, figures.index, figures.limits] + grade + [figures.notToldApart])
+      let points = saysPoints ? [figures.scoredOn.map(sentences.points) ?? ""] : []
+      table.rows.append([figures.rank, name, figures.index, figures.limits] + grade + [figures.notToldApart] + points)
     }
     return table
   }
 
   /// Why units at the end of a block have no index, a line each.
-  private static func unranked(_ block: BlockScores, _ method: ScoringMethod, _ format: NumberFormat) -> [String] {
+  private static func unranked(_ block: BlockScores, _ format: NumberFormat) -> [String] {
     block.units.compactMap { unit in
       unit.withheld.map { withheld in
-        let reason = IndexFigures.reason(
-          withheld, smallestBaseShown: method.publication.smallestBaseShown, format)
-        return "      " + VisibleText.of("\(unit.unit.code): \(reason)")
+        "      " + VisibleText.of("\(unit.unit.code): \(IndexFigures.reason(withheld, format))")
       }
     }
   }
@@ -62,8 +67,7 @@ public enum IndexText {
   ) -> [(TextTable.Column, [String])] {
     index.definition.areas.filter { $0.applies(to: block.block.id) }.map { area in
       let cells = block.units.map { unit -> String in
-        unit.areas.first { $0.criterion.code == area.code && $0.isComplete }.map { format.text($0.points) }
-          ?? NumberFormat.none
+        unit.areas.first { $0.criterion.code == area.code }?.shownPoints.map { format.text($0) } ?? NumberFormat.none
       }
       return (.right(VisibleText.of(area.code)), cells)
     }
@@ -72,7 +76,9 @@ public enum IndexText {
   private static func notes(
     _ index: IndexScores, _ method: ScoringMethod, _ sentences: ReportSentences
   ) -> [String] {
-    [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly, sentences.methodLine(method)]
+    let units = index.blocks.flatMap(\.units)
+    return [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
+      + [sentences.fewerPointsLegend(units)].compactMap { $0 } + [sentences.methodLine(method)]
   }
 }
 

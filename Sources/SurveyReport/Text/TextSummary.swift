@@ -2,7 +2,8 @@ import IndexScoring
 import SatisfactionScoring
 import SurveyModel
 
-/// The results of a round on one screen: at most 80 columns and, for two blocks or two forms, 24 lines.
+/// The results of a round on one screen: at most 80 columns and, for two blocks or two forms, 24 lines; a unit on it
+/// that is scored on fewer points costs one more.
 public enum TextSummary {
   static let width = 80
   private static let top = 5
@@ -14,6 +15,7 @@ public enum TextSummary {
       for block in index.blocks where !block.units.isEmpty { lines += [""] + ranking(block, index, results, language) }
       let sentences = ReportSentences(format: NumberFormat(language))
       lines += [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
+      if let legend = sentences.fewerPointsLegend(index.blocks.flatMap(shown)) { lines.append(legend) }
     } else {
       for scores in results.byUnit.prefix(2) { lines += [""] + overall(scores, results, language) }
     }
@@ -30,6 +32,12 @@ public enum TextSummary {
     return [title] + (notices.map { [$0] } ?? []) + [sentences.records(results.batches)]
   }
 
+  /// The units of a block that have a line.
+  private static func shown(_ block: BlockScores) -> [UnitScore] {
+    guard block.units.count > top + 1 else { return block.units }
+    return block.units.prefix(top) + block.units.prefix(max(block.rankedCount, 1)).suffix(1)
+  }
+
   /// The first five and the last of a block.
   private static func ranking(
     _ block: BlockScores, _ index: IndexScores, _ results: RoundResults, _ language: Language
@@ -37,8 +45,7 @@ public enum TextSummary {
     let format = NumberFormat(language, rounding: index.definition.rounding)
     let sentences = ReportSentences(format: format)
     let table = IndexText.table(
-      block, index, smallestBaseShown: results.method.publication.smallestBaseShown,
-      heading: VisibleText.of(sentences.block(block)), language: language)
+      block, index, heading: VisibleText.of(sentences.block(block)), language: language, shown: shown(block))
     let lines = table.lines(width: width)
     let hidden = block.units.count - top - 1
     guard hidden > 0, let last = lines.dropLast(block.units.count - max(block.rankedCount, 1)).last else {

@@ -25,7 +25,7 @@ extension EstimationFinding {
       "single-psu-refused",
       LocalizedText(
         vi:
-          "Đợt khảo sát khai báo single_psu: fail, nghĩa là dừng khi một tầng chỉ có một đơn vị chọn mẫu cấp một. Gộp tầng "
+          "Cuộc khảo sát khai báo single_psu: fail, nghĩa là dừng khi một tầng chỉ có một đơn vị chọn mẫu cấp một. Gộp tầng "
           + "đó với tầng lân cận trong plan.csv, hoặc chọn undefined, certainty, adjust hay average.",
         en: "The round says single_psu: fail, that is, stop where a stratum has one primary sampling unit. Join the "
           + "stratum to a neighbour in plan.csv, or choose undefined, certainty, adjust or average.")
@@ -93,11 +93,11 @@ extension EstimationFinding {
       LocalizedText(
         vi:
           "Bậc tự do bằng số đơn vị chọn mẫu cấp một trừ số tầng có người trả lời của đơn vị. Khi bậc tự do ít, chính sai số "
-          + "chuẩn cũng kém tin cậy. Lần khảo sát sau nên chọn nhiều đơn vị cấp một hơn, mỗi nơi ít phiếu hơn.",
+          + "chuẩn cũng kém tin cậy. Lần khảo sát sau nên chọn nhiều đơn vị cấp một hơn, mỗi nơi ít phiếu hơn. Bậc tự do của từng đơn vị có trong satisfaction.csv.",
         en:
           "Degrees of freedom are primary sampling units less strata that hold a respondent of the unit. With few of them "
-          + "the standard error itself is uncertain. Next time draw more primary sampling units with fewer responses each."
-      )
+          + "the standard error itself is uncertain. Next time draw more primary sampling units with fewer responses each. "
+          + "Those of every unit stand in satisfaction.csv.")
     ),
     (
       "criterion-under-base",
@@ -109,6 +109,30 @@ extension EstimationFinding {
           "A survey criterion needs a smallest number of responses. Below it the index definition decides under gate.else: "
           + "zero (no points), withheld (the unit has no index), rescale_denominator (the criterion leaves points and "
           + "maximum).")
+    ),
+    (
+      "criterion-self-selected",
+      LocalizedText(
+        vi:
+          "Mọi phiếu của đơn vị nằm trong tệp phiếu có basis: self_selected. Phiếu do người trả lời tự nguyện gửi không có "
+          + "sai số chọn mẫu nên không dùng để chấm điểm; bộ chỉ số quy định cách xử lý tiêu chí ở gate.else. Kết quả của các "
+          + "phiếu này vẫn có trong bảng mức độ hài lòng.",
+        en:
+          "All responses of the unit came in batches with basis: self_selected. They have no sampling error and feed no "
+          + "index; what becomes of the criterion the index definition says under gate.else. Their figures stand in the "
+          + "tables of satisfaction all the same.")
+    ),
+    (
+      "criterion-without-value",
+      LocalizedText(
+        vi:
+          "Đơn vị có đủ phiếu, nhưng điểm của nội dung là trung bình các câu hỏi và có ít nhất một câu hỏi không ai trả lời. "
+          + "Câu hỏi khuyết không được coi là 0 điểm, nên tiêu chí không tính được; bộ chỉ số quy định cách xử lý ở gate.else. "
+          + "Kiểm tra cột của câu hỏi trong tệp phiếu.",
+        en:
+          "The unit has enough responses, but the node is a mean of items and nobody answered at least one of them. A "
+          + "missing item is not taken for zero, so the criterion has no value; what becomes of it the index definition says "
+          + "under gate.else. Look at the column of the item in the batch.")
     ),
     (
       "criterion-without-evidence",

@@ -9,7 +9,7 @@ extension EstimationFinding {
     }
   }
 
-  private func number(_ value: Int, _ language: Language) -> String {
+  func number(_ value: Int, _ language: Language) -> String {
     NumberFormat(language).count(value)
   }
 
@@ -18,7 +18,23 @@ extension EstimationFinding {
     number(value, .en) + " " + (value == 1 ? one : many)
   }
 
-  private static func quoted(_ names: [String]) -> String {
+  /// The same of a number of which not all may be told: `fewer than 10 responses`.
+  private func counted(_ count: KnownCount, _ one: String, _ many: String) -> String {
+    switch count {
+    case .exactly(let value): counted(value, one, many)
+    case .under(let limit): "fewer than \(counted(limit, one, many))"
+    }
+  }
+
+  /// `15 responses`, or `responses (fewer than 10)`.
+  private func responses(_ count: KnownCount) -> String {
+    switch count {
+    case .exactly(let value): counted(value, "response", "responses")
+    case .under(let limit): "responses (fewer than \(number(limit, .en)))"
+    }
+  }
+
+  static func quoted(_ names: [String]) -> String {
     names.map { "'\($0)'" }.joined(separator: ", ")
   }
 
@@ -62,15 +78,25 @@ extension EstimationFinding {
       FindingWords(
         problem: "scores of unit '\(unit)' would show what is withheld of another unit",
         consequence: "they are withheld, too")
-    case .fewDegreesOfFreedom(let unit, let df):
+    case .fewDegreesOfFreedom(let form, let units, let fewest):
       FindingWords(
-        problem: "scores of unit '\(unit)' rest on \(counted(df, "degree", "degrees")) of freedom",
-        consequence: "their intervals are wide and uncertain")
+        problem:
+          "scores of \(counted(units, "unit", "units")) by form '\(form)' rest on few degrees of freedom, the fewest "
+          + number(fewest, .en), consequence: "their intervals are wide and uncertain")
     case .criterionUnderBase(let unit, let criterion, let base, let needed, let consequence):
       FindingWords(
         problem:
           "criterion \(criterion) of unit '\(unit)' has \(counted(base, "response", "responses")) and "
           + "\(counted(needed, "is", "are")) needed",
+        consequence: consequence.words[.en])
+    case .criterionSelfSelected(let unit, let criterion, let responses, let consequence):
+      FindingWords(
+        problem:
+          "the \(responses.map { self.responses($0) } ?? "responses") of unit '\(unit)' are self-selected and cannot "
+          + "feed the index", consequence: consequence.words(of: criterion)[.en])
+    case .criterionWithoutValue(let unit, let criterion, let consequence):
+      FindingWords(
+        problem: "criterion \(criterion) of unit '\(unit)' has no value: nobody answered one of its items",
         consequence: consequence.words[.en])
     case .criterionWithoutEvidence(let unit, let criterion):
       FindingWords(
@@ -94,92 +120,28 @@ extension EstimationFinding {
     default: FindingWords(problem: code)
     }
   }
-
-  private var vietnamese: FindingWords {
-    switch self {
-    case .populationUnderSample(let stratum, let population, let sample):
-      FindingWords(
-        problem:
-          "tầng '\(stratum)' có \(number(sample, .vi)) đơn vị chọn mẫu cấp một trong mẫu nhưng kế hoạch chỉ ghi "
-          + population, consequence: "không tính được ước lượng nào",
-        help: ["sửa quy mô tổng thể của tầng trong plan.csv"])
-    case .singlePSURefused(let strata):
-      FindingWords(
-        problem: "tầng \(Self.quoted(strata)) chỉ có 1 đơn vị chọn mẫu cấp một",
-        consequence: "không tính ước lượng nào, theo quy tắc 'fail'",
-        help: ["gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc khác ở single_psu"])
-    case .sumOutOfRange(let file):
-      FindingWords(
-        problem: "một quyền số hoặc giá trị trong '\(file)' quá lớn hoặc quá nhỏ để cộng chính xác",
-        consequence: "không tính được ước lượng nào", help: ["dùng quyền số từ 0,000001 đến 1.000.000.000"])
-    case .stratumSinglePSU(let stratum):
-      FindingWords(
-        problem: "tầng '\(stratum)' chỉ có 1 đơn vị chọn mẫu cấp một",
-        consequence: "không xác định được khoảng tin cậy của các kết quả dựa trên tầng này",
-        help: ["gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc ở single_psu (certainty, adjust, average)"])
-    case .baseTooSmall(let unit, let base, let needed):
-      FindingWords(
-        problem: "đơn vị '\(unit)' có \(number(base, .vi)) phiếu hợp lệ, cần ít nhất \(number(needed, .vi)) phiếu",
-        consequence: "không công bố điểm của đơn vị")
-    case .unitWithoutResponses(let unit, let form):
-      FindingWords(
-        problem: "đơn vị '\(unit)' không có phiếu nào theo mẫu '\(form)'",
-        consequence: "đơn vị không có điểm từ mẫu phiếu này",
-        help: ["kiểm tra tệp phiếu của đơn vị đã có trong round.yaml chưa và mã đơn vị có đúng như units.csv không"])
-    default: vietnameseForWeakFigures
-    }
-  }
-
-  private var vietnameseForWeakFigures: FindingWords {
-    switch self {
-    case .withheldComplementary(let unit):
-      FindingWords(
-        problem: "điểm của đơn vị '\(unit)' có thể làm lộ điểm không công bố của một đơn vị khác",
-        consequence: "cũng không công bố điểm của đơn vị này")
-    case .fewDegreesOfFreedom(let unit, let df):
-      FindingWords(
-        problem: "điểm của đơn vị '\(unit)' chỉ dựa trên \(number(df, .vi)) bậc tự do",
-        consequence: "khoảng tin cậy rộng và kém chắc chắn")
-    case .criterionUnderBase(let unit, let criterion, let base, let needed, let consequence):
-      FindingWords(
-        problem:
-          "tiêu chí \(criterion) của đơn vị '\(unit)' có \(number(base, .vi)) phiếu, cần ít nhất "
-          + "\(number(needed, .vi)) phiếu",
-        consequence: consequence.words[.vi])
-    case .criterionWithoutEvidence(let unit, let criterion):
-      FindingWords(
-        problem: "tiêu chí \(criterion) của đơn vị '\(unit)' không có căn cứ chấm điểm",
-        consequence: "đơn vị không có chỉ số và không được xếp hạng",
-        help: ["bổ sung dòng tương ứng vào appraisal.csv hoặc figures.csv, hoặc thêm tệp phiếu khảo sát vào round.yaml"]
-      )
-    case .batchSelfSelected:
-      FindingWords(
-        problem: "người trả lời trong tệp này tự nguyện tham gia",
-        consequence: "kết quả không có sai số chọn mẫu và không tính vào chỉ số")
-    case .respondentsInNoGroup(let form, let keys, let count):
-      FindingWords(
-        problem: "\(number(count, .vi)) người trả lời mẫu '\(form)' không trả lời \(Self.quoted(keys))",
-        consequence: "họ không thuộc nhóm nào và chỉ được tính trong kết quả chung")
-    case .roundSynthetic(let round):
-      FindingWords(
-        problem: "dữ liệu của đợt '\(round)' là dữ liệu giả lập", consequence: "mọi kết quả đều ghi rõ điều này")
-    case .indexIllustrative(let index):
-      FindingWords(
-        problem: "thang điểm của chỉ số '\(index)' chỉ để minh họa", consequence: "mọi kết quả đều ghi rõ điều này")
-    default: FindingWords(problem: code)
-    }
-  }
 }
 
 extension EstimationFinding.GateConsequence {
   /// What happens to the unit.
-  fileprivate var words: LocalizedText {
+  var words: LocalizedText {
     switch self {
     case .zeroPoints: LocalizedText(vi: "tiêu chí được 0 điểm", en: "it gets no points")
     case .unranked:
       LocalizedText(vi: "đơn vị không có chỉ số và không được xếp hạng", en: "the unit has no index and no rank")
     case .leftOut:
       LocalizedText(vi: "tiêu chí không tính vào điểm và điểm tối đa", en: "it is left out of points and maximum")
+    }
+  }
+
+  /// The same where the sentence has not named the criterion yet.
+  func words(of criterion: String) -> LocalizedText {
+    switch self {
+    case .zeroPoints:
+      LocalizedText(vi: "tiêu chí \(criterion) được 0 điểm", en: "criterion \(criterion) gets no points")
+    case .unranked: words
+    case .leftOut:
+      LocalizedText(vi: "tiêu chí \(criterion) không được tính", en: "criterion \(criterion) is left out")
     }
   }
 }

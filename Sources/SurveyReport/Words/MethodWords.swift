@@ -38,7 +38,7 @@ enum MethodWords {
     case .pooledAnswers: LocalizedText(vi: "gộp mọi câu trả lời", en: "all answers pooled")
     case .meanOfFactors: LocalizedText(vi: "trung bình các nội dung", en: "mean of the factors")
     case .item(let id): LocalizedText(vi: "theo câu hỏi \(id)", en: "value of item \(id)")
-    case .weights: LocalizedText(vi: "trung bình có trọng số", en: "weighted mean")
+    case .weights: LocalizedText(vi: "trung bình có quyền số", en: "weighted mean")
     }
   }
 
@@ -67,6 +67,19 @@ enum MethodWords {
     case .average:
       LocalizedText(vi: "lấy phương sai trung bình của các tầng khác", en: "it takes the mean variance of the others")
     }
+  }
+
+  /// The same in one line of a terminal.
+  static func singlePSUShort(_ rule: SinglePSURule) -> LocalizedText {
+    let what: LocalizedText =
+      switch rule {
+      case .undefined: LocalizedText(vi: "không có KTC", en: "no interval")
+      case .fail: LocalizedText(vi: "dừng tính toán", en: "nothing is estimated")
+      case .certainty: LocalizedText(vi: "không góp phương sai", en: "no variance")
+      case .adjust: LocalizedText(vi: "so với trung bình chung", en: "against the mean")
+      case .average: LocalizedText(vi: "phương sai trung bình", en: "mean variance")
+      }
+    return LocalizedText(vi: "tầng có một đơn vị chọn mẫu: \(what.vi)", en: "strata with one PSU: \(what.en)")
   }
 
   static func rounding(_ mode: RoundingMode) -> LocalizedText {

@@ -30,6 +30,17 @@ extension ReportSentences {
         + "primary sampling units less strata that hold a respondent of the group.")
   }
 
+  /// How a census is treated.
+  var census: String {
+    text(
+      vi:
+        "Tệp phiếu khảo sát toàn bộ được tính như mẫu xác suất, không hiệu chỉnh tổng thể hữu hạn: không phải ai cũng trả "
+        + "lời, nên kết quả vẫn có sai số.",
+      en:
+        "Census batches are treated like a sample, without finite population correction: not everybody answered, so their "
+        + "figures have an error all the same.")
+  }
+
   /// From which base on figures are shown.
   func publication(_ rule: PublicationRule) -> String {
     let shown = format.count(rule.smallestBaseShown)

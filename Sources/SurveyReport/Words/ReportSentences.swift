@@ -26,6 +26,10 @@ struct ReportSentences {
     text(vi: "KTC \(format.level(level))", en: "\(format.level(level)) interval")
   }
 
+  private func shortIntervals(_ level: Double) -> String {
+    text(vi: "KTC \(format.level(level))", en: "\(format.level(level)) intervals")
+  }
+
   /// The notice over made-up data.
   var synthetic: String {
     text(
@@ -56,7 +60,7 @@ struct ReportSentences {
     let out = batches.reduce(0) { $0 + $1.quarantined }
     return text(
       vi:
-        "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp; \(format.count(used)) phiếu hợp lệ, "
+        "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp phiếu; \(format.count(used)) phiếu hợp lệ, "
         + "\(format.count(out)) phiếu bị loại.",
       en: "\(counted(read, "record", "records")) read from \(counted(batches.count, "batch", "batches")); "
         + "\(format.count(used)) used, \(format.count(out)) quarantined.")
@@ -114,13 +118,46 @@ struct ReportSentences {
         + "at the \(format.level(level)) level, pair by pair.")
   }
 
+  /// `5 of 10 points`.
+  func points(_ part: String) -> String {
+    text(vi: "\(part) điểm", en: "\(part) points")
+  }
+
+  /// `on 5 of 10 points`, at the row of a unit.
+  func scoredOn(_ part: String) -> String {
+    text(vi: "chấm trên \(part) điểm", en: "on \(part) points")
+  }
+
+  /// What scoring on fewer points means, in one line; `nil` where it concerns no unit.
+  func fewerPointsLegend(_ units: [UnitScore]) -> String? {
+    guard units.contains(where: { $0.withheld == nil && $0.isOnFewerPoints || $0.isWithoutItsSurvey }) else {
+      return nil
+    }
+    return text(
+      vi: "Chấm trên ít điểm hơn, không tính khảo sát: không đủ phiếu dùng được.",
+      en: "Scored on fewer points, survey left out: too few responses that count.")
+  }
+
+  /// The same as a paragraph.
+  var fewerPoints: String {
+    text(
+      vi:
+        "“Chấm trên … điểm”: tiêu chí khảo sát không đủ phiếu đã được bỏ khỏi điểm và điểm tối đa. Chỉ số chỉ tính trên số "
+        + "điểm còn lại, nên không so sánh ngang với đơn vị được chấm đủ điểm.",
+      en:
+        "“On … points”: survey criteria without enough responses left points and maximum. The index rests on what is left, "
+        + "and does not compare like with like to units scored on all points.")
+  }
+
+  /// Where the points of areas stand if the terminal is too narrow for them.
+  var areasElsewhere: String {
+    text(vi: "điểm theo lĩnh vực: --csv hoặc --json", en: "areas: --csv or --json")
+  }
+
   /// The method in one line.
   func methodLine(_ method: ScoringMethod) -> String {
     let name = MethodWords.interval(method.shareInterval)[language]
-    return text(
-      vi:
-        "Phương pháp: KTC \(format.level(method.level)); \(name), logit, t; single_psu: \(method.singlePSU.rawValue).",
-      en:
-        "Method: \(format.level(method.level)) intervals, \(name), logit, t; single_psu: \(method.singlePSU.rawValue).")
+    let rule = MethodWords.singlePSUShort(method.singlePSU)[language]
+    return "\(shortIntervals(method.level)): \(name), logit, t; \(rule)."
   }
 }

@@ -1,3 +1,4 @@
+import IndexScoring
 import SurveyModel
 
 /// The words of tables, summaries and reports, both languages side by side; sentences stand in `ReportSentences`.
@@ -28,6 +29,10 @@ enum ReportWords {
   static let maximumInline = LocalizedText(vi: "tối đa", en: "of")
   static let grade = LocalizedText(vi: "Xếp loại", en: "Grade")
   static let notToldApart = LocalizedText(vi: "Chưa phân biệt với", en: "Not told apart from")
+  static let scoredOn = LocalizedText(vi: "Chấm trên", en: "Scored on")
+  static let appliesTo = LocalizedText(vi: "Áp dụng cho khối", en: "Blocks")
+  static let allBlocks = LocalizedText(vi: "mọi khối", en: "all")
+  static let scrollHint = LocalizedText(vi: "cuộn ngang để xem thêm cột →", en: "scroll for more columns →")
   static let standardError = LocalizedText(vi: "Sai số chuẩn", en: "Standard error")
   static let degreesOfFreedom = LocalizedText(vi: "Bậc tự do", en: "df")
   static let base = LocalizedText(vi: "Cỡ mẫu", en: "Base")
@@ -65,10 +70,10 @@ enum ReportWords {
   static let leftOut = LocalizedText(vi: "Những gì không được tính và lý do", en: "What was left out, and why")
   static let method = LocalizedText(vi: "Phương pháp tính", en: "How it was computed")
   static let provenance = LocalizedText(vi: "Nguồn gốc số liệu", en: "Provenance")
-  static let batches = LocalizedText(vi: "Phiếu thu về theo từng tệp", en: "Records by batch")
+  static let batches = LocalizedText(vi: "Số phiếu theo từng tệp phiếu", en: "Records by batch")
   static let findings = LocalizedText(vi: "Vấn đề phát hiện trong dữ liệu", en: "Findings in the data")
   static let unreadable = LocalizedText(
-    vi: "Câu trả lời không đọc được, tính là thiếu", en: "Answers that could not be read and count as missing")
+    vi: "Câu trả lời không đọc được, tính là khuyết", en: "Answers that could not be read and count as missing")
   static let withheldFigures = LocalizedText(
     vi: "Kết quả không công bố hoặc không có khoảng tin cậy", en: "Figures withheld or without an interval")
   static let withoutResponses = LocalizedText(vi: "Đơn vị không có phiếu", en: "Units without responses")
@@ -90,6 +95,20 @@ enum ReportWords {
   static let protects = LocalizedText(vi: "để bảo vệ nhóm nhỏ", en: "to protect a small group")
   static let noEvidence = LocalizedText(vi: "không có căn cứ chấm điểm", en: "no evidence")
   static let noSurveyError = LocalizedText(vi: "không dựa trên khảo sát", en: "no survey feeds it")
+  static let surveyLeftOutShort = LocalizedText(vi: "không tính khảo sát", en: "survey left out")
+  static let itemWithoutAnswers = LocalizedText(vi: "có câu hỏi không ai trả lời", en: "an item without answers")
+  static let nothingApplies = LocalizedText(vi: "không còn tiêu chí nào được tính", en: "no criterion is left to score")
+  static let leftOutOfPoints = LocalizedText(vi: "không tính", en: "left out")
   static let nothing = LocalizedText(vi: "Không có.", en: "None.")
   static let standardErrorShort = LocalizedText(vi: "SE", en: "SE")
+
+  /// Why a unit has no survey in its index.
+  static func surveyLeftOut(_ score: UnitScore) -> LocalizedText {
+    let hasNoValue = score.areas.flatMap(\.flattened).contains {
+      if case .noValue = $0.outcome { true } else { false }
+    }
+    let reason = hasNoValue ? itemWithoutAnswers : LocalizedText(vi: "không đủ phiếu", en: "too few responses")
+    return LocalizedText(
+      vi: "\(surveyLeftOutShort.vi): \(reason.vi)", en: "\(surveyLeftOutShort.en): \(reason.en)")
+  }
 }
