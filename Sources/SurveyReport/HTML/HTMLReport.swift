@@ -87,7 +87,7 @@ public enum HTMLReport {
   }
 
   /// With more columns a table may be wider than its place.
-  private static let widest = 7
+  private static let widest = 10
 
   private static func paragraph(_ text: String) -> [String: Any] {
     ["text": shown(text)]
