@@ -56,6 +56,15 @@ import Testing
     #expect(run.error.contains("is given twice; its rows would count twice"))
   }
 
+  @Test func `a file with semicolons is refused with the option that reads it`() throws {
+    let file = try BuiltProgram.file(
+      "s.csv", rows.replacingOccurrences(of: "\"(0,19]\"", with: "x").replacingOccurrences(of: ",", with: ";"))
+    let refused = try BuiltProgram.run(["estimate", file, "--mean", "y"])
+    #expect(refused.status == 65)
+    #expect(refused.error.contains("--delimiter semicolon after hailong check or estimate"))
+    #expect(try BuiltProgram.run(["estimate", file, "--mean", "y", "--delimiter", "semicolon"]).status == 0)
+  }
+
   @Test func `incomes in Vietnamese dong with large weights are added exactly`() throws {
     let lines = (1...20).map { "\(100 * $0),\($0 * 3_000_000)" }
     let file = try BuiltProgram.file("income.csv", "w,y\n" + lines.joined(separator: "\n") + "\n")

@@ -20,10 +20,10 @@ enum BatchWordsEnglish {
     quote-runs-on: a quote opened here is not closed within 1,048,576 bytes; nothing was imported
       help: fix this line or export the file again, then import it again
     delimiter-other: cells are parted by semicolons, and commas are expected; nothing was imported
-      help: write 'delimiter: semicolon' at the batch in round.yaml, or --delimiter semicolon after hailong check
+      help: write 'delimiter: semicolon' at the batch in round.yaml, or --delimiter semicolon after hailong check or estimate
       help: to export with commas, set Windows Region > List separator to a comma, or tick 'Edit filter settings' in LibreOffice
     delimiter-other: cells are parted by tabs, and vertical bars are expected; nothing was imported
-      help: write 'delimiter: tab' at the batch in round.yaml, or --delimiter tab after hailong check
+      help: write 'delimiter: tab' at the batch in round.yaml, or --delimiter tab after hailong check or estimate
     header-of-no-column: this line does not look like the header of form 'f': none of its columns is there; nothing was imported
       note: the form has the columns 'q1' and 'q2'
       help: write the names of the columns into the first line, or name the form that was filled in

@@ -20,10 +20,10 @@ enum BatchWordsVietnamese {
     quote-runs-on: dấu ngoặc kép mở ở đây không được đóng trong 1.048.576 byte; không nhập gì từ tệp này
       help: sửa dòng này hoặc xuất lại tệp, rồi nhập lại
     delimiter-other: các ô cách nhau bằng dấu chấm phẩy, trong khi cần dấu phẩy; không nhập gì từ tệp này
-      help: ghi 'delimiter: semicolon' cho tệp phiếu trong round.yaml, hoặc --delimiter semicolon với hailong check
+      help: ghi 'delimiter: semicolon' cho tệp phiếu trong round.yaml, hoặc --delimiter semicolon với hailong check hoặc estimate
       help: để xuất tệp với dấu phẩy: đặt dấu phẩy ở Windows Region > List separator, hoặc chọn 'Edit filter settings' trong LibreOffice
     delimiter-other: các ô cách nhau bằng dấu tab, trong khi cần dấu gạch đứng; không nhập gì từ tệp này
-      help: ghi 'delimiter: tab' cho tệp phiếu trong round.yaml, hoặc --delimiter tab với hailong check
+      help: ghi 'delimiter: tab' cho tệp phiếu trong round.yaml, hoặc --delimiter tab với hailong check hoặc estimate
     header-of-no-column: dòng này không giống dòng tiêu đề của mẫu phiếu 'f': không có cột nào của mẫu phiếu; không nhập gì từ tệp này
       note: mẫu phiếu có các cột 'q1' và 'q2'
       help: ghi tên các cột vào dòng đầu của tệp, hoặc chọn đúng mẫu phiếu đã dùng

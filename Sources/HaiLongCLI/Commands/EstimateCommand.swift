@@ -1,5 +1,6 @@
 import ArgumentParser
 import ColumnEstimation
+import SurveyModel
 import SurveyReport
 import SurveyStatistics
 
@@ -34,6 +35,9 @@ struct EstimateCommand: ParsableCommand {
   @Flag(help: "Print CSV.")
   var csv = false
 
+  @Option(help: "What stands between cells: comma, semicolon, tab or pipe.")
+  var delimiter: Delimiter = .comma
+
   @Option(help: .hidden)
   var chunkSize: Int = 262_144
 
@@ -55,7 +59,8 @@ struct EstimateCommand: ParsableCommand {
       let request = EstimateRequest(
         design: design, statistics: try asked.statistics(), by: try asked.groupings(), missing: asked.missingCodes,
         interval: interval, level: level)
-      let reading = try EstimateReading(files, request: request, chunkSize: chunkSize)
+      let reading = try EstimateReading(
+        files, request: request, delimiter: delimiter, chunkSize: chunkSize)
       let report = try reading.report()
       try Stream.out.write(text(report))
       try findings.write(report)

@@ -43,7 +43,7 @@ struct EstimateReading {
   private var records = 0
   private var accepted = 0
 
-  init(_ files: [String], request: EstimateRequest, chunkSize: Int) throws {
+  init(_ files: [String], request: EstimateRequest, delimiter: Delimiter, chunkSize: Int) throws {
     self.request = request
     self.files = files
     totals = request.by.map {
@@ -51,15 +51,15 @@ struct EstimateReading {
     }
     for file in files {
       do {
-        try read(file, chunkSize: chunkSize)
+        try read(file, delimiter: delimiter, chunkSize: chunkSize)
       } catch is TermOutOfRange {
         throw BatchUnusable(sumOutOfRange: file, at: file)
       }
     }
   }
 
-  private mutating func read(_ file: String, chunkSize: Int) throws {
-    var table = try CSVTable.open(path: file, chunkSize: chunkSize)
+  private mutating func read(_ file: String, delimiter: Delimiter, chunkSize: Int) throws {
+    var table = try CSVTable.open(path: file, delimiter: delimiter.byte, chunkSize: chunkSize)
     let columns = try EstimateColumns(request, header: table.header, file: file)
     let summary = try table.forEachRecord { record in
       switch columns.row(record) {

@@ -20,7 +20,7 @@ extension BatchFinding {
     Page(
       "record-empty",
       "Every cell of the record is empty, as in rows that a spreadsheet leaves behind. It is counted and quarantined, because it is no respondent. Delete such rows before the export.",
-      "Mọi ô của phiếu đều trống, như dòng thừa bảng tính để lại. Phiếu được đếm và cách ly, vì không phải người trả lời. Xóa các dòng này trước khi xuất."
+      "Mọi ô của phiếu đều trống, như dòng thừa bảng tính để lại. Phiếu được đếm và bị loại, vì không phải người trả lời. Xóa các dòng này trước khi xuất."
     ),
     Page(
       "header-repeated",

@@ -79,8 +79,8 @@ extension BatchFinding {
   private static let headerPages = [
     Page(
       "delimiter-other",
-      "The header is one cell and holds another delimiter, as files from a Vietnamese Windows do. Delimiters are declared and never guessed, so nothing is imported. Write 'delimiter: semicolon' (or comma, tab, pipe) at the batch in round.yaml, pass --delimiter to hailong check, or export with commas. Decimal commas stay refused.",
-      "Dòng tiêu đề chỉ là một ô và chứa dấu phân cách khác, như tệp xuất từ Windows tiếng Việt. Dấu phân cách phải khai báo, không đoán, nên không nhập gì. Ghi 'delimiter: semicolon' (hoặc comma, tab, pipe) cho tệp phiếu trong round.yaml, dùng --delimiter với hailong check, hoặc xuất lại với dấu phẩy. Số thập phân vẫn phải dùng dấu chấm."
+      "The header is one cell and holds another delimiter, as files from a Vietnamese Windows do. Delimiters are declared and never guessed, so nothing is imported. Write 'delimiter: semicolon' (or comma, tab, pipe) at the batch in round.yaml, pass --delimiter to hailong check or estimate, or export with commas. Decimal commas stay refused.",
+      "Dòng tiêu đề chỉ là một ô và chứa dấu phân cách khác, như tệp xuất từ Windows tiếng Việt. Dấu phân cách phải khai báo, không đoán, nên không nhập gì. Ghi 'delimiter: semicolon' (hoặc comma, tab, pipe) cho tệp phiếu trong round.yaml, dùng --delimiter với hailong check hoặc estimate, hoặc xuất lại với dấu phẩy. Số thập phân vẫn phải dùng dấu chấm."
     ),
     Page(
       "header-of-no-column",

@@ -143,8 +143,9 @@ extension BatchFinding {
   private func delimiterHelp(_ found: String, _ expected: String, _ say: Wording) -> [String] {
     let name = Delimiter.allCases.first { $0.byte == found.utf8.first }?.rawValue ?? found
     let declare = say(
-      "write 'delimiter: \(name)' at the batch in round.yaml, or --delimiter \(name) after hailong check",
-      "ghi 'delimiter: \(name)' cho tệp phiếu trong round.yaml, hoặc --delimiter \(name) với hailong check")
+      "write 'delimiter: \(name)' at the batch in round.yaml, or --delimiter \(name) after hailong check or estimate",
+      "ghi 'delimiter: \(name)' cho tệp phiếu trong round.yaml, hoặc --delimiter \(name) với hailong check hoặc estimate"
+    )
     return [declare] + (expected == "," ? [say.exportWithCommas] : [])
   }
 
