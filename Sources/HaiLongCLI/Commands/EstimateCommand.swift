@@ -29,11 +29,7 @@ struct EstimateCommand: ParsableCommand {
   @Option(help: "Coverage of intervals, over 0 and under 1.")
   var level: Double = 0.95
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @Flag(help: "Print CSV.")
-  var csv = false
+  @OptionGroup var format: FormatOptions
 
   @Option(help: "What stands between cells: comma, semicolon, tab or pipe.")
   var delimiter: Delimiter = .comma
@@ -42,7 +38,6 @@ struct EstimateCommand: ParsableCommand {
   var chunkSize: Int = 262_144
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json cannot be used with --csv") }
     if try asked.statistics().isEmpty {
       throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net or --nps")
     }
@@ -69,7 +64,7 @@ struct EstimateCommand: ParsableCommand {
   }
 
   private func text(_ report: EstimateReport) -> String {
-    if json { return report.json.with(report.findings, language: language.language).text }
-    return csv ? report.csv : report.text(language: language.language)
+    if format.json { return report.json.with(report.findings, language: language.language).text }
+    return format.csv ? report.csv : report.text(language: language.language)
   }
 }

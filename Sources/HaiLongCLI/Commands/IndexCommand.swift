@@ -15,15 +15,7 @@ struct IndexCommand: ParsableCommand {
   @OptionGroup var round: RoundOptions
   @OptionGroup var language: LanguageOptions
 
-  @Flag(help: "Print JSON: every unit at every criterion.")
-  var json = false
-
-  @Flag(help: "Print CSV: every unit at every criterion.")
-  var csv = false
-
-  func validate() throws {
-    if json && csv { throw ValidationError("--json cannot be used with --csv") }
-  }
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let findings = FindingOutput(language: language.language)
@@ -40,12 +32,12 @@ struct IndexCommand: ParsableCommand {
   }
 
   private func text(_ index: IndexScores, _ results: RoundResults) -> String {
-    if json {
+    if format.json {
       return IndexJSON.document(
         index, round: results.round, method: results.method, provenance: results.provenance
       ).with(results.findings, language: language.language).text
     }
-    if csv { return IndexCSV.criteria(index, round: results.round) }
+    if format.csv { return IndexCSV.criteria(index, round: results.round) }
     return IndexText.text(index, round: results.round, method: results.method, language: language.language)
   }
 }

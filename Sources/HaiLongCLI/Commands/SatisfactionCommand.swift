@@ -26,15 +26,7 @@ struct SatisfactionCommand: ParsableCommand {
   @Flag(help: "Show items, too, not only the nodes of the tree.")
   var items = false
 
-  @Flag(help: "Print JSON: every node and item.")
-  var json = false
-
-  @Flag(help: "Print CSV: every node and item.")
-  var csv = false
-
-  func validate() throws {
-    if json && csv { throw ValidationError("--json cannot be used with --csv") }
-  }
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let findings = FindingOutput(language: language.language)
@@ -51,12 +43,12 @@ struct SatisfactionCommand: ParsableCommand {
   }
 
   private func text(_ tables: [SatisfactionScores], _ results: RoundResults) -> String {
-    if json {
+    if format.json {
       return SatisfactionJSON.document(
         tables, round: results.round, method: results.method, provenance: results.provenance
       ).with(results.findings, language: language.language).text
     }
-    if csv { return SatisfactionCSV.text(tables, round: results.round, isIllustrative: results.isIllustrative) }
+    if format.csv { return SatisfactionCSV.text(tables, round: results.round, isIllustrative: results.isIllustrative) }
     return SatisfactionText.text(
       tables, round: results.round, method: results.method, language: language.language, includesItems: items)
   }

@@ -8,12 +8,6 @@ public enum Distribution {
     return df.isInfinite ? hl_normal_quantile(probability) : hl_t_quantile(probability, df)
   }
 
-  /// P(T ≤ `x`) for Student's t.
-  public static func tProbability(_ x: Double, df: Double) -> Double {
-    guard df > 0 else { return .nan }
-    return df.isInfinite ? hl_normal_cdf(x) : hl_t_cdf(x, df)
-  }
-
   /// The z with P(Z ≤ z) = `probability`.
   public static func normalQuantile(_ probability: Double) -> Double {
     hl_normal_quantile(probability)
