@@ -34,6 +34,11 @@ double cdf_of(const D& distribution, double x) noexcept {
 }
 
 template <class D>
+double upper_tail_of(const D& distribution, double x) noexcept {
+  return guarded([&] { return bm::cdf(bm::complement(distribution, x)); });
+}
+
+template <class D>
 double quantile_of(const D& distribution, double p) noexcept {
   return guarded([&] { return bm::quantile(distribution, p); });
 }
@@ -58,7 +63,11 @@ double hl_chi_square_cdf(double x, double df) { return cdf_of(ChiSquared(df), x)
 double hl_chi_square_quantile(double p, double df) { return quantile_of(ChiSquared(df), p); }
 double hl_f_cdf(double x, double df1, double df2) { return cdf_of(FisherF(df1, df2), x); }
 double hl_f_quantile(double p, double df1, double df2) { return quantile_of(FisherF(df1, df2), p); }
+double hl_chi_square_upper(double x, double df) { return upper_tail_of(ChiSquared(df), x); }
+double hl_f_upper(double x, double df1, double df2) { return upper_tail_of(FisherF(df1, df2), x); }
 
+double hl_asin(double x) { return std::asin(x); }
+double hl_sin(double x) { return std::sin(x); }
 double hl_log(double x) { return std::log(x); }
 double hl_exp(double x) { return std::exp(x); }
 double hl_pow(double x, double y) { return std::pow(x, y); }

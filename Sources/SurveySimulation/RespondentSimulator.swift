@@ -1,3 +1,4 @@
+import SurveyStatistics
 import SurveyModel
 
 /// Makes up the cells of one respondent.

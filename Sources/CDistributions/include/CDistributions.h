@@ -27,6 +27,12 @@ double hl_chi_square_quantile(double p, double df);
 double hl_f_cdf(double x, double df1, double df2);
 double hl_f_quantile(double p, double df1, double df2);
 
+// P(X >= x), which keeps its digits where 1 - cdf has lost them.
+double hl_chi_square_upper(double x, double df);
+double hl_f_upper(double x, double df1, double df2);
+
+double hl_asin(double x);
+double hl_sin(double x);
 double hl_log(double x);
 double hl_exp(double x);
 double hl_pow(double x, double y);

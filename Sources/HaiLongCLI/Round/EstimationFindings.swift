@@ -103,10 +103,10 @@ enum EstimationFindings {
   /// One finding for all units of a form whose intervals rest on few degrees of freedom.
   private static func weakest(_ form: SurveyForm, _ scores: [SubScore]) -> [EstimationFinding] {
     let weak = scores.filter {
-      $0.withheld == nil && $0.estimate.interval != nil && $0.estimate.degreesOfFreedom < few
+      $0.withheld == nil && $0.estimate.interval != nil && $0.estimate.degreesOfFreedom < Double(few)
     }
     guard let fewest = weak.map(\.estimate.degreesOfFreedom).min() else { return [] }
-    return [.fewDegreesOfFreedom(form: form.id, units: Set(weak.map(\.group)).count, fewest: fewest)]
+    return [.fewDegreesOfFreedom(form: form.id, units: Set(weak.map(\.group)).count, fewest: Int(fewest))]
   }
 
   /// The units that a form was to be asked about: those of the plan, else those whose index it feeds, else all.

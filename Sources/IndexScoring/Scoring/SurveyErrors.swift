@@ -81,7 +81,7 @@ struct SurveyErrors {
       guard let row = positions[Row(unit: unit, code: code)] else { continue }
       guard let part = table.covariance(row, row), table.estimates[row].degreesOfFreedom > 0 else { return nil }
       total += part
-      spread += part * part / Double(table.estimates[row].degreesOfFreedom)
+      spread += part * part / table.estimates[row].degreesOfFreedom
     }
     return (total, spread > 0 ? total * total / spread : nil)
   }

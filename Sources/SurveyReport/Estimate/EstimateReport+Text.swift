@@ -32,7 +32,7 @@ extension EstimateReport {
     func number(_ value: Double?) -> String { format.text(value, decimals: decimals(estimate.value)) }
     return [
       number(estimate.value), number(estimate.standardError), number(estimate.interval?.low),
-      number(estimate.interval?.high), format.count(estimate.degreesOfFreedom), format.count(estimate.base),
+      number(estimate.interval?.high), format.degreesOfFreedom(estimate.degreesOfFreedom), format.count(estimate.base),
       format.text(estimate.effectiveSampleSize, decimals: 1), format.text(estimate.designEffect, decimals: 3),
     ]
   }

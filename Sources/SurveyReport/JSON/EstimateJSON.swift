@@ -36,7 +36,7 @@ public enum EstimateMembers {
       ("ci_high", .optional(interval?.high)),
       ("level", .optional(interval?.level)),
       ("interval", .optional(interval?.method.rawValue)),
-      ("df", estimate.undefined == .selfSelected ? .null : .integer(estimate.degreesOfFreedom)),
+      ("df", estimate.undefined == .selfSelected ? .null : .number(estimate.degreesOfFreedom)),
       ("df_rule", .string(estimate.degreesOfFreedomRule.rawValue)),
       ("base", .integer(estimate.base)),
       ("n_eff", .optional(estimate.effectiveSampleSize)),

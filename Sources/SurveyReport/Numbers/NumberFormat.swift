@@ -50,6 +50,11 @@ public struct NumberFormat: Sendable, Equatable {
     placed(String(value.magnitude).utf8.map { $0 - 48 }, places: 0, isNegative: value < 0)
   }
 
+  /// Degrees of freedom: whole as they are counted, with one decimal where they are approximated.
+  public func degreesOfFreedom(_ value: Double) -> String {
+    value.isInfinite ? "∞" : text(value, decimals: value == value.rounded() ? 0 : 1)
+  }
+
   /// A share (0…1) as a percentage, rounded on its exact decimal expansion.
   public func percent(share: Double?, decimals: Int = 0) -> String {
     guard let share, share.isFinite else { return Self.none }

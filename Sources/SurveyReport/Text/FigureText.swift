@@ -54,7 +54,7 @@ struct FigureText {
   var standardError: String { isWithheld ? NumberFormat.none : format.text(estimate.standardError) }
   /// Degrees of freedom, or a dash.
   var degreesOfFreedom: String {
-    isWithheld || estimate.standardError == nil ? NumberFormat.none : format.count(estimate.degreesOfFreedom)
+    isWithheld || estimate.standardError == nil ? NumberFormat.none : format.degreesOfFreedom(estimate.degreesOfFreedom)
   }
   /// n_eff, or a dash.
   var effectiveSize: String { isWithheld ? NumberFormat.none : format.text(estimate.effectiveSampleSize, decimals: 1) }

@@ -13,9 +13,17 @@ public enum Undefined: Sendable, Hashable {
 }
 
 /// How degrees of freedom were counted.
-public enum DegreesOfFreedomRule: String, Sendable {
+public enum DegreesOfFreedomRule: String, Sendable, CaseIterable {
   /// PSUs less strata that hold a respondent of the domain; respondents whose item is missing count.
   case domain
+  /// Σ n_h − H of the whole design.
+  case design
+  /// All PSUs of the strata that hold a respondent of the domain, less those strata.
+  case activeStrata = "active_strata"
+  /// (Σ V_h)² / Σ V_h²/(n_h − 1), V_h being the contribution of a stratum to the variance.
+  case satterthwaite
+  /// Rank of the matrix of replicate weights less 1, or as declared with the replicates.
+  case replicates
 }
 
 /// The effect of unequal weights alone, after Kish: n·Σw² / (Σw)² and (Σw)² / Σw².
@@ -34,8 +42,8 @@ public struct Estimate: Sendable, Equatable {
   public var standardError: Double?
   /// Interval, where it is defined.
   public var interval: ConfidenceInterval?
-  /// PSUs less strata of the domain.
-  public var degreesOfFreedom: Int
+  /// ν; whole but for Satterthwaite's.
+  public var degreesOfFreedom: Double
   /// How they were counted.
   public var degreesOfFreedomRule = DegreesOfFreedomRule.domain
   /// Respondents with a positive weight on whom the value rests, unweighted.
@@ -52,7 +60,7 @@ public struct Estimate: Sendable, Equatable {
   public var undefined: Undefined?
 
   /// An estimate of which only the base is known yet.
-  public init(base: Int, degreesOfFreedom: Int) {
+  public init(base: Int, degreesOfFreedom: Double) {
     self.base = base
     self.degreesOfFreedom = degreesOfFreedom
   }
@@ -87,7 +95,7 @@ public struct Estimate: Sendable, Equatable {
       copy.undefined = .noVariation
       return copy
     }
-    let df = Double(degreesOfFreedom)
+    let df = degreesOfFreedom
     copy.interval =
       switch choice {
       case .t, .share(.t):

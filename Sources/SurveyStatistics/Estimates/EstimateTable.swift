@@ -49,7 +49,7 @@ public struct EstimateTable: Sendable {
     _ statistic: LinearStatistic, _ value: Double?, score: LinearisedScores, domain: DomainTotals,
     variance: TaylorVariance
   ) -> Estimate {
-    var estimate = Estimate(base: domain.bases[statistic.base], degreesOfFreedom: score.degreesOfFreedom)
+    var estimate = Estimate(base: domain.bases[statistic.base], degreesOfFreedom: Double(score.degreesOfFreedom))
     estimate.kish = domain.kish
     guard let value, estimate.base > 0 else {
       estimate.undefined = .noAnswers

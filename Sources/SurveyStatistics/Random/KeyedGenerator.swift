@@ -1,12 +1,11 @@
-import SurveyStatistics
-
 /// Random numbers that depend on a seed and a key only: who is drawn does not depend on the order of drawing.
 ///
 /// SplitMix64 started from an FNV-1a hash of seed and key.
-struct KeyedGenerator: RandomNumberGenerator {
+public struct KeyedGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64, key: [String]) {
+  /// Starts the stream of `key` under `seed`.
+  public init(seed: UInt64, key: [String]) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     for shift in stride(from: UInt64(0), to: 64, by: 8) { take(UInt8(truncatingIfNeeded: seed >> shift)) }
@@ -18,7 +17,8 @@ struct KeyedGenerator: RandomNumberGenerator {
     _ = next()
   }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 random bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -27,17 +27,17 @@ struct KeyedGenerator: RandomNumberGenerator {
   }
 
   /// Uniform in the open interval (0, 1).
-  mutating func uniform() -> Double {
+  public mutating func uniform() -> Double {
     (Double(next() >> 12) + 0.5) * 0x1p-52
   }
 
   /// Standard normal, by inversion.
-  mutating func normal() -> Double {
+  public mutating func normal() -> Double {
     Distribution.normalQuantile(uniform())
   }
 
   /// Uniform in 0 ..< `count`.
-  mutating func index(below count: Int) -> Int {
+  public mutating func index(below count: Int) -> Int {
     Int.random(in: 0..<count, using: &self)
   }
 }
