@@ -19,7 +19,7 @@ import Testing
     let round = try lonely()
     let warning = """
       warning: stratum 'U02c' has 1 PSU; intervals of what it feeds are undefined [stratum-single-psu]
-        help: join it to a neighbour in plan.csv, or choose a rule with single_psu (certainty, adjust, average)
+        help: join it to a neighbour in plan.csv, or choose a rule with single_psu (certainty, adjust, average, collapse)
 
       """
     let run = try round.run("satisfaction", "--single-psu", "undefined", "--json")
@@ -46,7 +46,7 @@ import Testing
   private static func advised(_ message: String) -> String {
     message.split(separator: "\n").map {
       $0.hasPrefix("  help: ")
-        ? "  help: choose what it contributes with --single-psu (certainty, adjust, average)\n" : $0 + "\n"
+        ? "  help: choose what it contributes with --single-psu (certainty, adjust, average, collapse)\n" : $0 + "\n"
     }.joined()
   }
 

@@ -16,7 +16,7 @@ struct FindingPrinterTests {
         Data/q1/w1.csv:214: warning: stratum 'U07' has 1 PSU; intervals of what it feeds are undefined \
         [stratum-single-psu]
           note: form number 123
-          help: join it to a neighbour in plan.csv, or choose a rule with single_psu (certainty, adjust, average)
+          help: join it to a neighbour in plan.csv, or choose a rule with single_psu (certainty, adjust, average, collapse)
 
         """)
     #expect(
@@ -24,7 +24,7 @@ struct FindingPrinterTests {
         Data/q1/w1.csv:214: cảnh báo: tầng 'U07' chỉ có 1 đơn vị chọn mẫu cấp một; không xác định được khoảng tin cậy \
         của các kết quả dựa trên tầng này [stratum-single-psu]
           ghi chú: phiếu số 123
-          gợi ý: gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc ở single_psu (certainty, adjust, average)
+          gợi ý: gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc ở single_psu (certainty, adjust, average, collapse)
 
         """)
   }

@@ -11,6 +11,7 @@ import Testing
     .codeNotFound(column: "q", code: "1.0"), .populationUnderSample(stratum: "h", population: "3", sample: 5),
     .singlePSURefused(strata: ["a", "b"]), .stratumSinglePSU(stratum: "h"),
     .rowsInNoGroup(columns: ["sex", "age"], count: 2), .recommendationOutOfRange(found: "99"),
+    .psuInTwoStrata(psu: "7", first: "A", second: "B"), .populationUnusable(found: "0"),
   ]
 
   private func line(_ finding: TableFinding, _ language: Language) -> String {
@@ -35,11 +36,14 @@ import Testing
         "no cell of column 'q' holds '1.0'; it counts for nothing; codes match exactly; check how the file writes it",
         "stratum 'h' has 5 PSUs in the sample and 3 in the plan; nothing was estimated; correct the column of --fpc",
         "strata 'a', 'b' have 1 PSU each; nothing was estimated, as the rule 'fail' asks; "
-          + "choose what it contributes with --single-psu (certainty, adjust, average)",
+          + "choose what it contributes with --single-psu (certainty, adjust, average, collapse)",
         "stratum 'h' has 1 PSU; intervals of what it feeds are undefined; "
-          + "choose what it contributes with --single-psu (certainty, adjust, average)",
+          + "choose what it contributes with --single-psu (certainty, adjust, average, collapse)",
         "2 rows have an empty cell in 'sex' and 'age'; they are in no group and stay in the design",
         "the cell must be a whole number from 0 to 10, not '99'; the row is left out",
+        "PSU '7' is in stratum 'A' and in stratum 'B', and labels were said to be unique; nothing was estimated; "
+          + "correct the label, or leave out --unique-psu if labels nest in strata",
+        "a population must be a count of 1 or more, or a sampled fraction over 0, not '0'; nothing was estimated",
       ])
   }
 
@@ -61,11 +65,15 @@ import Testing
         "tầng 'h' có 5 đơn vị chọn mẫu cấp một trong mẫu nhưng kế hoạch chỉ ghi 3; không tính được ước lượng nào; "
           + "sửa cột --fpc",
         "tầng 'a', 'b' chỉ có 1 đơn vị chọn mẫu cấp một; không tính ước lượng nào, theo quy tắc 'fail'; "
-          + "chọn cách tính bằng --single-psu (certainty, adjust, average)",
+          + "chọn cách tính bằng --single-psu (certainty, adjust, average, collapse)",
         "tầng 'h' chỉ có 1 đơn vị chọn mẫu cấp một; không xác định được khoảng tin cậy của các kết quả dựa trên tầng này; "
-          + "chọn cách tính bằng --single-psu (certainty, adjust, average)",
+          + "chọn cách tính bằng --single-psu (certainty, adjust, average, collapse)",
         "2 dòng để trống 'sex' và 'age'; không thuộc nhóm nào nhưng vẫn thuộc thiết kế mẫu",
         "ô phải là số nguyên từ 0 đến 10, không phải '99'; dòng này bị bỏ ra",
+        "đơn vị chọn mẫu '7' vừa ở tầng 'A' vừa ở tầng 'B', trong khi mã được khai là duy nhất; "
+          + "không tính được ước lượng nào; sửa mã, hoặc bỏ --unique-psu nếu mã chỉ phân biệt trong từng tầng",
+        "quy mô tổng thể phải là số lượng từ 1 trở lên hoặc tỷ lệ chọn mẫu lớn hơn 0, không phải '0'; "
+          + "không tính được ước lượng nào",
       ])
   }
 

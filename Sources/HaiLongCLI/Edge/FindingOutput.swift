@@ -78,6 +78,7 @@ struct FindingOutput {
             stratum: stratum, population: NumberFormat(.en).text(population, decimals: 0), sample: sample)))
     case .singlePSU(let strata):
       Finding(.estimation(.singlePSURefused(strata: strata)))
+    default: Finding(.table(TableFinding(fault)))
     }
   }
 }

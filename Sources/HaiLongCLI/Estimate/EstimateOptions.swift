@@ -16,7 +16,9 @@ struct DesignOptions: ParsableArguments {
   @Option(help: "Column with the number of PSUs of the stratum in the population, or the sampled fraction of them.")
   var fpc: String?
 
-  @Option(help: "What a stratum with one PSU contributes: undefined, fail, certainty, adjust or average.")
+  @Option(
+    help:
+      "What a stratum with one PSU contributes: undefined, fail, certainty, remove, adjust, average, collapse or pool.")
   var singlePsu: SinglePSURule = .undefined
 
   /// Every column that is named.

@@ -5,7 +5,9 @@ public enum TableFinding: FindingKind {
   case populationVaries(stratum: String, first: String, second: String)
   case populationMixed
   case populationUnderSample(stratum: String, population: String, sample: Int)
+  case populationUnusable(found: String)
   case singlePSURefused(strata: [String])
+  case psuInTwoStrata(psu: String, first: String, second: String)
 
   // One row is left out.
   case cellNotNumber(found: String)
@@ -25,7 +27,9 @@ public enum TableFinding: FindingKind {
     case .populationVaries: "population-varies"
     case .populationMixed: "population-mixed"
     case .populationUnderSample: "population-under-sample"
+    case .populationUnusable: "population-unusable"
     case .singlePSURefused: "single-psu-refused"
+    case .psuInTwoStrata: "psu-in-two-strata"
     case .cellNotNumber: "cell-not-number"
     case .recommendationOutOfRange: "recommendation-out-of-range"
     case .weightUnusable: "table-weight-unusable"

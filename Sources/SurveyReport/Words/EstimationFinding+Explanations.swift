@@ -26,9 +26,9 @@ extension EstimationFinding {
       LocalizedText(
         vi:
           "Cuộc khảo sát khai báo single_psu: fail, nghĩa là dừng khi một tầng chỉ có một đơn vị chọn mẫu cấp một. Gộp tầng "
-          + "đó với tầng lân cận trong plan.csv, hoặc chọn undefined, certainty, adjust hay average.",
+          + "đó với tầng lân cận trong plan.csv, hoặc chọn undefined, certainty, adjust, average, collapse hay pool.",
         en: "The round says single_psu: fail, that is, stop where a stratum has one primary sampling unit. Join the "
-          + "stratum to a neighbour in plan.csv, or choose undefined, certainty, adjust or average.")
+          + "stratum to a neighbour in plan.csv, or choose undefined, certainty, adjust, average, collapse or pool.")
     ),
     (
       "sum-out-of-range",

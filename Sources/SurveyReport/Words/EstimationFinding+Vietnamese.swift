@@ -23,7 +23,9 @@ extension EstimationFinding {
       FindingWords(
         problem: "tầng '\(stratum)' chỉ có 1 đơn vị chọn mẫu cấp một",
         consequence: "không xác định được khoảng tin cậy của các kết quả dựa trên tầng này",
-        help: ["gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc ở single_psu (certainty, adjust, average)"])
+        help: [
+          "gộp với tầng lân cận trong plan.csv, hoặc chọn quy tắc ở single_psu (certainty, adjust, average, collapse)"
+        ])
     case .baseTooSmall(let unit, let base, let needed):
       FindingWords(
         problem: "đơn vị '\(unit)' có \(number(base)) phiếu hợp lệ, cần ít nhất \(number(needed, .vi)) phiếu",

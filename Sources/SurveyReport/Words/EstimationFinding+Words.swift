@@ -58,7 +58,9 @@ extension EstimationFinding {
     case .stratumSinglePSU(let stratum):
       FindingWords(
         problem: "stratum '\(stratum)' has 1 PSU", consequence: "intervals of what it feeds are undefined",
-        help: ["join it to a neighbour in plan.csv, or choose a rule with single_psu (certainty, adjust, average)"])
+        help: [
+          "join it to a neighbour in plan.csv, or choose a rule with single_psu (certainty, adjust, average, collapse)"
+        ])
     case .baseTooSmall(let unit, let base, let needed):
       FindingWords(
         problem:

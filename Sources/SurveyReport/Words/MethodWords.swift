@@ -58,7 +58,7 @@ enum MethodWords {
       LocalizedText(
         vi: "kết quả dựa trên tầng đó không có khoảng tin cậy", en: "what the stratum feeds has no interval")
     case .fail: LocalizedText(vi: "dừng tính toán", en: "nothing is estimated")
-    case .certainty:
+    case .certainty, .remove:
       LocalizedText(vi: "tầng đó không đóng góp phương sai", en: "the stratum adds no variance")
     case .adjust:
       LocalizedText(
@@ -66,6 +66,11 @@ enum MethodWords {
         en: "its variance is the deviation from the mean of all strata")
     case .average:
       LocalizedText(vi: "lấy phương sai trung bình của các tầng khác", en: "it takes the mean variance of the others")
+    case .collapse:
+      LocalizedText(
+        vi: "gộp tầng đó với tầng lân cận theo thứ tự đã khai", en: "it joins its neighbour in the declared order")
+    case .pool:
+      LocalizedText(vi: "gộp các tầng đó thành một tầng", en: "such strata make one stratum together")
     }
   }
 
@@ -75,9 +80,11 @@ enum MethodWords {
       switch rule {
       case .undefined: LocalizedText(vi: "không có KTC", en: "no interval")
       case .fail: LocalizedText(vi: "dừng tính toán", en: "nothing is estimated")
-      case .certainty: LocalizedText(vi: "không góp phương sai", en: "no variance")
+      case .certainty, .remove: LocalizedText(vi: "không góp phương sai", en: "no variance")
       case .adjust: LocalizedText(vi: "so với trung bình chung", en: "against the mean")
       case .average: LocalizedText(vi: "phương sai trung bình", en: "mean variance")
+      case .collapse: LocalizedText(vi: "gộp với tầng lân cận", en: "joined to a neighbour")
+      case .pool: LocalizedText(vi: "gộp thành một tầng", en: "pooled")
       }
     return LocalizedText(vi: "tầng có một đơn vị chọn mẫu: \(what.vi)", en: "strata with one PSU: \(what.en)")
   }

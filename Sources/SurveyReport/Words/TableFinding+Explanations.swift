@@ -23,6 +23,17 @@ extension TableFinding {
       en: "The column of --fpc holds either the number of primary sampling units in the population of every "
         + "stratum, or "
         + "the sampled fraction of every stratum. With both it cannot be known which is which. Use one."),
+    "population-unusable": LocalizedText(
+      vi: "Cột --fpc phải ghi số đơn vị trong tổng thể (từ 1 trở lên) hoặc tỷ lệ chọn mẫu (lớn hơn 0, không quá 1). "
+        + "Giá trị khác không nói được gì về tổng thể. Sửa cột này.",
+      en: "The column of --fpc holds the number of units in the population (1 or more) or the sampled fraction (over "
+        + "0, at most 1). Any other value says nothing of the population. Correct the column."),
+    "psu-in-two-strata": LocalizedText(
+      vi: "Với --unique-psu, mỗi mã đơn vị chọn mẫu cấp một chỉ được thuộc một tầng. Mã này ở hai tầng: hoặc là lỗi "
+        + "nhập, hoặc mã chỉ phân biệt trong từng tầng. Không có --unique-psu, cùng một mã ở hai tầng là hai đơn vị.",
+      en: "With --unique-psu every label of a primary sampling unit belongs to one stratum. This one is in two: an "
+        + "error of entry, or labels that count within strata only. Without --unique-psu the same label in two strata "
+        + "is two units."),
     "cell-not-number": LocalizedText(
       vi: "Phép tính cần số ở cột này, viết bằng chữ số, một dấu trừ và một dấu chấm thập phân. Dòng bị bỏ ra vì "
         + "con số "

@@ -7,7 +7,9 @@ extension TableFinding {
     let nothing = say("nothing was estimated", "không tính được ước lượng nào")
     let leftOut = say("the row is left out", "dòng này bị bỏ ra")
     switch self {
-    case .populationUnderSample, .singlePSURefused, .stratumSinglePSU, .rowsInNoGroup: return designWords(say)
+    case .populationUnderSample, .singlePSURefused, .stratumSinglePSU, .rowsInNoGroup, .psuInTwoStrata,
+      .populationUnusable:
+      return designWords(say)
     case .columnMissing(let name, let nearest, let found):
       return FindingWords(
         problem: say(
@@ -69,8 +71,8 @@ extension TableFinding {
   /// Words on strata and groups: those of rounds, with advice for a plain table.
   private func designWords(_ say: Wording) -> FindingWords {
     let rules = say(
-      "choose what it contributes with --single-psu (certainty, adjust, average)",
-      "chọn cách tính bằng --single-psu (certainty, adjust, average)")
+      "choose what it contributes with --single-psu (certainty, adjust, average, collapse)",
+      "chọn cách tính bằng --single-psu (certainty, adjust, average, collapse)")
     switch self {
     case .populationUnderSample(let stratum, let population, let sample):
       let column = say("correct the column of --fpc", "sửa cột --fpc")
@@ -80,6 +82,25 @@ extension TableFinding {
       return Self.advised(.singlePSURefused(strata: strata), say, help: rules)
     case .stratumSinglePSU(let stratum):
       return Self.advised(.stratumSinglePSU(stratum: stratum), say, help: rules)
+    case .psuInTwoStrata(let psu, let first, let second):
+      let (unit, strata) = (say.quoted(psu), (say.quoted(first), say.quoted(second)))
+      return FindingWords(
+        problem: say(
+          "PSU \(unit) is in stratum \(strata.0) and in stratum \(strata.1), and labels were said to be unique",
+          "đơn vị chọn mẫu \(unit) vừa ở tầng \(strata.0) vừa ở tầng \(strata.1), trong khi mã được khai là duy nhất"),
+        consequence: say("nothing was estimated", "không tính được ước lượng nào"),
+        help: [
+          say(
+            "correct the label, or leave out --unique-psu if labels nest in strata",
+            "sửa mã, hoặc bỏ --unique-psu nếu mã chỉ phân biệt trong từng tầng")
+        ])
+    case .populationUnusable(let found):
+      return FindingWords(
+        problem: say(
+          "a population must be a count of 1 or more, or a sampled fraction over 0, not \(say.quoted(found))",
+          "quy mô tổng thể phải là số lượng từ 1 trở lên hoặc tỷ lệ chọn mẫu lớn hơn 0, không phải \(say.quoted(found))"
+        ),
+        consequence: say("nothing was estimated", "không tính được ước lượng nào"))
     case .rowsInNoGroup(let columns, let count):
       let rows = say.count(count, "row has", "rows have", "dòng để trống")
       return FindingWords(

@@ -14,10 +14,16 @@ public struct SampleDesign: Sendable, Equatable {
   /// What a stratum with one PSU contributes.
   public let singlePSU: SinglePSURule
 
-  /// Describes a stratified one-stage design; N_h under n_h is refused by `TotalsTable.check(_:)`.
-  public init(populationPSUs: [String: Double] = [:], singlePSU: SinglePSURule = .undefined) {
+  /// Strata in the order in which `collapse` looks for neighbours; others follow in the order of their labels' bytes.
+  public let strataOrder: [String]
+
+  /// Describes a stratified one-stage design; N_h under n_h is refused when something is estimated.
+  public init(
+    populationPSUs: [String: Double] = [:], singlePSU: SinglePSURule = .undefined, strataOrder: [String] = []
+  ) {
     self.populationPSUs = populationPSUs
     self.singlePSU = singlePSU
+    self.strataOrder = strataOrder
   }
 }
 
@@ -27,6 +33,14 @@ public enum DesignFault: Error, Equatable, Sendable {
   case populationTooSmall(stratum: String, population: Double, sample: Int)
   /// Under the rule `fail`: these strata have one PSU.
   case singlePSU(strata: [String])
+  /// Some finite population values are counts (over 1) and others fractions (under 1).
+  case populationMixed
+  /// A count, fraction or inclusion probability that is none.
+  case populationUnusable(value: Double)
+  /// Two rows of one stratum differ; `nil` is a row without a value.
+  case populationVaries(stratum: String, first: Double?, second: Double?)
+  /// PSU labels were said to be unique, and this one stands in two strata.
+  case psuInTwoStrata(psu: String, first: String, second: String)
 }
 
 /// A stratum of the sample and how many PSUs (respondents, in a design without PSUs) it has.

@@ -31,13 +31,6 @@ struct DomainTotals: Sendable {
         effectiveSampleSize: weight * weight / squares) : nil
   }
 
-  struct ReferenceVariance {
-    /// Of the statistic in a simple random sample of the base's size, drawn with replacement.
-    let withReplacement: Double
-    /// 1 − n/N̂, or 0 where weights do not add up to more than n.
-    let unsampledShare: Double
-  }
-
   /// N̂²·S²_q/n with q_k = g·u_k, S²_q = n/(n−1)·(Σ w q²/N̂ − (Σ w q/N̂)²), over the respondents of `base`.
   func simpleRandomVariance(_ gradient: [Coefficient], base: Int) -> ReferenceVariance? {
     let n = bases[base]
@@ -48,7 +41,7 @@ struct DomainTotals: Sendable {
     let spread = secondMoment(gradient) / population - mean * mean
     let variance = population * population * spread / Double(n - 1)
     return ReferenceVariance(
-      withReplacement: variance, unsampledShare: population > Double(n) ? 1 - Double(n) / population : 0)
+      withReplacement: variance, unsampledShare: population > Double(n) ? 1 - Double(n) / population : 0, size: n)
   }
 
   /// Σ w (g·u)².

@@ -26,14 +26,6 @@ public enum DegreesOfFreedomRule: String, Sendable, CaseIterable {
   case replicates
 }
 
-/// The effect of unequal weights alone, after Kish: n·Σw² / (Σw)² and (Σw)² / Σw².
-public struct KishEffect: Sendable, Equatable {
-  /// deff_w, at least 1.
-  public let designEffect: Double
-  /// n_eff,w.
-  public let effectiveSampleSize: Double
-}
-
 /// A value with all that must leave with it: error, interval, degrees of freedom, base, effective sample size.
 public struct Estimate: Sendable, Equatable {
   /// θ; `nil` where nobody answered.

@@ -66,14 +66,3 @@ public struct EstimateTable: Sendable {
     return estimate
   }
 }
-
-extension Estimate {
-  /// Compares the variance with that of a simple random sample of the same base; 0 against 0 says nothing.
-  fileprivate mutating func setDesignEffect(_ variance: Double, reference: DomainTotals.ReferenceVariance?) {
-    guard let reference, reference.withReplacement > 0, variance > 0 else { return }
-    let effect = variance / reference.withReplacement
-    designEffect = effect
-    effectiveSampleSize = Double(base - 1) / effect
-    if reference.unsampledShare > 0 { designEffectWithoutReplacement = effect / reference.unsampledShare }
-  }
-}

@@ -21,23 +21,20 @@ struct DesignIndex: Sendable {
 
   init(_ table: TotalsTable, design: SampleDesign) throws(DesignFault) {
     let sizes = table.strataSizes
-    var strata: [Stratum] = []
     for size in sizes {
-      var factor = 1.0
-      if let population = design.populationPSUs[size.stratum] {
-        guard population >= Double(size.psus) else {
-          throw .populationTooSmall(stratum: size.stratum, population: population, sample: size.psus)
-        }
-        factor = 1 - Double(size.psus) / population
-      }
-      strata.append(Stratum(label: size.stratum, psus: size.psus, finitePopulationFactor: factor))
+      guard let population = design.populationPSUs[size.stratum], population < Double(size.psus) else { continue }
+      throw .populationTooSmall(stratum: size.stratum, population: population, sample: size.psus)
     }
+    let merging = StratumMerging(
+      sizes, rule: design.singlePSU, order: design.strataOrder,
+      isWhole: sizes.map { design.populationPSUs[$0.stratum] == Double($0.psus) })
+    let strata = Self.strata(sizes, merging, population: design.populationPSUs)
     let lonely = strata.filter(\.isLonely).map(\.label)
     if design.singlePSU == .fail, !lonely.isEmpty { throw .singlePSU(strata: lonely) }
     self.strata = strata
     let positions = inverse(
       of: table.stratumLabels.indices.sorted { byBytes(table.stratumLabels[$0], table.stratumLabels[$1]) })
-    stratumOrder = positions
+    stratumOrder = positions.map { merging.target[$0] }
     psuOrder = inverse(
       of: table.psuKeys.indices.sorted { a, b in
         let (first, second) = (table.psuKeys[a], table.psuKeys[b])
@@ -45,6 +42,19 @@ struct DesignIndex: Sendable {
         return byBytes(first.label, second.label)
       })
     psus = sizes.reduce(0) { $0 + $1.psus }
+  }
+
+  /// The strata that result from merging: their PSUs together, infinite where one of them is.
+  private static func strata(
+    _ sizes: [StratumSize], _ merging: StratumMerging, population: [String: Double]
+  ) -> [Stratum] {
+    merging.labels.indices.map { position in
+      let members = sizes.indices.filter { merging.target[$0] == position }.map { sizes[$0] }
+      let psus = members.reduce(0) { $0 + $1.psus }
+      let known = members.compactMap { population[$0.stratum] }
+      let factor = known.count == members.count ? 1 - Double(psus) / known.reduce(0, +) : 1
+      return Stratum(label: merging.labels[position], psus: psus, finitePopulationFactor: factor)
+    }
   }
 }
 

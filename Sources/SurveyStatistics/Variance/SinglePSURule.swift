@@ -9,8 +9,14 @@ public enum SinglePSURule: String, Sendable, CaseIterable {
   case fail
   /// 0: the PSU was certain to be in the sample.
   case certainty
+  /// 0: the stratum's variance is left out, its respondents stay in the estimate; the same numbers as `certainty`.
+  case remove
   /// (1 − f_h)·(z_h1 − c)²: deviation from the mean of all strata.
   case adjust
   /// 0, and the whole variance times H / (H − L).
   case average
+  /// The stratum joins its neighbour in the declared order of strata, until two PSUs are together.
+  case collapse
+  /// All single-PSU strata make one stratum together; undefined where there is only one of them.
+  case pool
 }

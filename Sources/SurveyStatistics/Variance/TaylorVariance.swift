@@ -12,8 +12,8 @@ struct TaylorVariance: Sendable {
   func covariance(_ a: LinearisedScores, _ b: LinearisedScores) -> Double? {
     let present = Set(a.strata.map(\.index) + b.strata.map(\.index)).sorted()
     let lonely = present.filter { index.strata[$0].isLonely }
-    if !lonely.isEmpty, rule == .undefined || rule == .fail { return nil }
-    if rule == .average, lonely.count == present.count, !present.isEmpty { return nil }
+    if !lonely.isEmpty, [.undefined, .fail, .collapse, .pool].contains(rule) { return nil }
+    guard let average = averageFactor(a), let other = averageFactor(b) else { return nil }
     let inA = Dictionary(uniqueKeysWithValues: a.strata.map { ($0.index, $0) })
     let inB = Dictionary(uniqueKeysWithValues: b.strata.map { ($0.index, $0) })
     var sum = 0.0
@@ -29,10 +29,16 @@ struct TaylorVariance: Sendable {
         sum += stratum.finitePopulationFactor * n / (n - 1) * products(first, second, n: n, a, b)
       }
     }
-    if rule == .average, !lonely.isEmpty {
-      sum *= Double(present.count) / Double(present.count - lonely.count)
-    }
-    return sum
+    return sum * average * other
+  }
+
+  /// √(H/(H − L)) over the strata of the domain under the rule `average`; 1 under any other, `nil` where H = L.
+  private func averageFactor(_ scores: LinearisedScores) -> Double? {
+    guard rule == .average else { return 1 }
+    let lonely = scores.strata.count { index.strata[$0.index].isLonely }
+    if lonely == 0 { return 1 }
+    guard lonely < scores.strata.count else { return nil }
+    return (Double(scores.strata.count) / Double(scores.strata.count - lonely)).squareRoot()
   }
 
   /// Strata with one PSU that hold respondents of the domain.

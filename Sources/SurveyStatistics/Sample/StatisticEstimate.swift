@@ -1,0 +1,84 @@
+/// One statistic of a sample: its estimate, and the vector from which its covariances follow.
+struct StatisticEstimate: Sendable {
+  let estimate: Estimate
+  /// Components of the design or of the replicates; `nil` where the variance is undefined.
+  let components: [Double]?
+  let isInDomain: [Bool]
+
+  init(_ statistic: any SampleStatistic, of sample: SurveySample, rule: DegreesOfFreedomRule) {
+    isInDomain = statistic.isInDomain
+    let linearised = statistic.linearised(weights: sample.weights)
+    let members = statistic.isMember
+    let base = members.indices.count { members[$0] && sample.weights[$0] != 0 }
+    var estimate = Estimate(base: base, degreesOfFreedom: 0)
+    estimate.kish = KishEffect(sample.weights, where: statistic.isInDomain)
+    let variance = SampleVariance(statistic, linearised, of: sample, rule: rule)
+    estimate.degreesOfFreedom = variance.degreesOfFreedom
+    estimate.degreesOfFreedomRule = variance.rule
+    components = linearised == nil || base == 0 ? nil : variance.components
+    guard let linearised, base > 0 else {
+      estimate.undefined = .noAnswers
+      self.estimate = estimate
+      return
+    }
+    estimate.value = linearised.value
+    if let components {
+      let squaredError = components.reduce(0) { $0 + $1 * $1 }
+      estimate.standardError = squaredError.squareRoot()
+      let reference = ReferenceVariance(
+        linearised.influence, weights: sample.weights, isMember: members, replicated: sample.replicates != nil)
+      estimate.setDesignEffect(squaredError, reference: reference)
+      if estimate.degreesOfFreedom <= 0 { estimate.undefined = .noDegreesOfFreedom }
+    } else {
+      estimate.undefined = .singlePSU(strata: variance.undefinedStrata)
+    }
+    self.estimate = estimate
+  }
+}
+
+/// Components and degrees of freedom of one statistic, by replicates where the sample has them.
+private struct SampleVariance {
+  var components: [Double]?
+  var degreesOfFreedom: Double
+  var rule: DegreesOfFreedomRule
+  var undefinedStrata: [String] = []
+
+  init(
+    _ statistic: any SampleStatistic, _ linearised: Linearised?, of sample: SurveySample, rule: DegreesOfFreedomRule
+  ) {
+    self.rule = rule
+    degreesOfFreedom = 0
+    if let replicates = sample.replicates {
+      degreesOfFreedom = replicates.degreesOfFreedom
+      self.rule = .replicates
+      components = linearised.map { replicates.components(statistic, fullSample: $0.value).values }
+      return
+    }
+    let isInDomain = statistic.isInDomain
+    var terms: [(variance: Double, psus: Int)] = []
+    if let linearised {
+      switch sample.components(linearised.influence, isInDomain: isInDomain) {
+      case .success(let found):
+        components = found.values
+        terms = found.stratumTerms
+      case .failure(let fault): undefinedStrata = fault.strata
+      }
+    }
+    degreesOfFreedom = Self.count(rule, isInDomain, terms, of: sample)
+  }
+
+  private static func count(
+    _ rule: DegreesOfFreedomRule, _ isInDomain: [Bool], _ terms: [(variance: Double, psus: Int)],
+    of sample: SurveySample
+  ) -> Double {
+    let active = sample.activeUnits(isInDomain)
+    switch rule {
+    case .domain, .replicates: return Double(active.psus - active.strata.count)
+    case .design: return Double(sample.design.degreesOfFreedom)
+    case .activeStrata:
+      let groups = sample.design.levels[0].groups
+      return Double(active.strata.reduce(0) { $0 + groups[$1].units.count } - active.strata.count)
+    case .satterthwaite: return Satterthwaite.degreesOfFreedom(terms) ?? Double(active.psus - active.strata.count)
+    }
+  }
+}

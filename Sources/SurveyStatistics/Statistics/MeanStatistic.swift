@@ -1,0 +1,32 @@
+/// ȳ = Σ w_k δ_k y_k / Σ w_k δ_k, the (Hájek) mean of a column in a domain; u_k = δ_k (y_k − ȳ)/N̂_d.
+///
+/// The mean of an indicator is a share, that of +1/0/−1 a net score, that of answer scores a mean score. Undefined where
+/// the weights of its rows add up to 0. Source: Särndal, Swensson and Wretman 1992, section 5.7.
+public struct MeanStatistic: SampleStatistic {
+  private let y: NumericColumn
+  private let rows: StatisticRows
+
+  /// The mean of `y` over the rows of `domain` that have it.
+  public init(_ y: NumericColumn, domain: [Bool]) {
+    self.y = y
+    rows = StatisticRows(domain: domain, present: [y.isPresent])
+  }
+
+  public var isInDomain: [Bool] { rows.isInDomain }
+  public var isMember: [Bool] { rows.isMember }
+
+  public func linearised(weights: [Double]) -> Linearised? {
+    guard let (size, mean) = moments(weights) else { return nil }
+    return Linearised(
+      value: y.origin + mean, influence: rows.influence { (y.deviations[$0] - mean) / size })
+  }
+
+  public func value(weights: [Double]) -> Double? { moments(weights).map { y.origin + $0.mean } }
+
+  /// N̂ and the mean deviation from the origin.
+  private func moments(_ weights: [Double]) -> (size: Double, mean: Double)? {
+    let size = rows.sum(weights)
+    guard size != 0 else { return nil }
+    return (size, rows.sum(weights) { y.deviations[$0] } / size)
+  }
+}
