@@ -5,7 +5,9 @@ struct WeightedDistribution: Sendable {
   /// C_j.
   private let cumulative: [Double]
 
-  /// Takes members of positive weight; `nil` where there is none. Equal values stand in the order of their weights.
+  /// Takes members of positive weight.
+  ///
+  /// Equal values stand in the order of their weights. `nil` where there is no member.
   init?(_ y: NumericColumn, isMember: [Bool], weights: [Double]) {
     let rows = isMember.indices.filter { isMember[$0] && weights[$0] > 0 }.sorted { a, b in
       y.deviations[a] != y.deviations[b] ? y.deviations[a] < y.deviations[b] : weights[a] < weights[b]

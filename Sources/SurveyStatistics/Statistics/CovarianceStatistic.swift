@@ -18,9 +18,12 @@ public struct CovarianceStatistic: SampleStatistic {
     self.init(y, y, domain: domain)
   }
 
+  /// Rows of the domain, answered or not.
   public var isInDomain: [Bool] { rows.isInDomain }
+  /// Rows on which the value rests.
   public var isMember: [Bool] { rows.isMember }
 
+  /// The value and its influence at `weights`.
   public func linearised(weights: [Double]) -> Linearised? {
     let n = Double(rows.count(weights))
     let size = rows.sum(weights)
@@ -53,9 +56,12 @@ public struct CorrelationStatistic: SampleStatistic {
     second = CovarianceStatistic(varianceOf: x, domain: both)
   }
 
+  /// Rows of the domain, answered or not.
   public var isInDomain: [Bool] { cross.isInDomain }
+  /// Rows on which the value rests.
   public var isMember: [Bool] { cross.isMember }
 
+  /// The value and its influence at `weights`.
   public func linearised(weights: [Double]) -> Linearised? {
     guard let c = cross.linearised(weights: weights), let v = first.linearised(weights: weights),
       let w = second.linearised(weights: weights), v.value > 0, w.value > 0

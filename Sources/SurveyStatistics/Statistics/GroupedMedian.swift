@@ -16,9 +16,12 @@ public struct GroupedMedian: SampleStatistic {
     rows = StatisticRows(domain: domain, present: [y.isPresent])
   }
 
+  /// Rows of the domain, answered or not.
   public var isInDomain: [Bool] { rows.isInDomain }
+  /// Rows on which the value rests.
   public var isMember: [Bool] { rows.isMember }
 
+  /// The value and its influence at `weights`.
   public func linearised(weights: [Double]) -> Linearised? {
     let size = rows.sum(weights)
     guard size > 0, let point = medianPoint(weights, size: size) else { return nil }

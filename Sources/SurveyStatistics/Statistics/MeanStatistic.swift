@@ -12,15 +12,19 @@ public struct MeanStatistic: SampleStatistic {
     rows = StatisticRows(domain: domain, present: [y.isPresent])
   }
 
+  /// Rows of the domain, answered or not.
   public var isInDomain: [Bool] { rows.isInDomain }
+  /// Rows on which the value rests.
   public var isMember: [Bool] { rows.isMember }
 
+  /// The value and its influence at `weights`.
   public func linearised(weights: [Double]) -> Linearised? {
     guard let (size, mean) = moments(weights) else { return nil }
     return Linearised(
       value: y.origin + mean, influence: rows.influence { (y.deviations[$0] - mean) / size })
   }
 
+  /// The value alone.
   public func value(weights: [Double]) -> Double? { moments(weights).map { y.origin + $0.mean } }
 
   /// N̂ and the mean deviation from the origin.

@@ -13,9 +13,12 @@ public struct RatioStatistic: SampleStatistic {
     rows = StatisticRows(domain: domain, present: [y.isPresent, x.isPresent])
   }
 
+  /// Rows of the domain, answered or not.
   public var isInDomain: [Bool] { rows.isInDomain }
+  /// Rows on which the value rests.
   public var isMember: [Bool] { rows.isMember }
 
+  /// The value and its influence at `weights`.
   public func linearised(weights: [Double]) -> Linearised? {
     let bottom = rows.sum(weights, of: x.value)
     guard bottom != 0 else { return nil }
@@ -23,6 +26,7 @@ public struct RatioStatistic: SampleStatistic {
     return Linearised(value: ratio, influence: rows.influence { (y.value($0) - ratio * x.value($0)) / bottom })
   }
 
+  /// The value alone.
   public func value(weights: [Double]) -> Double? {
     let bottom = rows.sum(weights, of: x.value)
     return bottom == 0 ? nil : rows.sum(weights, of: y.value) / bottom

@@ -13,9 +13,12 @@ public struct SmoothFunction: SampleStatistic {
     self.function = function
   }
 
+  /// Rows of the domain, answered or not.
   public var isInDomain: [Bool] { union { $0.isInDomain } }
+  /// Rows on which the value rests.
   public var isMember: [Bool] { union { $0.isMember } }
 
+  /// The value and its influence at `weights`.
   public func linearised(weights: [Double]) -> Linearised? {
     let found = parts.compactMap { $0.linearised(weights: weights) }
     guard found.count == parts.count else { return nil }
@@ -28,6 +31,7 @@ public struct SmoothFunction: SampleStatistic {
     return Linearised(value: result.value, influence: influence)
   }
 
+  /// The value alone.
   public func value(weights: [Double]) -> Double? {
     let found = parts.compactMap { $0.value(weights: weights) }
     guard found.count == parts.count else { return nil }
