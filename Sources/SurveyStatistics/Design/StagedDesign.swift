@@ -59,6 +59,18 @@ public struct StagedDesign: Sendable {
   /// Σ n_h − H over the first stage.
   public var degreesOfFreedom: Int { levels[0].units - levels[0].groups.count }
 
+  /// Π N/n over the stages of each row: weights that follow from the design; `nil` where a stage has no population.
+  public var inverseFractions: [Double]? {
+    guard levels.allSatisfy({ $0.uncertainties == nil && $0.groups.allSatisfy { $0.finitePopulationFactor < 1 } })
+    else { return nil }
+    return (0..<rows).map { row in
+      levels.reduce(1) { product, level in
+        let unit = level.unitOfRow[row]
+        return unit < 0 ? product : product / (1 - level.groups[level.groupOfUnit[unit]].finitePopulationFactor)
+      }
+    }
+  }
+
   /// The PSU of each row, by index.
   public var psuOfRow: [Int] { levels[0].unitOfRow }
 

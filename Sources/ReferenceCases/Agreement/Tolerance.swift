@@ -1,0 +1,23 @@
+/// How near a number has to come: |x − e| ≤ max(abs, rel·|e|), and what the case format adds for errors.
+struct Tolerance {
+  let relative: Double
+  let absolute: Double
+
+  init(_ value: CaseValue?, else fallback: Tolerance = Tolerance(relative: 1e-9, absolute: 1e-9)) {
+    relative = value?["rel"]?.number ?? fallback.relative
+    absolute = value?["abs"]?.number ?? fallback.absolute
+  }
+
+  init(relative: Double, absolute: Double) {
+    self.relative = relative
+    self.absolute = absolute
+  }
+
+  /// |x − e| over what is allowed; 0 where both are the same.
+  func error(_ found: Double, _ expected: Double, slack: Double = 0) -> Double {
+    if found == expected { return 0 }
+    let allowed = max(absolute, relative * abs(expected), slack)
+    guard allowed > 0, found.isFinite, expected.isFinite else { return .infinity }
+    return abs(found - expected) / allowed
+  }
+}
