@@ -49,6 +49,9 @@ public struct CalibrationProjection: Sendable, Equatable {
   /// Number of independent auxiliary columns.
   public var rank: Int { factor.rank }
 
+  /// Columns that the others explain, in their order.
+  var dependentColumns: [Int] { factor.order[factor.rank...].sorted() }
+
   /// e = u − X B, one per row; projected twice, so that what rounding left of X goes too.
   ///
   /// `scores` has one finite value per row, also where d is 0.
