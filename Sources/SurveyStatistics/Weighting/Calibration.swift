@@ -10,7 +10,7 @@ public struct Calibration: Sendable, Equatable {
   public let auxiliaries: [Auxiliary]
   /// How g depends on the auxiliaries.
   public let distance: CalibrationDistance
-  /// q over 0 for every row: a larger q keeps g nearer to 1. 1 without.
+  /// q over 0 for every row, 1 without; a larger q keeps g nearer to 1.
   public let varianceFactors: [Double]?
 
   /// Meets the totals of all `auxiliaries`.

@@ -1,9 +1,13 @@
 /// What every step asks of the weights that it is given.
 enum WeightChecks {
-  /// As many as rows, all finite, at least one over 0.
+  /// As many as rows, all finite with a finite sum of squares, at least one over 0.
   static func finite(_ weights: [Double], rows: Int) throws(WeightingFault) {
     guard weights.count == rows else { throw .rowCount(expected: rows, found: weights.count) }
-    for (row, weight) in weights.enumerated() where !weight.isFinite { throw .weightNotFinite(row: row) }
+    var squares = 0.0
+    for (row, weight) in weights.enumerated() {
+      squares += weight * weight
+      guard squares.isFinite else { throw .weightNotFinite(row: row) }
+    }
     guard weights.contains(where: { $0 > 0 }) else { throw .noWeight }
   }
 

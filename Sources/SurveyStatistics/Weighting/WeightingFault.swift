@@ -5,7 +5,7 @@
 public enum WeightingFault: Error, Equatable, Sendable {
   /// A column or a list of weights has another number of rows than the step was made for.
   case rowCount(expected: Int, found: Int)
-  /// A weight is infinite or not a number.
+  /// A weight is infinite or not a number, or so large that the sum of squares up to its row is.
   case weightNotFinite(row: Int)
   /// A weight is under 0 in a step that needs weights of 0 and over.
   case weightNegative(row: Int, weight: Double)
