@@ -49,6 +49,12 @@ enum MethodWords {
     case .logit: LocalizedText(vi: "logit", en: "logit")
     case .wilson: LocalizedText(vi: "Wilson", en: "Wilson")
     case .kornGraubard: LocalizedText(vi: "Korn–Graubard", en: "Korn–Graubard")
+    case .log: LocalizedText(vi: "theo thang logarit", en: "on the log scale")
+    case .asin: LocalizedText(vi: "arcsin căn bậc hai", en: "arcsine square root")
+    case .likelihood: LocalizedText(vi: "tỷ số hợp lý", en: "likelihood ratio")
+    case .wilsonAdjusted:
+      LocalizedText(vi: "Wilson, điều chỉnh theo bậc tự do", en: "Wilson, adjusted for degrees of freedom")
+    case .beta: LocalizedText(vi: "Korn–Graubard, không chặn trên", en: "Korn–Graubard, not capped")
     }
   }
 

@@ -100,6 +100,16 @@ public struct Estimate: Sendable, Equatable {
         .wilson(share: value, standardError: standardError, df: df, level: level)
       case .share(.kornGraubard):
         .kornGraubard(share: value, standardError: standardError, df: df, n: base, level: level)
+      case .share(.log):
+        .log(value: value, standardError: standardError, df: df, level: level)
+      case .share(.asin):
+        .asin(share: value, standardError: standardError, df: df, level: level)
+      case .share(.likelihood):
+        .likelihood(share: value, standardError: standardError, df: df, n: base, level: level)
+      case .share(.wilsonAdjusted):
+        .wilsonAdjusted(share: value, standardError: standardError, df: df, n: base, level: level)
+      case .share(.beta):
+        .beta(share: value, standardError: standardError, df: df, n: base, level: level)
       }
     if copy.interval == nil { copy.undefined = .noVariation }
     return copy

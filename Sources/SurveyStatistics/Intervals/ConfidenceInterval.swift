@@ -33,4 +33,16 @@ public struct ConfidenceInterval: Sendable, Equatable {
     return ConfidenceInterval(
       low: value - t * standardError, high: value + t * standardError, level: level, method: method)
   }
+
+  /// exp(log θ ± t·se/θ) for a positive θ, as a total or a ratio of positive quantities is; both limits are positive.
+  ///
+  /// Value, standard error and limits are in the same units. Undefined (`nil`) for θ ≤ 0, df ≤ 0 or a standard error
+  /// that is negative or not finite; a standard error of 0 gives [θ, θ]. Source: the delta method on the logarithm.
+  public static func log(value: Double, standardError: Double, df: Double, level: Double) -> ConfidenceInterval? {
+    guard value > 0, value.isFinite, standardError >= 0, df > 0, level > 0, level < 1 else { return nil }
+    let half = Distribution.tQuantile(1 - (1 - level) / 2, df: df) * standardError / value
+    let factor = Distribution.exp(half)
+    guard (value * factor).isFinite else { return nil }
+    return ConfidenceInterval(low: value / factor, high: value * factor, level: level, method: .log)
+  }
 }

@@ -4,10 +4,20 @@ public enum IntervalMethod: String, Sendable, CaseIterable {
   case t
   /// The same for a share; can leave 0…1.
   case wald
+  /// On the logarithmic scale, for positive values.
+  case log
   /// On the logit scale with the linearised standard error.
   case logit
+  /// On the scale of the angle asin √p.
+  case asin
+  /// Shares that a binomial likelihood ratio, scaled by the design effect, does not reject.
+  case likelihood
   /// Wilson's score interval on the effective sample size, with t.
   case wilson
+  /// Wilson's score interval on the df-adjusted effective sample size, with z.
+  case wilsonAdjusted = "wilson_adjusted"
+  /// Exact binomial limits on the df-adjusted effective sample size, not capped.
+  case beta
   /// Korn and Graubard's: exact binomial limits on the df-adjusted effective sample size, capped at n.
   case kornGraubard = "korn_graubard"
 }
