@@ -54,6 +54,7 @@ let package = Package(
       "SurveyDefinitions",
       ["SurveyModel", "SurveyStatistics", "SatisfactionScoring", "SurveyParser", "IndexScoring", yams]),
     library("Provenance", ["SurveyModel", "CLibCrypto"]),
+    hotLibrary("ReferenceCases", ["SurveyModel", "SurveyParser", "SurveyStatistics"]),
     hotLibrary("SurveySimulation", ["SurveyModel", "SurveyStatistics"]),
     library(
       "SurveyReport",
@@ -89,6 +90,7 @@ let package = Package(
     tests(
       "SurveyReportTests",
       ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring"]),
+    tests("ReferenceCasesTests", ["ReferenceCases"], fixtures: true),
     tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
     tests("RepositoryTests", []),
   ],

@@ -35,7 +35,7 @@ struct CheckRunner {
   }
 
   private mutating func found(_ what: String, _ check: CaseValue) throws -> CaseValue {
-    if let plain = try PlainChecks.found(what, check, data: data, files: files) { return plain }
+    if let plain = try PlainChecks.found(what, check, data: { try self.data() }, files: files) { return plain }
     let setting = CheckSetting(check: check, design: try design(check["design"]?.text ?? ""), files: files)
     switch what {
     case "design_df": return EstimateChecks.designDegreesOfFreedom(setting)

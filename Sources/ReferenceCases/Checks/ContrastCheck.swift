@@ -21,8 +21,8 @@ enum ContrastCheck {
     }
     let pValues = contrasts.map { $0.pValue ?? 1 }
     let adjusted: [(String, [Double])] = [
-      ("p_bonferroni", MultipleComparisons.bonferroni(pValues)), ("p_holm", MultipleComparisons.holm(pValues)),
-      ("p_bh", MultipleComparisons.benjaminiHochberg(pValues)),
+      ("p_bonferroni", adjust(.bonferroni, pValues)), ("p_holm", adjust(.holm, pValues)),
+      ("p_bh", adjust(.benjaminiHochberg, pValues)),
     ]
     return .members([
       "means": .list(table.estimates.map { $0.value.map(CaseValue.number) ?? .null }),
@@ -33,6 +33,10 @@ enum ContrastCheck {
           members(pair.0, for: pair.1, adjusted: adjusted.map { ($0.0, $0.1[i]) })
         }),
     ])
+  }
+
+  private static func adjust(_ method: MultipleComparisons, _ pValues: [Double]) -> [Double] {
+    method.adjust(pValues).map { $0 ?? .nan }
   }
 
   private static func members(

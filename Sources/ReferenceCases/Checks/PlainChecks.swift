@@ -9,6 +9,16 @@ enum PlainChecks {
     let options = check["options"] ?? .members([:])
     switch what {
     case "univariate": return try univariate(options, files: files)
+    case "cronbach_alpha": return try AgreementChecks.alpha(options, check, try data())
+    case "kappa": return try AgreementChecks.kappa(options, check, try data())
+    case "icc_oneway": return try AgreementChecks.intraclass(options, check, try data())
+    case "response_rates": return try OutcomeRateChecks.rates(options)
+    case "response_rates_by_disposition": return try OutcomeRateChecks.byDisposition(options, check, try data())
+    case "rank_points": return try RankChecks(options, try data(), files: files).points
+    case "rank_set_joint_from_intervals": return try RankChecks(options, try data(), files: files).fromIntervals()
+    case "rank_set_marginal_pairwise": return try RankChecks(options, try data(), files: files).pairwise(.marginal)
+    case "rank_set_joint_pairwise": return try RankChecks(options, try data(), files: files).pairwise(.joint)
+    case "tau_best": return try RankChecks(options, try data(), files: files).best()
     default: return nil
     }
   }

@@ -28,14 +28,14 @@ struct CaseDesign {
       replicates = try CaseReplicates.read(definition, table: table, weights: weights, files: files, kept: kept)
       if value["replicate_calibration"] != nil {
         replicates = try replicates?.adjusted { (weights: [Double]) throws -> [Double] in
-          try steps.run(weights).finalWeights
+          try steps.run(weights).weights.values
         }
       }
     }
     self.table = table
     isCalibrated = value["calibration"] != nil
-    factors = zip(weighted.finalWeights, weights).map { $1 == 0 ? 1 : $0 / $1 }
-    sample = weighted.sample(design: design, replicates: replicates)
+    factors = zip(weighted.weights.values, weights).map { $1 == 0 ? 1 : $0 / $1 }
+    sample = SurveySample(weighting: weighted, design: design, replicates: replicates)
     degreesOfFreedom = replicates?.degreesOfFreedom ?? Double(design.degreesOfFreedom)
   }
 

@@ -17,6 +17,13 @@ public struct SurveySample: Sendable {
     self.init(weights: weights, design: design, replicates: replicates) { $0 }
   }
 
+  /// Takes weights with the chain of steps that made them, which the variance has to know.
+  public init(weighting: WeightingResult, design: StagedDesign, replicates: Replicates? = nil) {
+    self.init(weights: weighting.weights.values, design: design, replicates: replicates) {
+      weighting.projections.isEmpty ? $0 : weighting.residuals(of: $0)
+    }
+  }
+
   init(
     weights: [Double], design: StagedDesign, replicates: Replicates?,
     residuals: @escaping @Sendable ([Double]) -> [Double]
