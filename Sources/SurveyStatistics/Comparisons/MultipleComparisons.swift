@@ -43,7 +43,7 @@ public enum MultipleComparisons: String, Sendable, CaseIterable {
     case .benjaminiHochberg:
       var least = 1.0
       let backwards = p.enumerated().reversed().map { position, value in
-        least = min(least, m * value / Double(position + 1))
+        least = min(least, value * (m / Double(position + 1)))
         return least
       }
       return backwards.reversed()

@@ -21,17 +21,21 @@ struct ExactCriticalValue {
     var (atLow, atHigh) = (probability(low) - level, probability(high) - level)
     guard atLow < 0 else { return low }
     guard atHigh > 0 else { return high }
-    var last = high
-    for _ in 0..<100 {
+    var (last, wasBelow) = (high, false)
+    for step in 0..<100 {
       let middle = (low * atHigh - high * atLow) / (atHigh - atLow)
       let atMiddle = probability(middle) - level
       if atMiddle.magnitude < 1e-14 || (middle - last).magnitude < 1e-13 { return middle }
-      last = middle
+      // The end that stays a second time counts half.
+      let stays = step > 0 && wasBelow == (atMiddle < 0)
       if atMiddle < 0 {
-        (low, atLow, atHigh) = (middle, atMiddle, atHigh / 2)
+        (low, atLow) = (middle, atMiddle)
+        if stays { atHigh /= 2 }
       } else {
-        (high, atHigh, atLow) = (middle, atMiddle, atLow / 2)
+        (high, atHigh) = (middle, atMiddle)
+        if stays { atLow /= 2 }
       }
+      (last, wasBelow) = (middle, atMiddle < 0)
     }
     return last
   }

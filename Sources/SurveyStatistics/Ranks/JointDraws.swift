@@ -10,12 +10,15 @@ public struct JointDraws: Sendable, Equatable {
   /// Draws Z = F·normals with F F' = `covariance`, each divided by √(χ²_ν/ν) where `degreesOfFreedom` is finite.
   ///
   /// Draw b depends on the seed, b and the covariance only. Throws `RankError.tooFewDraws` for fewer than 100 draws,
-  /// `notCovariance` for an indefinite matrix, `notUsable` for ν ≤ 0 (unit 0).
+  /// `notCovariance` for a matrix that is not square, finite and positive semidefinite, `notUsable` for ν ≤ 0 (unit 0).
   public init(
     covariance: Matrix, degreesOfFreedom: Double = .infinity, count: Int, seed: UInt64
   ) throws(RankError) {
     guard count >= 100 else { throw .tooFewDraws }
     guard degreesOfFreedom > 0 else { throw .notUsable(unit: 0) }
+    guard covariance.rows == covariance.columns, covariance.entries.allSatisfy(\.isFinite) else {
+      throw .notCovariance
+    }
     let cholesky = PivotedCholesky(covariance)
     guard !cholesky.isIndefinite else { throw .notCovariance }
     self.count = count

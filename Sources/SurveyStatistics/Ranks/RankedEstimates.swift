@@ -107,6 +107,7 @@ public struct RankedEstimates: Sendable, Equatable {
       for j in 0..<i {
         let scale = (matrix[i, i] * matrix[j, j]).squareRoot()
         guard (matrix[i, j] - matrix[j, i]).magnitude <= 1e-9 * scale else { return false }
+        guard matrix[i, j].magnitude <= (1 + 1e-9) * scale else { return false }
       }
     }
     return !PivotedCholesky(matrix).isIndefinite
