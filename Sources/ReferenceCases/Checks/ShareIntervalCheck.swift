@@ -5,7 +5,11 @@ enum ShareIntervalCheck {
   static func found(_ setting: CheckSetting) throws -> CaseValue {
     let method = try setting.option("method")
     return try setting.rows { row in
-      let estimate = setting.sample.estimate(try EstimateChecks.share(setting, row))
+      // The reference counts degrees of freedom over rows that have an answer, the product over all rows of the domain.
+      let share = try EstimateChecks.share(setting, row)
+      let answered = method == "beta" && setting.sample.replicates == nil
+      var estimate = setting.sample.estimate(share)
+      if answered { estimate.degreesOfFreedom = Double(setting.sample.degreesOfFreedom(where: share.isMember)) }
       guard let p = estimate.value, let se = estimate.standardError else { throw CaseFault.failed("share") }
       // The reference counts the rows of the design, not of the domain, where it is calibrated.
       let size = Int(row["nrow"]?.number ?? Double(estimate.base))

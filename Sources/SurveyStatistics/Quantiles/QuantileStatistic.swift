@@ -1,10 +1,11 @@
 /// The p-quantile of a column in a domain, with Woodruff's interval.
 ///
 /// q̂ is read off by a rule. The share p̂ of values ≤ q̂ has an interval [p_L, p_U] by any method for shares; the limits
-/// of the quantile are q(p_L) and q(p_U) by the same rule, and its standard error is (U − L)/2t. Where p_L < 0 or
-/// p_U > 1 the limit is the least or greatest value, and says so; where p̂ itself is 1, Korn and Graubard's limits serve. With replicates the quantile is read off each of them:
-/// q̂ ± t·se; not for the delete-one jackknife, which does not settle down for quantiles. Undefined where nobody
-/// answered. Source: Woodruff 1952; R `survey` 4.5 `svyquantile`.
+/// of the quantile are q(p_L) and q(p_U) by the same rule, and its standard error is (U − L)/2t. Where p_L ≤ 0 or
+/// p_U ≥ 1 the limit is the least or greatest value, and says so; where p̂ itself is 1, Korn and Graubard's limits serve.
+/// With replicates the share's error comes from them; with the method `.t` the quantile is read off each of them and has
+/// q̂ ± t·se, which is not for the delete-one jackknife, as that does not settle down for quantiles. Undefined where
+/// nobody answered. Source: Woodruff 1952; R `survey` 4.5 `svyquantile`.
 public struct QuantileStatistic: Sendable {
   private let y: NumericColumn
   private let p: Double
@@ -49,7 +50,7 @@ public struct QuantileStatistic: Sendable {
     estimate.designEffect = nil
     estimate.designEffectWithoutReplacement = nil
     estimate.effectiveSampleSize = nil
-    if let replicates = sample.replicates {
+    if let replicates = sample.replicates, method == .t {
       return replicated(quantile, estimate, replicates, level: level)
     }
     // At the least or greatest value the share is 0 or 1 without error; Korn and Graubard's limit is defined there.

@@ -7,10 +7,11 @@ struct WeightedDistribution: Sendable {
 
   /// Takes members of positive weight.
   ///
-  /// Equal values stand in the order of their weights. `nil` where there is no member.
+  /// Equal values stand in the order of the sample's rows, as R has them: interpolation between a value and the first of
+  /// several equal ones depends on that one's weight. `nil` where there is no member.
   init?(_ y: NumericColumn, isMember: [Bool], weights: [Double]) {
     let rows = isMember.indices.filter { isMember[$0] && weights[$0] > 0 }.sorted { a, b in
-      y.deviations[a] != y.deviations[b] ? y.deviations[a] < y.deviations[b] : weights[a] < weights[b]
+      y.deviations[a] != y.deviations[b] ? y.deviations[a] < y.deviations[b] : a < b
     }
     guard !rows.isEmpty else { return nil }
     values = rows.map(y.value)

@@ -57,7 +57,7 @@ private struct SampleVariance {
     let isInDomain = statistic.isInDomain
     var terms: [(variance: Double, psus: Int)] = []
     if let linearised {
-      switch sample.components(linearised.influence, isInDomain: isInDomain) {
+      switch sample.components(linearised.influence, isInDomain: statistic.isMember) {
       case .success(let found):
         components = found.values
         terms = found.stratumTerms

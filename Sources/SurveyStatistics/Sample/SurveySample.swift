@@ -62,6 +62,12 @@ public struct SurveySample: Sendable {
     return DesignComponents.make(scores: scores, isInDomain: touched, design: design)
   }
 
+  /// PSUs less strata that hold a row of positive weight among the chosen ones.
+  public func degreesOfFreedom(where isChosen: [Bool]) -> Int {
+    let active = activeUnits(isChosen)
+    return active.psus - active.strata.count
+  }
+
   /// PSUs and strata that hold a row of positive weight among `isInDomain`.
   func activeUnits(_ isInDomain: [Bool]) -> (psus: Int, strata: [Int]) {
     let level = design.levels[0]
