@@ -20,6 +20,7 @@ import Testing
     #expect(result.records.map(\.step) == ["rake", "trim"])
     #expect(result.records[0].before.rows == 9)
     #expect(result.records[0].before.sum == 135)
+    #expect(result.records[0].before.largestShare == 22.0 / 135)
     #expect(agrees(result.records[0].before.designEffect, 1.094815, relative: 1e-6))
     #expect(agrees(result.records[0].after.sum, 140))
     #expect(agrees(result.records[0].lowestFactor, 17.5607827373 / 20))

@@ -62,6 +62,27 @@ import Testing
     }
   }
 
+  /// Totals of weights at their bounds, drawn towards 1: every bounded distance has a solution and finds it.
+  @Test func `totals that some g within the bounds reaches are reached`() throws {
+    for seed in 0..<100 {
+      let sample = Sample(UInt64(seed), rows: 40)
+      var random = KeyedGenerator(seed: UInt64(seed), key: ["bounds"])
+      let (lower, upper) = (0.3 + 0.6 * random.uniform(), 1.1 + random.uniform())
+      let reached = sample.weights.map { $0 * (1 + 0.95 * ((random.uniform() < 0.5 ? lower : upper) - 1)) }
+      let auxiliaries = sample.auxiliaries.map { auxiliary in
+        Auxiliary(auxiliary.name, values: auxiliary.values, total: auxiliary.misfit(reached).estimate)
+      }
+      for distance in [
+        CalibrationDistance.truncatedLinear(lower: lower, upper: upper),
+        .truncatedRaking(lower: lower, upper: upper), .logit(lower: lower, upper: upper),
+      ] {
+        let diagnostics = try Calibration(auxiliaries, distance: distance).adjust(sample.weights).diagnostics
+        #expect(diagnostics.worstMisfit < 1e-12)
+        #expect(diagnostics.iterations <= 30)
+      }
+    }
+  }
+
   @Test func `bounds that bind on many rows are met or refused, never run past`() throws {
     var (met, refused) = (0, 0)
     for seed in 0..<40 {
