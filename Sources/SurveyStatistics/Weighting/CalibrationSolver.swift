@@ -1,9 +1,10 @@
 /// Newton's method for λ in Σ d F(x'λ/q) x = T.
 ///
-/// Steps are (Σ d F' x x'/q)⁻ (T − Σ d F x) with a pivoted factor for dependent columns. T − Σ d F x is minus the slope of
-/// a convex function of λ, so a step is halved until the slope along it has become clearly smaller or not yet changed
-/// its sign; where bounds leave an auxiliary without slope, rows count with F' = 0.1 at least. Stops at a misfit of 1e-13, or as soon as steps
-/// no longer make one of 1e-9 smaller. Misfit of a total: |T − Σ d F x| / max(|T|, Σ d |x|).
+/// Steps are (Σ d F' x x'/q)⁻ (T − Σ d F x) with a pivoted factor for dependent columns. T − Σ d F x is minus the
+/// slope of a convex function of λ, so a step is halved until the slope along it has become clearly smaller or not yet
+/// changed its sign; where bounds leave an auxiliary without slope, rows count with F' = 0.1 at least. Stops at a
+/// misfit of 1e-13, or as soon as steps no longer make one of 1e-9 smaller. Misfit of a total: |T − Σ d F x| /
+/// max(|T|, Σ d |x|).
 struct CalibrationSolver {
   let auxiliaries: AuxiliaryMatrix
   let totals: [Double]
