@@ -26,14 +26,14 @@ public struct Calibration: Sendable, Equatable {
   public func adjust(_ weights: [Double]) throws(WeightingFault) -> WeightAdjustment {
     try check(weights)
     let matrix = AuxiliaryMatrix.dense(auxiliaries.map(\.values), rows: weights.count)
+    let projection = CalibrationProjection(matrix, weights: weights, varianceFactors: varianceFactors)
     let scales = auxiliaries.map { auxiliary in
       let scale = max(auxiliary.total.magnitude, Self.size(auxiliary, weights))
       return scale > 0 ? scale : 1
     }
     let solver = CalibrationSolver(
       auxiliaries: matrix, totals: auxiliaries.map(\.total), weights: weights, varianceFactors: varianceFactors,
-      distance: distance, scales: scales)
-    let projection = CalibrationProjection(matrix, weights: weights, varianceFactors: varianceFactors)
+      distance: distance, scales: scales, rank: projection.rank)
     guard let point = solver.solve() else { throw .nothingToCalibrate }
     let adjusted = zip(weights, point.g).map { $0 * $1 }
     let diagnostics = diagnostics(point, adjusted, projection)

@@ -1,7 +1,7 @@
 /// How far calibrated weights may go from the weights before, as the function g = F(u) of u = x'λ/q.
 ///
-/// F(0) = 1 and F'(0) = 1 for all of them, so they agree to first order and share their variance. Bounds are on
-/// g = new weight / old weight, not on the weights; 0 ≤ L < 1 < U. Source: Deville and Särndal 1992, Deville, Särndal and
+/// F(0) = 1 and F'(0) = 1 for all of them, so they agree to first order and share their variance. Bounds are on g =
+/// new weight / old weight, not on the weights; 0 ≤ L < 1 < U. Source: Deville and Särndal 1992, Deville, Särndal and
 /// Sautory 1993.
 public enum CalibrationDistance: Sendable, Equatable {
   /// F = 1 + u, the regression estimator (GREG); solved in one step, g may be negative.

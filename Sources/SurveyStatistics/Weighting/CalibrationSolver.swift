@@ -1,9 +1,10 @@
 /// Newton's method for λ in Σ d F(x'λ/q) x = T.
 ///
-/// Steps are (Σ d F' x x'/q)⁻ (T − Σ d F x) with a pivoted factor for dependent columns. T − Σ d F x is minus the slope of
-/// a convex function of λ, so a step is halved until the slope along it has become clearly smaller or not yet changed
-/// its sign; where bounds leave no slope, F' = 1 takes the place of F'. Stops at a misfit of 1e-13, or as soon as steps
-/// no longer make one of 1e-9 smaller. Misfit of a total: |T − Σ d F x| / max(|T|, Σ d |x|).
+/// Steps are (Σ d F' x x'/q)⁻ (T − Σ d F x) with a pivoted factor for dependent columns. T − Σ d F x is minus the
+/// slope of a convex function of λ, so a step is halved until the slope along it has become clearly smaller or not yet
+/// changed its sign; where bounds leave an auxiliary without slope, rows count with F' = 0.1 at least. Stops at a
+/// misfit of 1e-13, or as soon as steps no longer make one of 1e-9 smaller. Misfit of a total: |T − Σ d F x| /
+/// max(|T|, Σ d |x|).
 struct CalibrationSolver {
   let auxiliaries: AuxiliaryMatrix
   let totals: [Double]
@@ -11,6 +12,8 @@ struct CalibrationSolver {
   let varianceFactors: [Double]?
   let distance: CalibrationDistance
   let scales: [Double]
+  /// Number of independent auxiliaries.
+  let rank: Int
 
   /// One point of the search.
   struct Point {
@@ -37,13 +40,20 @@ struct CalibrationSolver {
   }
 
   private func step(from point: Point) -> Point? {
-    let flat = Array(repeating: 1.0, count: weights.count)
-    return search(from: point, slopes: point.slopes) ?? search(from: point, slopes: flat)
+    let newton = factor(point.slopes)
+    if newton.rank == rank, let next = search(from: point, factor: newton) { return next }
+    return search(from: point, factor: factor(point.slopes.map { max(0.1, $0) }))
+      ?? search(from: point, factor: factor(point.slopes.map { max(1, $0) }))
   }
 
-  private func search(from point: Point, slopes: [Double]) -> Point? {
+  /// P'(Σ d s x x'/q)P = LL' for slopes s.
+  private func factor(_ slopes: [Double]) -> PivotedCholesky {
     let metric = weights.indices.map { weights[$0] * slopes[$0] / (varianceFactors?[$0] ?? 1) }
-    let direction = PivotedCholesky(auxiliaries.crossProduct(metric)).solve(point.gap)
+    return PivotedCholesky(auxiliaries.crossProduct(metric))
+  }
+
+  private func search(from point: Point, factor: PivotedCholesky) -> Point? {
+    let direction = factor.solve(point.gap)
     let slope = Self.dot(point.gap, direction)
     guard slope > 0 else { return nil }
     var length = 1.0

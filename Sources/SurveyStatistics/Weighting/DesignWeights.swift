@@ -45,6 +45,8 @@ public struct WeightSpread: Sendable, Equatable {
   public let sum: Double
   /// Kish's design effect of weighting, n Σw²/(Σw)²; `nil` where Σ w is 0.
   public let designEffect: Double?
+  /// Largest weight over Σ w; `nil` where Σ w is not over 0.
+  public let largestShare: Double?
 
   /// Sums in row order.
   public init(_ weights: [Double]) {
@@ -54,5 +56,6 @@ public struct WeightSpread: Sendable, Equatable {
     self.sum = sum
     let effect = Double(rows) * (squares / sum) / sum
     designEffect = effect.isFinite ? effect : nil
+    largestShare = sum > 0 ? (weights.max() ?? 0) / sum : nil
   }
 }

@@ -1,9 +1,9 @@
 /// Weights that were calibrated elsewhere, with the auxiliaries and totals that they are said to meet.
 ///
 /// Checks that Σ w x = T for every auxiliary, relative to max(|T|, Σ |w x|), and gives the same projection as a
-/// calibration of our own: the variance needs d, X and the final weights, not how they were found. The weights belong to
-/// one set of design weights; on others, as those of a replicate, the step refuses (`externalBaseDiffers`) instead of
-/// giving weights that do not vary. Source: Zardetto 2015 (ReGenesees, `ext.calibrated`).
+/// calibration of our own: the variance needs d, X and the final weights, not how they were found. The weights belong
+/// to one set of design weights; on others, as those of a replicate, the step refuses (`externalBaseDiffers`) instead
+/// of giving weights that do not vary. Source: Zardetto 2015 (ReGenesees, `ext.calibrated`).
 public struct ExternalCalibration: Sendable, Equatable {
   /// Weights that the calibration started from.
   public let designWeights: [Double]

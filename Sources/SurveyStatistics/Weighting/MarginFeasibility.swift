@@ -1,9 +1,9 @@
 /// What can be known before raking: whether weights that meet all margins exist.
 ///
 /// Seen alone, every margin needs targets for its sampled categories and a sample for its targets. Together they need
-/// equal totals (relative 1e-9) and, two by two, cells that link their categories well enough: equal totals in each part
-/// that no cell links to the others, and room for every set of categories (`MarginFlow`). For two margins this decides;
-/// for three and more it finds what two of them already forbid. Rows with weight 0 do not count.
+/// equal totals (relative 1e-9) and, two by two, cells that link their categories well enough: equal totals in each
+/// part that no cell links to the others, and room for every set of categories (`MarginFlow`). For two margins this
+/// decides; for three and more it finds what two of them already forbid. Rows with weight 0 do not count.
 struct MarginFeasibility {
   let margins: [Margin]
   let weights: [Double]

@@ -2,8 +2,9 @@
 /// targets through the cells to the second's.
 ///
 /// A flow that leaves part of the targets shows a set of categories of the first margin that needs more than its cells
-/// lead to. A full flow that must leave a sampled cell at 0 shows that only weights of 0 there reach the targets: raking
-/// creeps towards them and never arrives. Sources: Gale 1957 (supply and demand); Brown 1993 (limits of raking).
+/// lead to. A full flow that must leave a sampled cell at 0 shows that only weights of 0 there reach the targets:
+/// raking creeps towards them and never arrives. Sources: Gale 1957 (supply and demand); Brown 1993 (limits of
+/// raking).
 struct MarginFlow {
   let pair: MarginPair
   /// Persons moved through each cell.

@@ -1,8 +1,8 @@
 /// The smallest merges of categories after which the sampled cells of two margins can carry their targets.
 ///
-/// One merge is tried first, of the pair of categories with the smallest common target that repairs the pair; where none
-/// does, the one that leaves the least unplaced is taken and the search goes on from there. Only merges across the set
-/// that blocks can help, so only those are tried.
+/// One merge is tried first, of the pair of categories with the smallest common target that repairs the pair; where
+/// none does, the one that leaves the least unplaced is taken and the search goes on from there. Only merges across
+/// the set that blocks can help, so only those are tried.
 struct MergeProposal {
   private struct Candidate {
     let pair: MarginPair

@@ -1,7 +1,7 @@
 /// Poststratification: weights of each cell are multiplied so that they add up to the cell's population.
 ///
-/// w'_k = w_k N_c/Ŵ_c for row k of cell c. The projection is on the cells' indicators with the weights before. Faults are
-/// those of a `Margin` seen alone: categories without target or without sample, rows without category.
+/// w'_k = w_k N_c/Ŵ_c for row k of cell c. The projection is on the cells' indicators with the weights before. Faults
+/// are those of a `Margin` seen alone: categories without target or without sample, rows without category.
 public struct Poststratification: Sendable, Equatable {
   /// The cells and their populations.
   public let cells: Margin

@@ -97,24 +97,14 @@ struct RakingCells: Sendable, Equatable {
   /// For each cell its category in every margin.
   let codes: [[Int]]
 
-  /// Cells in the order in which rows show them.
+  /// Cells in the order of their codes, whatever the order of rows.
   init(_ margins: [Margin]) {
     let rows = margins.map(\.codes.count).min() ?? 0
-    var (index, codes, cellOfRow) = ([[Int]: Int](), [[Int]](), [Int?]())
-    for row in 0..<rows {
-      let combination = margins.compactMap { $0.codes[row] }
-      guard combination.count == margins.count else {
-        cellOfRow.append(nil)
-        continue
-      }
-      if index[combination] == nil {
-        index[combination] = codes.count
-        codes.append(combination)
-      }
-      cellOfRow.append(index[combination])
-    }
-    self.cellOfRow = cellOfRow
-    self.codes = codes
+    let combinations = (0..<rows).map { row in margins.compactMap { $0.codes[row] } }
+    let complete = Set(combinations.filter { $0.count == margins.count })
+    codes = complete.sorted { $0.lexicographicallyPrecedes($1) }
+    let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+    cellOfRow = combinations.map { index[$0] }
   }
 
   /// Σ w by cell.

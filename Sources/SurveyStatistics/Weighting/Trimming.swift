@@ -1,11 +1,12 @@
 /// Trimming: weights over an upper or under a lower limit are set to it, and the others take what was cut.
 ///
-/// The sum of weights, in every group, does not change; weights of 0 stay 0. What was cut goes to the weights inside the
-/// limits, in proportion to them (default) or in equal amounts. One round may push a weight over the limit again;
+/// The sum of weights, in every group, does not change; weights of 0 stay 0. What was cut goes to the weights inside
+/// the limits, in proportion to them (default) or in equal amounts. One round may push a weight over the limit again;
 /// `isStrict` leaves none outside: in proportion, w' = min(U, max(L, c·w)) with the c that keeps the sum; in equal
 /// amounts, rounds are repeated as in R `trimWeights(strict = TRUE)`. Limits that cannot hold the sum are refused
-/// (`limitsCannotHold`). Totals of an earlier calibration no longer hold exactly; a calibration after it restores them.
-/// Trimming has no projection: the variance uses the trimmed weights with the residuals of the calibrations before.
+/// (`limitsCannotHold`). Totals of an earlier calibration no longer hold exactly; a calibration after it restores
+/// them. Trimming has no projection: the variance uses the trimmed weights with the residuals of the calibrations
+/// before.
 public struct Trimming: Sendable, Equatable {
   /// Who takes what was cut.
   public enum Redistribution: String, Sendable, CaseIterable {

@@ -1,7 +1,7 @@
 /// A limit for weights, given directly or by the weights of the group themselves.
 ///
-/// Median and quartiles are unweighted, over the weights above 0, linear between order statistics (type 7 of Hyndman and
-/// Fan 1996); IQR = third minus first quartile. On replicate weights the limit is computed anew.
+/// Median and quartiles are unweighted, over the weights above 0, linear between order statistics (type 7 of Hyndman
+/// and Fan 1996); IQR = third minus first quartile. On replicate weights the limit is computed anew.
 public enum TrimmingLimit: Sendable, Equatable {
   /// This weight.
   case absolute(Double)

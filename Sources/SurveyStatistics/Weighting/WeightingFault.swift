@@ -1,7 +1,7 @@
 /// Why weights could not be adjusted: nothing was changed, and the arguments say what to repair.
 ///
-/// Rows count from 0 in the order given. Totals are in units of the weights (persons). `merges` are proposals that were
-/// checked to repair the fault; an empty list says that merging two or more categories does not.
+/// Rows count from 0 in the order given. Totals are in units of the weights (persons). `merges` repair this
+/// fault, done in order, and may bring out another one; an empty list says that no merge does.
 public enum WeightingFault: Error, Equatable, Sendable {
   /// A column or a list of weights has another number of rows than the step was made for.
   case rowCount(expected: Int, found: Int)
