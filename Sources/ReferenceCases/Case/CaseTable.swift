@@ -58,7 +58,9 @@ struct CaseTable: Sendable {
   func matching(_ conditions: [CaseValue]) throws(CaseFault) -> [Bool] {
     var isIn = Array(repeating: true, count: rows)
     for condition in conditions {
-      guard let column = condition["column"]?.text, let op = condition["op"]?.text else { throw .unsupported("condition") }
+      guard let column = condition["column"]?.text, let op = condition["op"]?.text else {
+        throw .unsupported("condition")
+      }
       let cells = try text(column)
       let test = try CaseCondition(op, condition["value"])
       for row in cells.indices where isIn[row] { isIn[row] = test.holds(cells[row]) }

@@ -2,7 +2,9 @@
 enum DerivedColumn {
   /// Adds the column that `definition` describes to `table`.
   static func add(_ definition: CaseValue, to table: inout CaseTable) throws(CaseFault) {
-    guard let name = definition["name"]?.text, let type = definition["type"]?.text else { throw .unsupported("derived") }
+    guard let name = definition["name"]?.text, let type = definition["type"]?.text else {
+      throw .unsupported("derived")
+    }
     let missing = Set(definition["missing_codes"]?.list.compactMap(\.text) ?? [])
     func source() throws(CaseFault) -> String {
       guard let column = definition["column"]?.text else { throw .unsupported("derived \(type)") }

@@ -20,7 +20,8 @@ struct CaseWeighting {
     switch value["method"]?.text {
     case "poststratify": .poststratification(Poststratification(try cells(value)))
     case "rake": .raking(Raking(try (value["margins"]?.list ?? []).map(margin)))
-    case "calibrate": .calibration(Calibration(try (value["terms"]?.list ?? []).map(auxiliary), distance: try distance(value)))
+    case "calibrate":
+      .calibration(Calibration(try (value["terms"]?.list ?? []).map(auxiliary), distance: try distance(value)))
     case "trim":
       .trimming(
         Trimming(
