@@ -69,7 +69,7 @@ extension EstimateReport {
     var effect: String { "deff" }
 
     /// One line on strata, PSUs and intervals.
-    func design(_ design: ColumnTotals.DesignSummary, methods: [String], level: Double?) -> String {
+    func design(_ design: DesignSummary, methods: [String], level: Double?) -> String {
       let (strata, psus) = (format.count(design.strata), format.count(design.psus))
       let sample =
         switch language {

@@ -10,12 +10,12 @@ public struct EstimateReport: Sendable {
     /// Columns that split it; empty for everybody.
     public let by: [String]
     /// Estimates in order of groups and statistics.
-    public let rows: [ColumnTotals.Row]
+    public let rows: [EstimateRow]
     /// The design as it was found.
-    public let design: ColumnTotals.DesignSummary
+    public let design: DesignSummary
 
     /// Holds the estimates of one grouping.
-    public init(by: [String], rows: [ColumnTotals.Row], design: ColumnTotals.DesignSummary) {
+    public init(by: [String], rows: [EstimateRow], design: DesignSummary) {
       self.by = by
       self.rows = rows
       self.design = design
@@ -74,7 +74,7 @@ public struct EstimateReport: Sendable {
     return .object([
       ("strata", .integer(design?.strata ?? 0)),
       ("psus", .integer(design?.psus ?? 0)),
-      ("df", .integer(design?.degreesOfFreedom ?? 0)),
+      ("df", .number(design?.degreesOfFreedom ?? 0)),
       ("single_psu", .string(singlePSU.rawValue)),
       ("single_psu_strata", .array((design?.singlePSUStrata ?? []).map(JSONValue.string))),
       ("records", .integer(records)),
@@ -82,7 +82,7 @@ public struct EstimateReport: Sendable {
     ])
   }
 
-  private func row(_ row: ColumnTotals.Row, by columns: [String]) -> JSONValue {
+  private func row(_ row: EstimateRow, by columns: [String]) -> JSONValue {
     .object(
       [
         ("statistic", .string(row.statistic.name)),

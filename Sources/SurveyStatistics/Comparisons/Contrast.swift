@@ -42,22 +42,38 @@ public enum ContrastFault: Error, Equatable, Sendable {
   case empty
 }
 
+extension SampleEstimates {
+  /// The contrast Σ c_j θ_j of estimates of `sample`, given as (position, c_j); degrees of freedom by `rule`.
+  public func contrast(
+    _ terms: [(estimate: Int, coefficient: Double)], of sample: SurveySample,
+    degreesOfFreedom rule: DegreesOfFreedomRule = .domain
+  ) throws(ContrastFault) -> Contrast {
+    let used = terms.filter { $0.coefficient != 0 }
+    guard !used.isEmpty else { throw .empty }
+    var (value, components) = (0.0, [Double]())
+    var union = Array(repeating: false, count: sample.rows)
+    for (j, coefficient) in used {
+      guard let estimate = estimates[j].value else { throw .noAnswers(estimate: j) }
+      guard let part = self.components(j) else { throw .noVariance(estimate: j) }
+      value += coefficient * estimate
+      components =
+        components.isEmpty ? part.map { coefficient * $0 } : zip(components, part).map { $0 + coefficient * $1 }
+      union = zip(union, isInDomain(j)).map { $0 || $1 }
+    }
+    return Contrast(
+      value: value, standardError: components.reduce(0) { $0 + $1 * $1 }.squareRoot(),
+      degreesOfFreedom: sample.degreesOfFreedom(rule, isInDomain: union, components: components))
+  }
+}
+
 extension SurveySample {
   /// The contrast Σ c_j θ_j of `statistics`; a coefficient of 0 leaves its statistic out.
   public func contrast(
     _ statistics: [any SampleStatistic], coefficients: [Double],
     degreesOfFreedom rule: DegreesOfFreedomRule = .domain
   ) throws(ContrastFault) -> Contrast {
-    let used = coefficients.indices.filter { coefficients[$0] != 0 }
-    guard !used.isEmpty else { throw .empty }
-    for j in used where statistics[j].value(weights: weights) == nil { throw .noAnswers(estimate: j) }
-    let combined = SmoothFunction(of: used.map { statistics[$0] }) { values in
-      zip(values, used).reduce(Dual(constant: 0)) { $0 + Dual(constant: coefficients[$1.1]) * $1.0 }
-    }
-    let estimate = estimate(combined, degreesOfFreedom: rule)
-    guard let value = estimate.value else { throw .noAnswers(estimate: used[0]) }
-    guard let error = estimate.standardError else { throw .noVariance(estimate: used[0]) }
-    return Contrast(value: value, standardError: error, degreesOfFreedom: estimate.degreesOfFreedom)
+    try estimates(of: statistics, degreesOfFreedom: rule)
+      .contrast(coefficients.enumerated().map { ($0, $1) }, of: self, degreesOfFreedom: rule)
   }
 
   /// θ of `domain` less θ of everybody else in `whole`.

@@ -22,6 +22,9 @@ public struct SampleEstimates: Sendable {
     return Matrix(symmetric: rows.count) { i, j in zip(vectors[i], vectors[j]).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
-  /// Rows of the domain of each statistic.
-  var domains: [[Bool]] { rows.map(\.isInDomain) }
+  /// The vector whose products are the covariances of an estimate; `nil` where it has no variance.
+  func components(_ i: Int) -> [Double]? { rows[i].components }
+
+  /// Rows of the domain of an estimate.
+  func isInDomain(_ i: Int) -> [Bool] { rows[i].isInDomain }
 }

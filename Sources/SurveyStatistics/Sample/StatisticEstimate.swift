@@ -55,30 +55,13 @@ private struct SampleVariance {
       return
     }
     let isInDomain = statistic.isInDomain
-    var terms: [(variance: Double, psus: Int)] = []
     if let linearised {
       switch sample.components(linearised.influence, isInDomain: statistic.isMember) {
       case .success(let found):
         components = found.values
-        terms = found.stratumTerms
       case .failure(let fault): undefinedStrata = fault.strata
       }
     }
-    degreesOfFreedom = Self.count(rule, isInDomain, terms, of: sample)
-  }
-
-  private static func count(
-    _ rule: DegreesOfFreedomRule, _ isInDomain: [Bool], _ terms: [(variance: Double, psus: Int)],
-    of sample: SurveySample
-  ) -> Double {
-    let active = sample.activeUnits(isInDomain)
-    switch rule {
-    case .domain, .replicates: return Double(active.psus - active.strata.count)
-    case .design: return Double(sample.design.degreesOfFreedom)
-    case .activeStrata:
-      let groups = sample.design.levels[0].groups
-      return Double(active.strata.reduce(0) { $0 + groups[$1].units.count } - active.strata.count)
-    case .satterthwaite: return Satterthwaite.degreesOfFreedom(terms) ?? Double(active.psus - active.strata.count)
-    }
+    degreesOfFreedom = sample.degreesOfFreedom(rule, isInDomain: isInDomain, components: components)
   }
 }

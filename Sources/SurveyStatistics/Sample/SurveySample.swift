@@ -62,22 +62,6 @@ public struct SurveySample: Sendable {
     return DesignComponents.make(scores: scores, isInDomain: touched, design: design)
   }
 
-  /// PSUs less strata that hold a row of positive weight among the chosen ones.
-  public func degreesOfFreedom(where isChosen: [Bool]) -> Int {
-    let active = activeUnits(isChosen)
-    return active.psus - active.strata.count
-  }
-
-  /// PSUs and strata that hold a row of positive weight among `isInDomain`.
-  func activeUnits(_ isInDomain: [Bool]) -> (psus: Int, strata: [Int]) {
-    let level = design.levels[0]
-    var psus = Set<Int>()
-    for row in isInDomain.indices where isInDomain[row] && weights[row] != 0 && level.unitOfRow[row] >= 0 {
-      psus.insert(level.unitOfRow[row])
-    }
-    return (psus.count, Set(psus.map { level.groupOfUnit[$0] }).sorted())
-  }
-
   /// Labels of strata with two or more PSUs of which one alone holds rows of the domain.
   public func domainLonelyStrata(_ isInDomain: [Bool]) -> [String] {
     let level = design.levels[0]

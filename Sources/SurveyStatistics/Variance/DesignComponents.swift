@@ -8,8 +8,6 @@
 struct DesignComponents: Sendable {
   /// One component per unit of every stage.
   let values: [Double]
-  /// V_h and n_h of the first-stage strata that hold rows of the domain, for Satterthwaite's degrees of freedom.
-  let stratumTerms: [(variance: Double, psus: Int)]
 
   /// `nil` where a single-PSU stratum leaves the variance undefined; the strata are in `undefined`.
   static func make(
@@ -17,18 +15,16 @@ struct DesignComponents: Sendable {
   ) -> Result<DesignComponents, SinglePSUUndefined> {
     var values: [Double] = []
     values.reserveCapacity(design.componentCount)
-    var terms: [(Double, Int)] = []
     var undefined: [String] = []
-    for (stage, level) in design.levels.enumerated() {
+    for level in design.levels {
       let totals = UnitTotals(scores, isInDomain: isInDomain, level: level)
       var part = StageComponents(level, totals: totals, design: design)
       part.fill()
       undefined += part.undefined
-      if stage == 0 { terms = part.terms }
       values += part.values
     }
     guard undefined.isEmpty else { return .failure(SinglePSUUndefined(strata: undefined)) }
-    return .success(DesignComponents(values: values, stratumTerms: terms.map { (variance: $0.0, psus: $0.1) }))
+    return .success(DesignComponents(values: values))
   }
 }
 
@@ -63,7 +59,6 @@ private struct StageComponents {
   let unitTotals: UnitTotals
   let design: StagedDesign
   var values: [Double]
-  var terms: [(Double, Int)] = []
   var undefined: [String] = []
 
   init(_ level: DesignLevel, totals: UnitTotals, design: StagedDesign) {
@@ -95,8 +90,6 @@ private struct StageComponents {
       case (_, .adjust): centerAtGrandMean(group)
       case (_, .average): left += 1
       }
-      let variance = group.units.reduce(0) { $0 + values[$1] * values[$1] }
-      terms.append((variance, group.units.count))
     }
     guard left > 0 else { return }
     if left == present.count {

@@ -53,6 +53,13 @@ public struct WeightingStepFault: Error, Equatable, Sendable {
   public let step: String
   /// Why.
   public let fault: WeightingFault
+
+  /// Says that the step at `position` (from 0) failed.
+  public init(position: Int, step: String, fault: WeightingFault) {
+    self.position = position
+    self.step = step
+    self.fault = fault
+  }
 }
 
 /// What one step did to the weights.

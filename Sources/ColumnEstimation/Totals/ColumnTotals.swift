@@ -54,32 +54,10 @@ public struct ColumnTotals: Sendable {
   /// PSUs of every stratum in the sample.
   public var strataSizes: [StratumSize] { table.strataSizes }
 
-  /// One row of the result: a statistic of one group.
-  public struct Row: Sendable, Equatable {
-    /// What was estimated.
-    public let statistic: ColumnStatistic
-    /// Values of the splitting columns, in their order.
-    public let group: [String]
-    /// The estimate with its interval.
-    public let estimate: Estimate
-  }
-
-  /// The strata and PSUs that were found.
-  public struct DesignSummary: Sendable, Equatable {
-    /// Strata in the sample.
-    public let strata: Int
-    /// PSUs in the sample.
-    public let psus: Int
-    /// PSUs less strata.
-    public let degreesOfFreedom: Int
-    /// Strata with one PSU.
-    public let singlePSUStrata: [String]
-  }
-
   /// Estimates of all statistics: by group in order of their values, or of all rows.
   public func estimates(
     design: SampleDesign, shareInterval: IntervalMethod, level: Double
-  ) throws(DesignFault) -> (rows: [Row], design: DesignSummary) {
+  ) throws(DesignFault) -> (rows: [EstimateRow], design: DesignSummary) {
     let labels = table.partLabels.map { GroupKey.values(of: $0, count: by.count) }
     let groups: [(values: [String], domain: Domain)] =
       by.isEmpty
@@ -89,19 +67,19 @@ public struct ColumnTotals: Sendable {
       statistics.indices.map { Estimand(linear($0), of: group.domain) }
     }
     let result = try EstimateTable(estimands, from: table, design: design)
-    var rows: [Row] = []
+    var rows: [EstimateRow] = []
     for (g, group) in groups.enumerated() {
       for (s, statistic) in statistics.enumerated() {
         let estimate = result.estimates[g * statistics.count + s].withInterval(
           statistic.isShare ? .share(shareInterval) : .t, level: level)
-        rows.append(Row(statistic: statistic, group: group.values, estimate: estimate))
+        rows.append(EstimateRow(statistic: statistic, group: group.values, estimate: estimate))
       }
     }
     return (
       rows,
       DesignSummary(
         strata: result.strata.count, psus: result.strata.reduce(0) { $0 + $1.psus },
-        degreesOfFreedom: result.designDegreesOfFreedom, singlePSUStrata: result.singlePSUStrata)
+        degreesOfFreedom: Double(result.designDegreesOfFreedom), singlePSUStrata: result.singlePSUStrata)
     )
   }
 

@@ -1,0 +1,92 @@
+import SurveyStatistics
+
+/// What an analysis found.
+public struct AnalysisResult: Sendable {
+  /// One table per grouping.
+  public let tables: [GroupTable]
+  /// The design as it was found.
+  public let design: DesignSummary
+  /// The weighting steps with what each did; `nil` where the weights were taken as given.
+  public let weighting: WeightingResult?
+  /// Strata of two PSUs or more of which one PSU alone holds rows of a group, by the group's labels.
+  public let domainLonely: [DomainLonely]
+
+  /// Strata that a group meets in one PSU only.
+  public struct DomainLonely: Sendable, Equatable {
+    /// Columns that split the table.
+    public let by: [String]
+    /// The group.
+    public let group: [String]
+    /// Labels of the strata.
+    public let strata: [String]
+  }
+}
+
+/// The estimates of one grouping, with what follows from their covariance.
+public struct GroupTable: Sendable {
+  /// Columns that split it; empty for everybody.
+  public let by: [String]
+  /// Estimates in order of groups and statistics.
+  public var rows: [EstimateRow]
+  /// Differences between groups.
+  public var comparisons: [ComparisonRow]
+  /// Ranks of groups.
+  public var ranks: [RankRow]
+  /// Monte Carlo errors of the critical values of ranks and largest t, by what they are for.
+  public var criticalValues: [NamedCriticalValue]
+
+  /// Holds the estimates of one grouping.
+  public init(by: [String], rows: [EstimateRow]) {
+    self.by = by
+    self.rows = rows
+    comparisons = []
+    ranks = []
+    criticalValues = []
+  }
+}
+
+/// A difference between two groups, or between one and the rest or the whole.
+public struct ComparisonRow: Sendable, Equatable {
+  /// What was compared.
+  public let statistic: ColumnStatistic
+  /// The group.
+  public let group: [String]
+  /// The other group; `nil` for the rest or the whole.
+  public let other: [String]?
+  /// What it was compared with.
+  public let kind: ComparisonRequest.Kind
+  /// Difference, error, t test; `nil` where it is undefined.
+  public let contrast: Contrast?
+  /// Interval of the difference.
+  public let interval: ConfidenceInterval?
+  /// p-value adjusted for the number of comparisons of this statistic in this table.
+  public let adjustedP: Double?
+  /// Why there is no contrast.
+  public let fault: ContrastFault?
+}
+
+/// The rank of one group with the ranks that the data do not rule out.
+public struct RankRow: Sendable, Equatable {
+  /// What is ranked.
+  public let statistic: ColumnStatistic
+  /// The group.
+  public let group: [String]
+  /// Set that holds for this group alone.
+  public let marginal: RankSet
+  /// Sets that hold for all groups together.
+  public let joint: RankSet
+  /// Joint set from simultaneous intervals (Klein, Wright and Wieczorek).
+  public let fromIntervals: RankSet
+  /// Groups of one tier are not told apart from the tier's best.
+  public let tier: Int
+}
+
+/// A critical value with what it is for.
+public struct NamedCriticalValue: Sendable, Equatable {
+  /// What was tested.
+  public let statistic: ColumnStatistic
+  /// `joint_ranks` or `maximum_t`.
+  public let purpose: String
+  /// The value with its Monte Carlo error.
+  public let value: CriticalValue
+}
