@@ -23,7 +23,7 @@ import Testing
     (["satisfaction", "Data/sfo-2017", "--json", "--csv"], "--json cannot be used with --csv"),
     (["index", "Data/sfo-2017"], "round 'sfo-2017' names no index; add 'index:' to its round.yaml"),
     (["simulate", "Data/sfo-2017", "--seed", "1", "--out", "x"], "round 'sfo-2017' is not synthetic; made-up answers"),
-    (["estimate", "a.csv"], "nothing to estimate; ask for --mean, --total, --share, --ratio, --net or --nps"),
+    (["estimate", "a.csv"], "nothing to estimate; ask for --mean, --total, --share, --ratio, --net, --nps"),
     (["estimate", "a.csv", "--share", "q1"], "--share takes COL=V[,V], not 'q1'"),
     (
       ["explain", "respnse-off-scale"],

@@ -7,7 +7,7 @@ public struct Analysis: Sendable, Equatable {
   /// Steps that turn the weights of the design into final ones.
   public var weighting: [WeightingRequest] = []
   /// Codes that count as missing, beside empty cells.
-  public var missing: Set<String> = []
+  public var missing: [String] = []
   /// Conditions that the rows of every estimate fulfil; rows that do not stay in the design.
   public var domain: [ColumnCondition] = []
   /// What to estimate.

@@ -14,8 +14,6 @@ public enum AnalysisFault: Error, Equatable, Sendable {
   case cellsMissing(column: String, rows: Int)
   /// Every weight is 0.
   case weightsAllZero
-  /// There are fewer than two PSUs in all, so that no error can be estimated.
-  case tooFewPSUs(Int)
   /// A comparison, a test or a rank needs groups, and there are too few of them.
   case tooFewGroups(columns: [String], found: Int)
 }

@@ -11,6 +11,16 @@ public struct AnalysisResult: Sendable {
   /// Strata of two PSUs or more of which one PSU alone holds rows of a group, by the group's labels.
   public let domainLonely: [DomainLonely]
 
+  /// Holds what was found.
+  public init(
+    tables: [GroupTable], design: DesignSummary, weighting: WeightingResult? = nil, domainLonely: [DomainLonely] = []
+  ) {
+    self.tables = tables
+    self.design = design
+    self.weighting = weighting
+    self.domainLonely = domainLonely
+  }
+
   /// Strata that a group meets in one PSU only.
   public struct DomainLonely: Sendable, Equatable {
     /// Columns that split the table.

@@ -5,7 +5,6 @@ extension Analysis {
   public func run(_ rows: ColumnRows) throws(AnalysisFault) -> AnalysisResult {
     let table = try ColumnSample(rows, design: design, weighting: weighting)
     let psus = table.sample.design.strata.reduce(0) { $0 + $1.psus }
-    guard psus > 1 || table.sample.replicates != nil else { throw .tooFewPSUs(psus) }
     let domain = try table.domain(self.domain)
     var tables: [GroupTable] = []
     var lonely: [AnalysisResult.DomainLonely] = []
@@ -50,6 +49,15 @@ extension Analysis {
 
   /// Woodruff's interval with the share's method; replicates are read off themselves unless a method was asked for.
   private var quantileMethod: IntervalMethod { shareInterval == .t ? .t : .wald }
+
+  /// Rows with what the rules of publication say of each.
+  public func judged(_ rows: [EstimateRow]) -> [EstimateRow] {
+    rows.map { row in
+      var copy = row
+      copy.verdict = verdict(row)
+      return copy
+    }
+  }
 
   /// What the rules of publication say of a row; those on shares are asked of shares only.
   func verdict(_ row: EstimateRow) -> PublicationVerdict? {

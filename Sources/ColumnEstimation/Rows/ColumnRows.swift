@@ -62,6 +62,21 @@ public struct ColumnRows: Sendable {
     return copy
   }
 
+  /// Codes that a statistic counts and no cell holds, in the order in which they were asked for.
+  public func codesNotFound(_ statistics: [ColumnStatistic]) -> [(column: String, code: String)] {
+    statistics.flatMap { statistic -> [(column: String, code: String)] in
+      guard !statistic.codes.isEmpty, let cells = categories(statistic.variable) else { return [] }
+      let held = Set(cells.labels)
+      return statistic.codes.filter { !held.contains($0) }.map { (statistic.variable, $0) }
+    }
+  }
+
+  /// Rows with an empty label in one of these columns.
+  public func rowsInNoGroup(_ names: [String]) -> Int {
+    let positions = names.compactMap { labels.firstIndex(of: $0) }
+    return rows.count { row in positions.contains { row.groups[$0].isEmpty } }
+  }
+
   /// All that a row holds, as bytes.
   private static func key(_ row: Row) -> [UInt8] {
     var texts = row.strata + row.units + row.groups

@@ -11,6 +11,7 @@ struct EstimateCommand: ParsableCommand {
     discussion: """
       Example:
         hailong estimate yrbs.csv --weight weight --strata stratum --psu psu --share qn8=1 --interval logit
+        hailong estimate w.csv --weight w --strata h --psu p --mean q1 --by unit --rank largest
 
       No form and no round is needed. An empty cell is missing. Shares and net scores are 0 to 1. Repeat a statistic or --by for more of them.
       """)
@@ -22,12 +23,7 @@ struct EstimateCommand: ParsableCommand {
 
   @OptionGroup(title: "Design") var design: DesignOptions
   @OptionGroup(title: "Statistics") var asked: StatisticOptions
-
-  @Option(help: "Interval for shares: korn_graubard, logit, wilson or wald; everything else gets t.")
-  var interval: IntervalMethod = .kornGraubard
-
-  @Option(help: "Coverage of intervals, over 0 and under 1.")
-  var level: Double = 0.95
+  @OptionGroup(title: "Inference") var inference: InferenceOptions
 
   @OptionGroup var format: FormatOptions
 
@@ -38,29 +34,55 @@ struct EstimateCommand: ParsableCommand {
   var chunkSize: Int = 262_144
 
   func validate() throws {
-    if try asked.statistics().isEmpty {
-      throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net or --nps")
+    let isTest = try !inference.pairs().isEmpty || !inference.regressions().isEmpty
+    if try asked.statistics().isEmpty, !isTest {
+      throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net, --nps or another")
     }
-    _ = try asked.groupings()
+    let groupings = try asked.groupings()
+    if inference.compare != nil || inference.rank != nil, groupings == [[]] {
+      throw ValidationError("--compare and --rank need groups; name a column with --by")
+    }
+    _ = try asked.domain()
     if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
       throw ValidationError("'\(twice)' is given twice; its rows would count twice")
     }
-    if !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
   }
 
   func run() throws {
     let findings = FindingOutput(language: language.language)
     try findings.run {
-      let request = EstimateRequest(
-        design: design, statistics: try asked.statistics(), by: try asked.groupings(), missing: asked.missingCodes,
-        interval: interval, level: level)
+      let analysis = try analysis()
       let reading = try EstimateReading(
-        files, request: request, delimiter: delimiter, chunkSize: chunkSize)
+        files, analysis: analysis, delimiter: delimiter, chunkSize: chunkSize, request: "\(analysis)")
       let report = try reading.report()
       try Stream.out.write(text(report))
       try findings.write(report)
       return report.leftOut > 0 ? .leftOut : .done
     }
+  }
+
+  /// Everything that decides an estimate but the data.
+  private func analysis() throws -> Analysis {
+    var analysis = Analysis()
+    let header =
+      design.replication.replicateWeights == nil ? [] : try EstimateReading.header(files[0], delimiter: delimiter)
+    analysis.design = try design.design(header: header)
+    analysis.degreesOfFreedom = design.degreesOfFreedom
+    analysis.missing = asked.missingCodes
+    analysis.domain = try asked.domain()
+    analysis.statistics = try asked.statistics()
+    analysis.by = try asked.groupings()
+    analysis.shareInterval = inference.interval
+    analysis.level = inference.level
+    let seed = design.replication.seed
+    analysis.comparison = inference.compare.flatMap { kind in
+      inference.adjustment(seed: seed).map { ComparisonRequest(kind, adjustment: $0) }
+    }
+    analysis.ranking = inference.rank.map { RankingRequest(direction: $0, draws: inference.draws, seed: seed) }
+    analysis.independence = try inference.pairs()
+    analysis.regressions = try inference.regressions()
+    analysis.publication = try inference.rules()
+    return analysis
   }
 
   private func text(_ report: EstimateReport) -> String {

@@ -5,49 +5,30 @@ import SurveyParser
 import SurveyReport
 import SurveyStatistics
 
-/// Everything that decides an estimate but the data.
-struct EstimateRequest {
-  let design: DesignOptions
-  let statistics: [ColumnStatistic]
-  let by: [[String]]
-  let missing: Set<String>
-  let interval: IntervalMethod
-  let level: Double
-
-  /// Every column that has to be there, once.
-  var columns: [String] {
-    var seen = Set<String>()
-    let all = design.columns + statistics.flatMap { $0.columns.map(\.name) } + by.flatMap { $0 }
-    return all.filter { seen.insert($0).inserted }
-  }
-
-  /// The request in one line, for its digest.
-  var text: String {
-    let statistics = statistics.map { "\($0.name) \($0.variable)=\($0.value ?? "")" }.joined(separator: "; ")
-    let tables = by.map { $0.joined(separator: ",") }.joined(separator: "; ")
-    return """
-      weight \(design.weight ?? ""); strata \(design.strata ?? ""); psu \(design.psu ?? ""); fpc \(design.fpc ?? ""); \
-      single_psu \(design.singlePsu.rawValue); \(statistics); by \(tables); missing \(missing.sorted()); \
-      interval \(interval.rawValue); level \(level)
-      """
-  }
-}
-
-/// Reads CSV files once and adds up what the statistics need; memory does not grow with the number of rows.
+/// Reads CSV files once: adds up where totals are enough, and memory does not grow; else holds the rows that are needed.
 struct EstimateReading {
-  private let request: EstimateRequest
+  private let analysis: Analysis
   private let files: [String]
-  private var totals: [ColumnTotals]
+  private var totals: [ColumnTotals] = []
+  private var rows: ColumnRows
   private var population = PopulationColumn()
   private var findings: [Finding] = []
   private var records = 0
   private var accepted = 0
+  private var hasWeight = false
+  private let specDigest: String
 
-  init(_ files: [String], request: EstimateRequest, delimiter: Delimiter, chunkSize: Int) throws {
-    self.request = request
+  init(
+    _ files: [String], analysis: Analysis, delimiter: Delimiter, chunkSize: Int, request: String
+  ) throws {
+    self.analysis = analysis
     self.files = files
-    totals = request.by.map {
-      ColumnTotals(statistics: request.statistics, by: $0, hasPSUs: request.design.psu != nil)
+    specDigest = Digest.of(request)
+    rows = ColumnRows(columns: EstimateColumns.cells(of: analysis), labels: EstimateColumns.labels(of: analysis))
+    if analysis.needsOnlyTotals {
+      totals = analysis.by.map {
+        ColumnTotals(statistics: analysis.statistics, by: $0, hasPSUs: !analysis.design.units.isEmpty)
+      }
     }
     for file in files {
       do {
@@ -56,11 +37,17 @@ struct EstimateReading {
         throw BatchUnusable(sumOutOfRange: file, at: file)
       }
     }
+    if accepted > 0, !hasWeight { throw AnalysisFault.weightsAllZero }
+  }
+
+  /// The names in the header of a file.
+  static func header(_ file: String, delimiter: Delimiter) throws -> [String] {
+    try CSVTable.open(path: file, delimiter: delimiter.byte).header.names
   }
 
   private mutating func read(_ file: String, delimiter: Delimiter, chunkSize: Int) throws {
     var table = try CSVTable.open(path: file, delimiter: delimiter.byte, chunkSize: chunkSize)
-    let columns = try EstimateColumns(request, header: table.header, file: file)
+    let columns = try EstimateColumns(analysis, header: table.header, file: file)
     let summary = try table.forEachRecord { record in
       switch columns.row(record) {
       case .fault(let kind, let column):
@@ -68,12 +55,8 @@ struct EstimateReading {
         findings.append(Finding(.table(kind), at: location))
       case .row(let row):
         accepted += 1
-        if let value = row.population { population.take(value, stratum: row.stratum) }
-        for i in totals.indices {
-          try totals[i].add(
-            stratum: row.stratum, psu: row.psu, weight: row.weight, group: { row.groups[$0] ?? "" },
-            cell: { row.cells[$0] ?? .missing })
-        }
+        hasWeight = hasWeight || row.weight > 0
+        if analysis.needsOnlyTotals { try add(row) } else { rows.append(row) }
       }
     }
     records += summary.records
@@ -84,50 +67,54 @@ struct EstimateReading {
     }
   }
 
+  private mutating func add(_ row: ColumnRows.Row) throws(TermOutOfRange) {
+    let stratum = row.strata.first ?? ""
+    if let value = row.populations.first ?? nil { population.take(value, stratum: stratum) }
+    let (columns, labels) = (rows.columns, rows.labels)
+    for i in totals.indices {
+      try totals[i].add(
+        stratum: stratum, psu: row.units.first ?? "", weight: row.weight,
+        group: { name in labels.firstIndex(of: name).map { row.groups[$0] } ?? "" },
+        cell: { name in columns.firstIndex(of: name).map { row.cells[$0] } ?? .missing })
+    }
+  }
+
   /// The estimates with what they were made from.
   func report() throws -> EstimateReport {
-    let sizes = try population.sizes(strata: totals.first?.strataSizes ?? [])
-    let design = SampleDesign(populationPSUs: sizes, singlePSU: request.design.singlePsu)
-    var tables: [EstimateReport.Table] = []
-    for total in totals {
-      do throws(DesignFault) {
-        let result = try total.estimates(design: design, shareInterval: request.interval, level: request.level)
-        tables.append(EstimateReport.Table(by: total.by, rows: result.rows, design: result.design))
-      } catch {
-        throw BatchUnusable(findings: [Finding(.table(TableFinding(error)))])
-      }
-    }
+    let found = try analysis.needsOnlyTotals ? fromTotals() : analysis.run(rows)
     return EstimateReport(
-      tables: tables, singlePSU: request.design.singlePsu, records: records, accepted: accepted,
-      findings: findings + notes(tables).map { Finding(.table($0)) },
+      found, singlePSU: analysis.design.singlePSU, level: analysis.level, records: records, accepted: accepted,
+      findings: findings + notes(found).map { Finding(.table($0)) },
       provenance: Manifest(program: Program.name, inputs: try files.map { try InputFile.hashing($0, name: $0) }),
-      specDigest: Digest.of(request.text))
+      specDigest: specDigest)
+  }
+
+  private func fromTotals() throws -> AnalysisResult {
+    let sizes = try population.sizes(strata: totals.first?.strataSizes ?? [])
+    let design = SampleDesign(
+      populationPSUs: sizes, singlePSU: analysis.design.singlePSU, strataOrder: analysis.design.strataOrder)
+    var tables: [GroupTable] = []
+    var summary = DesignSummary(strata: 0, psus: 0, degreesOfFreedom: 0, singlePSUStrata: [])
+    for total in totals {
+      let result: (rows: [EstimateRow], design: DesignSummary)
+      do throws(DesignFault) {
+        result = try total.estimates(design: design, shareInterval: analysis.shareInterval, level: analysis.level)
+      } catch { throw AnalysisFault.design(error) }
+      tables.append(GroupTable(by: total.by, rows: analysis.judged(result.rows)))
+      summary = result.design
+    }
+    return AnalysisResult(tables: tables, design: summary)
   }
 
   /// What a person should know of estimates that were made.
-  private func notes(_ tables: [EstimateReport.Table]) -> [TableFinding] {
-    let lonely = request.design.singlePsu == .undefined ? tables.first?.design.singlePSUStrata ?? [] : []
+  private func notes(_ found: AnalysisResult) -> [TableFinding] {
+    let lonely = analysis.design.singlePSU == .undefined ? found.design.singlePSUStrata : []
+    let unseen = analysis.needsOnlyTotals ? totals.first?.codesNotFound ?? [] : rows.codesNotFound(analysis.statistics)
+    let inNoGroup =
+      analysis.needsOnlyTotals
+      ? totals.map { ($0.by, $0.rowsInNoGroup) } : analysis.by.map { ($0, rows.rowsInNoGroup($0)) }
     return lonely.map { .stratumSinglePSU(stratum: $0) }
-      + (totals.first?.codesNotFound ?? []).map { .codeNotFound(column: $0.column, code: $0.code) }
-      + totals.filter { $0.rowsInNoGroup > 0 }.map { .rowsInNoGroup(columns: $0.by, count: $0.rowsInNoGroup) }
-  }
-}
-
-extension TableFinding {
-  /// Says why a design and a table do not fit together.
-  init(_ fault: DesignFault) {
-    switch fault {
-    case .populationTooSmall(let stratum, let population, let sample):
-      let number = NumberFormat(.en).text(population, decimals: 0)
-      self = .populationUnderSample(stratum: stratum, population: number, sample: sample)
-    case .singlePSU(let strata): self = .singlePSURefused(strata: strata)
-    case .populationMixed: self = .populationMixed
-    case .populationUnusable(let value): self = .populationUnusable(found: "\(value)")
-    case .populationVaries(let stratum, let first, let second):
-      func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
-      self = .populationVaries(stratum: stratum, first: text(first), second: text(second))
-    case .psuInTwoStrata(let psu, let first, let second):
-      self = .psuInTwoStrata(psu: psu, first: first, second: second)
-    }
+      + unseen.map { .codeNotFound(column: $0.column, code: $0.code) }
+      + inNoGroup.filter { $0.1 > 0 }.map { .rowsInNoGroup(columns: $0.0, count: $0.1) }
   }
 }

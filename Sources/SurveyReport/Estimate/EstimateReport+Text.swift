@@ -8,7 +8,7 @@ extension EstimateReport {
     tables.map { text($0, language: language) }.joined(separator: "\n")
   }
 
-  private func text(_ table: Table, language: Language) -> String {
+  private func text(_ table: GroupTable, language: Language) -> String {
     let words = Words(language)
     var output = TextTable(
       columns: (table.by + [words.statistic]).map { .left($0) }
@@ -19,7 +19,7 @@ extension EstimateReport {
     }
     let methods = Set(table.rows.compactMap { $0.estimate.interval?.method.rawValue }).sorted()
     let level = table.rows.compactMap { $0.estimate.interval?.level }.first
-    let design = words.design(table.design, methods: methods, level: level)
+    let design = words.design(result.design, methods: methods, level: level)
     return output.lines().map { $0 + "\n" }.joined() + design + "\n"
   }
 

@@ -5,29 +5,14 @@ import SurveyStatistics
 
 /// The estimates of one `hailong estimate`, as JSON and as a table for a terminal.
 public struct EstimateReport: Sendable {
-  /// The estimates of one grouping.
-  public struct Table: Sendable {
-    /// Columns that split it; empty for everybody.
-    public let by: [String]
-    /// Estimates in order of groups and statistics.
-    public let rows: [EstimateRow]
-    /// The design as it was found.
-    public let design: DesignSummary
-
-    /// Holds the estimates of one grouping.
-    public init(by: [String], rows: [EstimateRow], design: DesignSummary) {
-      self.by = by
-      self.rows = rows
-      self.design = design
-    }
-  }
-
-  /// One table per grouping.
-  public let tables: [Table]
+  /// What the analysis found.
+  public let result: AnalysisResult
   /// What a stratum with one PSU contributed.
   public let singlePSU: SinglePSURule
   /// Data records in all files.
   public let records: Int
+  /// Coverage of intervals.
+  public let level: Double
   /// Records that are in the estimates.
   public let accepted: Int
   /// What a person should know.
@@ -37,19 +22,23 @@ public struct EstimateReport: Sendable {
   /// SHA-256 of the request.
   public let specDigest: String
 
-  /// Collects estimates.
+  /// Collects what an analysis found with what it was made from.
   public init(
-    tables: [Table], singlePSU: SinglePSURule, records: Int, accepted: Int, findings: [Finding],
-    provenance: Manifest, specDigest: String
+    _ result: AnalysisResult, singlePSU: SinglePSURule, level: Double, records: Int, accepted: Int,
+    findings: [Finding], provenance: Manifest, specDigest: String
   ) {
-    self.tables = tables
+    self.result = result
     self.singlePSU = singlePSU
+    self.level = level
     self.records = records
     self.accepted = accepted
     self.findings = findings
     self.provenance = provenance
     self.specDigest = specDigest
   }
+
+  /// One table per grouping.
+  public var tables: [GroupTable] { result.tables }
 
   /// Records that were left out.
   public var leftOut: Int { records - accepted }
@@ -70,13 +59,13 @@ public struct EstimateReport: Sendable {
   }
 
   private var designJSON: JSONValue {
-    let design = tables.first?.design
+    let design = result.design
     return .object([
-      ("strata", .integer(design?.strata ?? 0)),
-      ("psus", .integer(design?.psus ?? 0)),
-      ("df", .number(design?.degreesOfFreedom ?? 0)),
+      ("strata", .integer(design.strata)),
+      ("psus", .integer(design.psus)),
+      ("df", .number(design.degreesOfFreedom)),
       ("single_psu", .string(singlePSU.rawValue)),
-      ("single_psu_strata", .array((design?.singlePSUStrata ?? []).map(JSONValue.string))),
+      ("single_psu_strata", .array(design.singlePSUStrata.map(JSONValue.string))),
       ("records", .integer(records)),
       ("left_out", .integer(leftOut)),
     ])

@@ -1,0 +1,107 @@
+import ArgumentParser
+import ColumnEstimation
+import SurveyStatistics
+
+extension ComparisonRequest.Kind: ExpressibleByArgument {}
+extension RankDirection: ExpressibleByArgument {}
+
+/// What follows from the estimates: intervals, comparisons, ranks, tests, what may be published.
+struct InferenceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Interval for shares: korn_graubard, logit, wilson, wilson_adjusted, asin, likelihood, beta or wald; everything else gets t.",
+      valueName: "method"))
+  var interval: IntervalMethod = .kornGraubard
+
+  @Option(help: "Coverage of intervals, over 0 and under 1.")
+  var level: Double = 0.95
+
+  @Option(help: "Compare the groups of each --by table: pairs, or each with the rest or the whole.")
+  var compare: ComparisonRequest.Kind?
+
+  @Option(help: "Adjust p-values of comparisons: holm, benjamini_hochberg, bonferroni, sidak or max_t.")
+  var adjust: String = "holm"
+
+  @Option(help: "Rank the groups of each --by table, rank 1 the largest or the smallest, with rank sets.")
+  var rank: RankDirection?
+
+  @Option(help: "Draws for critical values of rank sets and of --adjust max_t.")
+  var draws: Int = 20_000
+
+  @Option(help: ArgumentHelp("Test whether two columns are independent (Rao-Scott, Wald).", valueName: "ROW,COL"))
+  var independence: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Linear regression; C(COL) is a column of categories.", valueName: "Y=X[,X]"))
+  var regress: [String] = []
+
+  @Option(help: ArgumentHelp("Logistic regression of a code of a column.", valueName: "COL:CODE=X[,X]"))
+  var logistic: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Say what may be published: nchs, n:COUNT or cv:SHARE. Repeat for more rules.", valueName: "rule"))
+  var publish: [String] = []
+
+  func validate() throws {
+    if !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
+    if adjustment(seed: 1) == nil {
+      throw ValidationError("--adjust takes holm, benjamini_hochberg, bonferroni, sidak or max_t, not '\(adjust)'")
+    }
+    if draws < 100 { throw ValidationError("--draws must be 100 or more") }
+    _ = try pairs()
+    _ = try regressions()
+    _ = try rules()
+  }
+
+  /// How p-values are adjusted.
+  func adjustment(seed: UInt64) -> ComparisonRequest.Adjustment? {
+    adjust == "max_t" ? .maximumT(draws: draws, seed: seed) : MultipleComparisons(rawValue: adjust).map { .sizes($0) }
+  }
+
+  func pairs() throws -> [ColumnPair] {
+    try independence.map { argument in
+      guard case .correlation(let row, let column)? = ColumnStatistic(correlation: argument), row != column else {
+        throw ValidationError("--independence takes ROW,COL, not '\(argument)'")
+      }
+      return ColumnPair(row: row, column: column)
+    }
+  }
+
+  func regressions() throws -> [RegressionRequest] {
+    let linear = try regress.map { try regression($0, isLogistic: false) }
+    return try linear + logistic.map { try regression($0, isLogistic: true) }
+  }
+
+  private func regression(_ argument: String, isLogistic: Bool) throws -> RegressionRequest {
+    let form = isLogistic ? "--logistic takes COL:CODE=X[,X]" : "--regress takes Y=X[,X]"
+    guard case .share(let left, let right)? = ColumnStatistic(share: argument) else {
+      throw ValidationError("\(form), not '\(argument)'")
+    }
+    let terms = right.map { term in
+      term.hasPrefix("C(") && term.hasSuffix(")")
+        ? RegressionRequest.Term(String(term.dropFirst(2).dropLast()), isFactor: true)
+        : RegressionRequest.Term(term, isFactor: false)
+    }
+    guard isLogistic else { return RegressionRequest(response: left, success: nil, terms: terms) }
+    guard let mark = left.lastIndex(of: ":"), mark != left.startIndex, left.index(after: mark) != left.endIndex else {
+      throw ValidationError("\(form), not '\(argument)'")
+    }
+    return RegressionRequest(
+      response: String(left[..<mark]), success: String(left[left.index(after: mark)...]), terms: terms)
+  }
+
+  func rules() throws -> [ReliabilityRule] {
+    try publish.map { argument in
+      let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
+      switch (parts.first, parts.dropFirst().first.flatMap(Double.init)) {
+      case ("nchs", nil): return .shareReliability(ShareReliabilityRule())
+      case ("n", let count?) where count >= 1: return .sampleSize(SampleSizeRule(minimum: Int(count)))
+      case ("cv", let share?) where share > 0:
+        return .coefficientOfVariation(CoefficientOfVariationRule(maximum: share, reviewAbove: share))
+      default: throw ValidationError("--publish takes nchs, n:COUNT or cv:SHARE, not '\(argument)'")
+      }
+    }
+  }
+}
