@@ -34,16 +34,15 @@ extension Analysis {
         guard let column = table.rows.numeric(name) else { return nil }
         let found = QuantileStatistic(column, at: p, rule: rule, domain: group.isMember)
           .estimate(in: table.sample, method: quantileMethod, level: level, degreesOfFreedom: degreesOfFreedom)
-        return EstimateRow(
+        let row = EstimateRow(
           statistic: statistic, group: group.values, estimate: found.estimate, isLowOpen: found.isLowOpen,
           isHighOpen: found.isHighOpen)
+        return judged([row]).first
       }
       guard let sampled = statistic.statistic(of: table.rows, domain: group.isMember) else { return nil }
       let estimate = table.sample.estimate(sampled, degreesOfFreedom: degreesOfFreedom)
         .withInterval(statistic.isShare ? .share(shareInterval) : .t, level: level)
-      var row = EstimateRow(statistic: statistic, group: group.values, estimate: estimate)
-      row.verdict = verdict(row)
-      return row
+      return judged([EstimateRow(statistic: statistic, group: group.values, estimate: estimate)]).first
     }
   }
 

@@ -15,7 +15,7 @@ extension EstimateReport {
         }
         file.append(
           [.string(row.statistic.name), .string(row.statistic.variable), .optional(row.statistic.value)] + groups
-            + EstimateMembers.of(row.estimate).map(\.1))
+            + EstimateMembers.of(row).map(\.1))
       }
     }
     return file.text

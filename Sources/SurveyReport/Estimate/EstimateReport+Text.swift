@@ -3,82 +3,93 @@ import SurveyModel
 import SurveyStatistics
 
 extension EstimateReport {
-  /// The estimates as aligned tables, seven significant digits.
+  /// The estimates as aligned tables, seven significant digits, then comparisons and ranks where they were asked for.
   public func text(language: Language) -> String {
-    tables.map { text($0, language: language) }.joined(separator: "\n")
+    let words = EstimateWords(language)
+    let parts = tables.flatMap { table in
+      [estimates(table, words), comparisons(table, words), ranks(table, words)].compactMap { $0 }
+    }
+    return (parts + [weighting(words)].compactMap { $0 }).joined(separator: "\n")
   }
 
-  private func text(_ table: GroupTable, language: Language) -> String {
-    let words = Words(language)
+  private func estimates(_ table: GroupTable, _ words: EstimateWords) -> String? {
+    guard !table.rows.isEmpty else { return nil }
+    let isJudged = table.rows.contains { $0.verdict != nil }
     var output = TextTable(
       columns: (table.by + [words.statistic]).map { .left($0) }
         + [words.estimate, words.error, words.low, words.high, words.df, words.base, words.effective, words.effect]
-        .map { .right($0) })
+        .map { .right($0) } + (isJudged ? [.left(words.publication)] : []))
     output.rows = table.rows.map { row in
-      row.group.map { VisibleText.of($0) } + [VisibleText.of(label(row.statistic))] + cells(row.estimate, words)
+      row.group.map { VisibleText.of($0) } + [VisibleText.of(label(row.statistic))] + cells(row, words)
+        + (isJudged ? [row.verdict.map(words.verdict) ?? ""] : [])
     }
-    let methods = Set(table.rows.compactMap { $0.estimate.interval?.method.rawValue }).sorted()
-    let level = table.rows.compactMap { $0.estimate.interval?.level }.first
-    let design = words.design(result.design, methods: methods, level: level)
-    return output.lines().map { $0 + "\n" }.joined() + design + "\n"
+    let methods = Set(table.rows.compactMap { $0.shown?.interval?.method.rawValue }).sorted()
+    let isKnown = table.rows.contains { $0.shown?.interval != nil }
+    let design = words.design(result.design, methods: methods, level: isKnown ? level : nil)
+    return text(output) + design + "\n"
   }
+
+  private func comparisons(_ table: GroupTable, _ words: EstimateWords) -> String? {
+    guard let kind = table.comparisons.first?.kind else { return nil }
+    var output = TextTable(
+      columns: [.left(words.statistic), .left(table.by.joined(separator: ",")), .left(words.against(kind))]
+        + [words.difference, words.error, words.low, words.high, words.df, "t", "p", words.adjusted].map { .right($0) })
+    output.rows = table.comparisons.map { row in
+      let found = row.contrast
+      let digits = EstimateWords.decimals(found?.value)
+      func number(_ value: Double?) -> String { words.format.text(value, decimals: digits) }
+      let names = [label(row.statistic), row.group.joined(separator: ","), row.other?.joined(separator: ",") ?? ""]
+      return names.map { VisibleText.of($0) } + [
+        number(found?.value), number(found?.standardError), number(row.interval?.low), number(row.interval?.high),
+        found.map { words.format.degreesOfFreedom($0.degreesOfFreedom) } ?? NumberFormat.none,
+        words.format.text(found?.t, decimals: 3), words.p(found?.pValue), words.p(row.adjustedP),
+      ]
+    }
+    return text(output) + critical(table, purpose: "maximum_t", words)
+  }
+
+  private func ranks(_ table: GroupTable, _ words: EstimateWords) -> String? {
+    guard !table.ranks.isEmpty else { return nil }
+    var output = TextTable(
+      columns: [.left(words.statistic), .left(table.by.joined(separator: ","))]
+        + [words.rank, words.marginalSet, words.jointSet, words.tier].map { .right($0) })
+    let ordered = table.ranks.enumerated().sorted { a, b in
+      let (first, second) = (a.element, b.element)
+      if first.statistic != second.statistic { return a.offset < b.offset }
+      return first.joint.rank != second.joint.rank ? first.joint.rank < second.joint.rank : a.offset < b.offset
+    }
+    func set(_ set: RankSet) -> String { "\(set.lower)–\(set.upper)" }
+    output.rows = ordered.map(\.element).map { row in
+      [VisibleText.of(label(row.statistic)), VisibleText.of(row.group.joined(separator: ","))] + [
+        words.format.count(row.joint.rank), set(row.marginal), set(row.joint), words.format.count(row.tier),
+      ]
+    }
+    return text(output) + words.ranksNote(level: level) + "\n" + critical(table, purpose: "joint_ranks", words)
+  }
+
+  private func critical(_ table: GroupTable, purpose: String, _ words: EstimateWords) -> String {
+    table.criticalValues.filter { $0.purpose == purpose }
+      .map { words.critical($0.value, of: label($0.statistic)) + "\n" }.joined()
+  }
+
+  private func weighting(_ words: EstimateWords) -> String? {
+    result.weighting.map { WeightingText(words.language).steps($0) }
+  }
+
+  private func text(_ table: TextTable) -> String { table.lines().map { $0 + "\n" }.joined() }
 
   private func label(_ statistic: ColumnStatistic) -> String {
     statistic.value.map { "\(statistic.name) \(statistic.variable)=\($0)" } ?? "\(statistic.name) \(statistic.variable)"
   }
 
-  private func cells(_ estimate: Estimate, _ words: Words) -> [String] {
-    let format = words.format
-    func number(_ value: Double?) -> String { format.text(value, decimals: decimals(estimate.value)) }
+  private func cells(_ row: EstimateRow, _ words: EstimateWords) -> [String] {
+    let (format, estimate) = (words.format, row.estimate)
+    let decimals = EstimateWords.decimals(row.shown?.value)
+    func number(_ value: Double?) -> String { format.text(row.isSuppressed ? nil : value, decimals: decimals) }
     return [
       number(estimate.value), number(estimate.standardError), number(estimate.interval?.low),
       number(estimate.interval?.high), format.degreesOfFreedom(estimate.degreesOfFreedom), format.count(estimate.base),
-      format.text(estimate.effectiveSampleSize, decimals: 1), format.text(estimate.designEffect, decimals: 3),
+      format.text(row.shown?.effectiveSampleSize, decimals: 1), format.text(row.shown?.designEffect, decimals: 3),
     ]
-  }
-
-  /// Decimals that leave seven significant digits.
-  private func decimals(_ value: Double?) -> Int {
-    guard let value, value.isFinite, value != 0 else { return 7 }
-    var digits = 7
-    var size = value.magnitude
-    while size >= 1, digits > 0 {
-      size /= 10
-      digits -= 1
-    }
-    return digits
-  }
-
-  /// The table's own words in one language.
-  private struct Words {
-    let language: Language
-
-    init(_ language: Language) {
-      self.language = language
-    }
-
-    var format: NumberFormat { NumberFormat(language) }
-    var statistic: String { language == .vi ? "đại lượng" : "statistic" }
-    var estimate: String { language == .vi ? "ước lượng" : "estimate" }
-    var error: String { language == .vi ? "sai số chuẩn" : "se" }
-    var low: String { language == .vi ? "cận dưới" : "low" }
-    var high: String { language == .vi ? "cận trên" : "high" }
-    var df: String { language == .vi ? "bậc tự do" : "df" }
-    var base: String { language == .vi ? "số phiếu" : "base" }
-    var effective: String { language == .vi ? "n hiệu dụng" : "n_eff" }
-    var effect: String { "deff" }
-
-    /// One line on strata, PSUs and intervals.
-    func design(_ design: DesignSummary, methods: [String], level: Double?) -> String {
-      let (strata, psus) = (format.count(design.strata), format.count(design.psus))
-      let sample =
-        switch language {
-        case .en: "\(strata) \(design.strata == 1 ? "stratum" : "strata"), \(psus) PSUs"
-        case .vi: "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một"
-        }
-      guard let level else { return sample }
-      let intervals = format.level(level) + (language == .vi ? ": " : " intervals: ") + methods.joined(separator: ", ")
-      return sample + (language == .vi ? "; khoảng tin cậy " : "; ") + intervals
-    }
   }
 }
