@@ -1,7 +1,8 @@
 # make demo   builds the program and runs the three rounds under Data/
 # make test   runs every test
 # make lint   runs the checks of the house; finds nothing
-.PHONY: demo test lint prepare
+# make coverage  prints the line coverage of SurveyStatistics
+.PHONY: demo test lint coverage prepare
 
 demo: prepare
 	@swift build -c release --product hailong 1>&2
@@ -12,6 +13,9 @@ test: prepare
 
 lint: prepare
 	@.ci/lint
+
+coverage: prepare
+	@.ci/coverage
 
 prepare:
 	@.ci/prepare

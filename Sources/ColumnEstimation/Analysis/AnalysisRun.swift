@@ -41,9 +41,14 @@ extension Analysis {
       }
       guard let sampled = statistic.statistic(of: table.rows, domain: group.isMember) else { return nil }
       let estimate = table.sample.estimate(sampled, degreesOfFreedom: degreesOfFreedom)
-        .withInterval(statistic.isShare ? .share(shareInterval) : .t, level: level)
+        .withInterval(interval(of: statistic), level: level)
       return judged([EstimateRow(statistic: statistic, group: group.values, estimate: estimate)]).first
     }
+  }
+
+  private func interval(of statistic: ColumnStatistic) -> Estimate.IntervalChoice {
+    if case .correlation = statistic { return .correlation }
+    return statistic.isShare ? .share(shareInterval) : .t
   }
 
   /// Woodruff's interval with the share's method; replicates are read off themselves unless a method was asked for.

@@ -43,6 +43,7 @@ public struct ColumnRows: Sendable {
   public let columns: [String]
   /// Names of the label columns.
   public let labels: [String]
+  /// The rows, in the order in which they were added unless sorted.
   public private(set) var rows: [Row] = []
 
   /// An empty table.

@@ -46,6 +46,9 @@ struct InferenceOptions: ParsableArguments {
 
   func validate() throws {
     if !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
+    if !IntervalMethod.ofShares.contains(interval) {
+      throw ValidationError("--interval takes a method for shares, not '\(interval.rawValue)'")
+    }
     if adjustment(seed: 1) == nil {
       throw ValidationError("--adjust takes holm, benjamini_hochberg, bonferroni, sidak or max_t, not '\(adjust)'")
     }

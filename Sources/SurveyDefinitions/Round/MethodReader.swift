@@ -9,7 +9,7 @@ enum MethodReader {
   static func method(_ map: DefinitionMap, _ log: inout FindingLog) -> ScoringMethod {
     let house = ScoringMethod()
     let rule: SinglePSURule? = map["single_psu"]?.choice(SinglePSURule.allCases, &log)
-    let interval: IntervalMethod? = map["share_interval"]?.choice(IntervalMethod.allCases, &log)
+    let interval: IntervalMethod? = map["share_interval"]?.choice(IntervalMethod.ofShares, &log)
     let level = map["level"].flatMap { share($0, &log) }
     return ScoringMethod(
       singlePSU: rule ?? house.singlePSU, level: level ?? house.level, shareInterval: interval ?? house.shareInterval,

@@ -72,6 +72,8 @@ public struct Estimate: Sendable, Equatable {
     case t
     /// The value is a share of one item, 0…1.
     case share(IntervalMethod)
+    /// The value is a correlation.
+    case correlation
   }
 
   /// The same estimate with its interval at `level`, or with the reason why it has none.
@@ -108,6 +110,8 @@ public struct Estimate: Sendable, Equatable {
         .likelihood(share: value, standardError: standardError, df: df, n: base, level: level)
       case .share(.wilsonAdjusted):
         .wilsonAdjusted(share: value, standardError: standardError, df: df, n: base, level: level)
+      case .correlation, .share(.fisher):
+        .fisher(correlation: value, standardError: standardError, df: df, level: level)
       case .share(.beta):
         .beta(share: value, standardError: standardError, df: df, n: base, level: level)
       }

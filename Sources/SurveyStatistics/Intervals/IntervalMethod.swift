@@ -20,4 +20,9 @@ public enum IntervalMethod: String, Sendable, CaseIterable {
   case beta
   /// Korn and Graubard's: exact binomial limits on the df-adjusted effective sample size, capped at n.
   case kornGraubard = "korn_graubard"
+  /// On the scale of atanh r, for correlations.
+  case fisher
+
+  /// The methods that shares can have.
+  public static let ofShares = allCases.filter { $0 != .log && $0 != .fisher }
 }
