@@ -48,6 +48,8 @@ public struct Estimate: Sendable, Equatable {
   public var designEffectWithoutReplacement: Double?
   /// The effect of unequal weights in the domain.
   public var kish: KishEffect?
+  /// Replicates in which the statistic had no value, and that its error leaves out; 0 without replicates.
+  public var failedReplicates = 0
   /// Why something above is missing; `nil` where nothing is.
   public var undefined: Undefined?
 

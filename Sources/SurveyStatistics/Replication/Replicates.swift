@@ -1,7 +1,9 @@
 /// Replicate weights: what the sample's weights become when parts of it are left out or drawn again.
 ///
 /// V = scale · Σ_r c_r (θ_r − θ_0)², θ_0 the full-sample value (`centering` `.fullSample`, "mse") or the mean of the θ_r
-/// with c_r > 0 (`.replicateMean`, R's default). Source: Wolter 2007; R `survey` 4.5 `svrVar`.
+/// with c_r > 0 (`.replicateMean`, R's default). Replicates come from an agency (`init`) or from a design: `jkn`, `jk1`,
+/// `balancedHalves`, `bootstrap`, `successiveDifferences`. Weighting belongs to every replicate: make replicates of
+/// the base weights, then run the steps on each with `adjusted`. Source: Wolter 2007; R `survey` 4.5 `svrVar`.
 public struct Replicates: Sendable, Equatable {
   /// Where deviations are measured from.
   public enum Centering: String, Sendable, CaseIterable {
@@ -11,8 +13,7 @@ public struct Replicates: Sendable, Equatable {
     case replicateMean = "replicate_mean"
   }
 
-  /// Weights of every replicate, one per row.
-  public let weights: [[Double]]
+  let stored: ReplicateWeights
   /// The common factor.
   public let scale: Double
   /// c_r of each replicate.
@@ -25,85 +26,113 @@ public struct Replicates: Sendable, Equatable {
   /// Holds replicate weights as an agency delivers them.
   ///
   /// - Parameters:
+  ///   - weights: the full weights of every replicate, one per row; they may be 0 or negative.
   ///   - factors: c_r, one per replicate; all 1 where not given. Also called rscales.
   ///   - degreesOfFreedom: rank of the matrix of weights less 1 where not given.
   public init(
     weights: [[Double]], scale: Double, factors: [Double]? = nil, centering: Centering,
     degreesOfFreedom: Double? = nil
   ) throws(ReplicateFault) {
-    let factors = factors ?? Array(repeating: 1, count: weights.count)
-    guard !weights.isEmpty else { throw .noReplicates }
-    guard factors.count == weights.count else { throw .factorCount(expected: weights.count, found: factors.count) }
-    guard scale > 0, scale.isFinite else { throw .scaleUnusable(scale) }
+    let rows = weights.first?.count ?? 0
     for (replicate, row) in weights.enumerated() {
+      if row.count != rows { throw .rowCount(replicate: replicate, expected: rows, found: row.count) }
       if let wrong = row.first(where: { !$0.isFinite }) { throw .weightUnusable(replicate: replicate, value: wrong) }
     }
-    self.weights = weights
+    try self.init(
+      ReplicateWeights(byRow: weights), scale: scale, factors: factors, centering: centering,
+      degreesOfFreedom: degreesOfFreedom.map { .given($0) } ?? .rank, design: 0)
+  }
+
+  /// Holds factors that the rows of a unit (PSU) share: replicate weight = weight × factor of the row's unit.
+  ///
+  /// - Parameters:
+  ///   - unitFactors: for every replicate a factor per unit.
+  ///   - unitOfRow: the unit of each row, an index into each list of factors; as `StagedDesign.psuOfRow`.
+  ///   - weights: the full-sample weights, one per row.
+  ///   - factors: c_r, one per replicate; all 1 where not given. Also called rscales.
+  ///   - degreesOfFreedom: rank of the matrix of weights less 1 where not given.
+  public init(
+    unitFactors: [[Double]], unitOfRow: [Int], weights: [Double], scale: Double, factors: [Double]? = nil,
+    centering: Centering, degreesOfFreedom: Double? = nil
+  ) throws(ReplicateFault) {
+    let units = max(unitFactors.first?.count ?? 0, (unitOfRow.max() ?? -1) + 1)
+    if weights.count != unitOfRow.count {
+      throw .rowCount(replicate: 0, expected: unitOfRow.count, found: weights.count)
+    }
+    if let row = weights.firstIndex(where: { !$0.isFinite }) {
+      throw .baseWeightUnusable(row: row, value: weights[row])
+    }
+    for (replicate, row) in unitFactors.enumerated() {
+      if row.count != units { throw .rowCount(replicate: replicate, expected: units, found: row.count) }
+      if let wrong = row.first(where: { !$0.isFinite }) { throw .weightUnusable(replicate: replicate, value: wrong) }
+    }
+    try self.init(
+      ReplicateWeights(base: weights, unitOfRow: unitOfRow, units: units, factors: unitFactors.map { .dense($0) }),
+      scale: scale, factors: factors, centering: centering,
+      degreesOfFreedom: degreesOfFreedom.map { .given($0) } ?? .rank, design: 0)
+  }
+
+  /// Holds what a method made; `design` is the number of degrees of freedom that the method counts itself.
+  init(
+    _ stored: ReplicateWeights, scale: Double, factors: [Double]? = nil, centering: Centering,
+    degreesOfFreedom rule: ReplicateDegreesOfFreedom, design: Int
+  ) throws(ReplicateFault) {
+    let factors = factors ?? Array(repeating: 1, count: stored.count)
+    guard stored.count > 0 else { throw .noReplicates }
+    guard factors.count == stored.count else { throw .factorCount(expected: stored.count, found: factors.count) }
+    guard scale > 0, scale.isFinite else { throw .scaleUnusable(scale) }
+    if let wrong = factors.firstIndex(where: { !$0.isFinite || $0 < 0 }) {
+      throw .factorUnusable(replicate: wrong, value: factors[wrong])
+    }
+    self.stored = stored
     self.scale = scale
     self.factors = factors
     self.centering = centering
-    self.degreesOfFreedom = degreesOfFreedom ?? Double(Self.rank(weights) - 1)
+    switch rule {
+    case .design: degreesOfFreedom = Double(design)
+    case .rank: degreesOfFreedom = Double(stored.rank - 1)
+    case .given(let value):
+      guard value.isFinite, value >= 0 else { throw .parameterUnusable(name: "degreesOfFreedom", value: value) }
+      degreesOfFreedom = value
+    }
   }
+
+  /// Number of replicates.
+  public var count: Int { stored.count }
+
+  /// Number of rows of every replicate.
+  public var rows: Int { stored.rows }
+
+  /// The weights of one replicate, one per row.
+  public func weights(of replicate: Int) -> [Double] { stored[replicate] }
+
+  /// Weights of every replicate, one per row: replicates × rows numbers at once.
+  public var weights: [[Double]] { (0..<count).map { stored[$0] } }
 
   /// The same replicates after `adjust` was run on each of them: calibration belongs to every replicate.
   public func adjusted<Fault: Error>(
     _ adjust: ([Double]) throws(Fault) -> [Double]
   ) throws(Fault) -> Replicates {
     var copy: [[Double]] = []
-    for row in weights { copy.append(try adjust(row)) }
-    return Replicates(self, weights: copy)
+    for replicate in 0..<count { copy.append(try adjust(stored[replicate])) }
+    return Replicates(self, ReplicateWeights(byRow: copy))
   }
 
-  private init(_ other: Replicates, weights: [[Double]]) {
-    self.weights = weights
+  private init(_ other: Replicates, _ stored: ReplicateWeights) {
+    self.stored = stored
     scale = other.scale
     factors = other.factors
     centering = other.centering
     degreesOfFreedom = other.degreesOfFreedom
   }
-
-  /// √(scale·c_r)·(θ_r − θ_0) of every replicate: the squared length is the variance; 0 for replicates without a value.
-  func components(_ statistic: any SampleStatistic, fullSample: Double) -> (values: [Double], failed: Int) {
-    let values = weights.map { statistic.value(weights: $0) }
-    return components(values, fullSample: fullSample)
-  }
-
-  /// The same of values that were computed elsewhere.
-  func components(_ values: [Double?], fullSample: Double) -> (values: [Double], failed: Int) {
-    var center = fullSample
-    if centering == .replicateMean {
-      let used = zip(values, factors).compactMap { $1 > 0 ? $0 : nil }
-      center = used.isEmpty ? fullSample : used.reduce(0, +) / Double(used.count)
-    }
-    let components = zip(values, factors).map { value, factor in
-      value.map { (scale * factor).squareRoot() * ($0 - center) } ?? 0
-    }
-    return (components, values.count { $0 == nil })
-  }
-
-  /// Rank of the replicate-by-row matrix, from the cross products of replicates.
-  private static func rank(_ weights: [[Double]]) -> Int {
-    let products = Matrix(symmetric: weights.count) { i, j in
-      zip(weights[i], weights[j]).reduce(0) { $0 + $1.0 * $1.1 }
-    }
-    return PivotedCholesky(products, tolerance: 1e-10).rank
-  }
 }
 
-/// Why replicate weights cannot be used.
-public enum ReplicateFault: Error, Equatable, Sendable {
-  /// There is none.
-  case noReplicates
-  /// As many factors c_r as replicates are needed.
-  case factorCount(expected: Int, found: Int)
-  /// The scale is not a positive number.
-  case scaleUnusable(Double)
-  /// A weight is not a number.
-  case weightUnusable(replicate: Int, value: Double)
-  /// The method needs two PSUs in every stratum, and this one has another number.
-  case needsPairs(stratum: String, psus: Int)
-  /// The method needs two PSUs or more in every stratum, and this one has one.
-  case singlePSU(stratum: String)
-  /// A number of replicates, or Fay's ρ, that the method cannot work with.
-  case parameterUnusable(name: String, value: Double)
+/// How degrees of freedom of replicates are counted.
+public enum ReplicateDegreesOfFreedom: Sendable, Equatable {
+  /// Σ n_h − H over the strata that the replicates vary: H for balanced halves. The default of every method.
+  case design
+  /// Rank of the matrix of replicate weights less 1, as R does it: never more than the replicates less 1.
+  case rank
+  /// A number of one's own, not negative.
+  case given(Double)
 }

@@ -15,6 +15,7 @@ struct StatisticEstimate: Sendable {
     let variance = SampleVariance(statistic, linearised, of: sample, rule: rule)
     estimate.degreesOfFreedom = variance.degreesOfFreedom
     estimate.degreesOfFreedomRule = variance.rule
+    estimate.failedReplicates = variance.failedReplicates
     components = linearised == nil || base == 0 ? nil : variance.components
     guard let linearised, base > 0 else {
       estimate.undefined = .noAnswers
@@ -30,7 +31,8 @@ struct StatisticEstimate: Sendable {
       estimate.setDesignEffect(squaredError, reference: reference)
       if estimate.degreesOfFreedom <= 0 { estimate.undefined = .noDegreesOfFreedom }
     } else {
-      estimate.undefined = .singlePSU(strata: variance.undefinedStrata)
+      estimate.undefined =
+        sample.replicates == nil ? .singlePSU(strata: variance.undefinedStrata) : .noDegreesOfFreedom
     }
     self.estimate = estimate
   }
@@ -42,6 +44,7 @@ private struct SampleVariance {
   var degreesOfFreedom: Double
   var rule: DegreesOfFreedomRule
   var undefinedStrata: [String] = []
+  var failedReplicates = 0
 
   init(
     _ statistic: any SampleStatistic, _ linearised: Linearised?, of sample: SurveySample, rule: DegreesOfFreedomRule
@@ -51,7 +54,12 @@ private struct SampleVariance {
     if let replicates = sample.replicates {
       degreesOfFreedom = replicates.degreesOfFreedom
       self.rule = .replicates
-      components = linearised.map { replicates.components(statistic, fullSample: $0.value).values }
+      if let linearised {
+        let found = replicates.components(statistic, fullSample: linearised.value)
+        failedReplicates = found.failed
+        // Without any replicate that has a value there is no variance, and it is not 0.
+        components = found.failed < replicates.count ? found.values : nil
+      }
       return
     }
     let isInDomain = statistic.isInDomain
