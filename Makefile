@@ -1,7 +1,9 @@
 # make demo   builds the program and runs the three rounds under Data/
 # make test   runs every test
 # make lint   runs the checks of the house; finds nothing
-.PHONY: demo test lint prepare
+# make coverage-study   shows by simulation how often intervals hold the true share (takes minutes); other arguments:
+#                       make coverage-study COVERAGE="--replicates 10000 --csv"
+.PHONY: demo test lint coverage-study prepare
 
 demo: prepare
 	@swift build -c release --product hailong 1>&2
@@ -12,6 +14,10 @@ test: prepare
 
 lint: prepare
 	@.ci/lint
+
+coverage-study: prepare
+	@swift build -c release --product CoverageStudy 1>&2
+	@"$$(swift build -c release --show-bin-path)/CoverageStudy" $(COVERAGE)
 
 prepare:
 	@.ci/prepare

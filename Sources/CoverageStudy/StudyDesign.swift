@@ -1,0 +1,48 @@
+import SurveyStatistics
+
+/// One cell of the grid: how samples are drawn, and of which population.
+///
+/// PSUs are drawn with replacement from an infinite population and dealt in equal parts to strata that do not differ, so
+/// that the standard formula of one stage is exact; each has `respondents` respondents.
+struct StudyDesign: Sendable, Hashable {
+  /// How many PSUs are drawn, over all strata.
+  let psus: Int
+  /// ρ, the correlation of two answers of one PSU.
+  let correlation: Double
+  /// p, the true share.
+  let share: Double
+  /// How respondents are weighted.
+  let weights: StudyWeights
+  /// Among how many strata the PSUs are divided.
+  var strata = 1
+  /// Respondents of each PSU.
+  var respondents = 20
+
+  /// n.
+  var rows: Int { psus * respondents }
+  /// ν = PSUs − strata.
+  var degreesOfFreedom: Int { psus - strata }
+
+  /// What keys the random numbers of the cell.
+  var key: [String] {
+    [psus, strata, respondents].map(String.init) + [String(correlation), String(share), weights.rawValue]
+  }
+
+  /// The sample's design, which all replicates share.
+  func stagedDesign() throws(DesignFault) -> StagedDesign {
+    let psu = (0..<rows).map { $0 / respondents }
+    let stage = SamplingStage(strata: psu.map { "\($0 % strata)" }, units: psu.map(String.init))
+    return try StagedDesign(rows: rows, stages: [stage])
+  }
+}
+
+/// How respondents are weighted; never by their answers.
+enum StudyWeights: String, Sendable, CaseIterable {
+  /// All alike.
+  case equal
+  /// Lognormal and independent for each respondent: 1 + cv² = exp(σ²) = 1.5, Kish's design effect.
+  case unequal
+
+  /// Kish's design effect of a large sample.
+  static let unequalDesignEffect = 1.5
+}
