@@ -17,7 +17,10 @@ struct StudyText {
       table("Mean width × 100 of the intervals that there are; wald is not cut to 0…1", methods) { cell in
         cell.tally.methods.map { $0.meanWidth.map { Self.number($0 * 100, 2) } ?? "–" }
       },
-      table("Undefined intervals in % of replicates; they count as not covering", methods) { cell in
+      table(
+        "Undefined intervals in % of replicates, in cells that have any; they count as not covering", methods,
+        of: cells.filter { $0.tally.methods.contains { $0.undefined > 0 } }
+      ) { cell in
         cell.tally.methods.map { Self.number(100 * Double($0.undefined) / Double($0.replicates), 2) }
       },
       table("The estimate itself", ["bias × 100", "mean V / true V", "Kish deff"]) { cell in
@@ -31,10 +34,12 @@ struct StudyText {
     return parts.joined(separator: "\n")
   }
 
-  private func table(_ title: String, _ columns: [String], _ row: (CellStudy) -> [String]) -> String {
+  private func table(
+    _ title: String, _ columns: [String], of chosen: [CellStudy]? = nil, _ row: (CellStudy) -> [String]
+  ) -> String {
     let heads = ["PSUs", "df", "rho", "p", "weights"]
     var lines = [title, Self.line(heads, columns)]
-    for cell in cells { lines.append(Self.line(Self.names(of: cell.design), row(cell))) }
+    for cell in chosen ?? cells { lines.append(Self.line(Self.names(of: cell.design), row(cell))) }
     return lines.joined(separator: "\n") + "\n"
   }
 
