@@ -27,11 +27,15 @@ struct CoverageStudy: AsyncParsableCommand {
   var weights = CommaList(StudyWeights.allCases)
   @Option(help: "Strata among which the PSUs are divided.")
   var strata = 1
+  @Option(help: "Respondents of each PSU.")
+  var respondents = 20
   @Flag(help: "Write CSV instead of tables.")
   var csv = false
 
   mutating func validate() throws {
-    guard replicates > 0, strata > 0 else { throw ValidationError("replicates and strata must be positive") }
+    guard replicates > 0, strata > 0, respondents > 0 else {
+      throw ValidationError("replicates, strata and respondents must be positive")
+    }
     guard psus.values.allSatisfy({ $0 >= 2 * strata }) else { throw ValidationError("a stratum needs two PSUs") }
     guard rho.values.allSatisfy({ $0 >= 0 && $0 < 1 }) else { throw ValidationError("rho must be 0 ≤ rho < 1") }
     guard p.values.allSatisfy({ $0 > 0 && $0 < 1 }) else { throw ValidationError("p must be 0 < p < 1") }
@@ -39,7 +43,8 @@ struct CoverageStudy: AsyncParsableCommand {
 
   mutating func run() async throws {
     let grid = StudyGrid(
-      psus: psus.values, correlations: rho.values, shares: p.values, weights: weights.values, strata: strata)
+      psus: psus.values, correlations: rho.values, shares: p.values, weights: weights.values, strata: strata,
+      respondents: respondents)
     var cells: [CellStudy] = []
     for design in grid.designs { cells.append(try await CellStudy(design, replicates: replicates, seed: seed)) }
     let text = csv ? StudyCSV(cells: cells).text : heading + "\n\n" + StudyText(cells: cells).text
@@ -49,11 +54,10 @@ struct CoverageStudy: AsyncParsableCommand {
   /// What was done, so that the tables can be read, and made again.
   private var heading: String {
     let strata = strata == 1 ? "one stratum" : "\(strata) strata that do not differ"
-    let sample = StudyDesign(psus: 2, correlation: 0, share: 0.5, weights: .equal)
     return """
       Coverage of 95 % intervals of a share, \(replicates) replicates, seed \(seed)
-      PSUs with replacement from \(strata), \(sample.respondents) respondents each, beta-binomial answers; unequal
-      weights are lognormal, independent of the answers, Kish's design effect \(StudyWeights.unequalDesignEffect)
+      PSUs with replacement from \(strata), \(respondents) respondents each, beta-binomial answers; unequal weights are
+      lognormal, independent of the answers, with Kish's design effect \(StudyWeights.unequalDesignEffect)
       """
   }
 }

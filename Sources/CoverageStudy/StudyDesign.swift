@@ -14,9 +14,21 @@ struct StudyDesign: Sendable, Hashable {
   /// How respondents are weighted.
   let weights: StudyWeights
   /// Among how many strata the PSUs are divided.
-  var strata = 1
+  let strata: Int
   /// Respondents of each PSU.
-  var respondents = 20
+  let respondents: Int
+
+  /// Describes a cell, by default with one stratum and 20 respondents in each PSU.
+  init(
+    psus: Int, correlation: Double, share: Double, weights: StudyWeights, strata: Int = 1, respondents: Int = 20
+  ) {
+    self.psus = psus
+    self.correlation = correlation
+    self.share = share
+    self.weights = weights
+    self.strata = strata
+    self.respondents = respondents
+  }
 
   /// n.
   var rows: Int { psus * respondents }

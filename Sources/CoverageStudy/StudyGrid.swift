@@ -5,6 +5,7 @@ struct StudyGrid: Sendable {
   var shares = [0.5, 0.8, 0.95]
   var weights = StudyWeights.allCases
   var strata = 1
+  var respondents = 20
 
   /// The cells, PSUs first.
   var designs: [StudyDesign] {
@@ -12,7 +13,9 @@ struct StudyGrid: Sendable {
       correlations.flatMap { correlation in
         shares.flatMap { share in
           weights.map {
-            StudyDesign(psus: psus, correlation: correlation, share: share, weights: $0, strata: strata)
+            StudyDesign(
+              psus: psus, correlation: correlation, share: share, weights: $0, strata: strata,
+              respondents: respondents)
           }
         }
       }
