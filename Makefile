@@ -2,7 +2,9 @@
 # make test   runs every test
 # make lint   runs the checks of the house; finds nothing
 # make coverage  prints the line coverage of SurveyStatistics
-.PHONY: demo test lint coverage prepare
+# make coverage-study   shows by simulation how often intervals hold the true share (takes minutes); other arguments:
+#                       make coverage-study COVERAGE="--replicates 10000 --csv"
+.PHONY: demo test lint coverage coverage-study prepare
 
 demo: prepare
 	@swift build -c release --product hailong 1>&2
@@ -16,6 +18,10 @@ lint: prepare
 
 coverage: prepare
 	@.ci/coverage
+
+coverage-study: prepare
+	@swift build -c release --product CoverageStudy 1>&2
+	@"$$(swift build -c release --show-bin-path)/CoverageStudy" $(COVERAGE)
 
 prepare:
 	@.ci/prepare

@@ -79,6 +79,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "CoverageStudy", dependencies: ["SurveyStatistics", argumentParser], swiftSettings: strict),
+
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
@@ -92,6 +95,7 @@ let package = Package(
       ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring"]),
     tests("ReferenceCasesTests", ["ReferenceCases"], fixtures: true),
     tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
+    tests("CoverageStudyTests", ["CoverageStudy", "SurveyStatistics"]),
     tests("RepositoryTests", []),
   ],
   swiftLanguageModes: [.v6]
