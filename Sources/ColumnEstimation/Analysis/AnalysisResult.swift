@@ -11,14 +11,22 @@ public struct AnalysisResult: Sendable {
   /// Strata of two PSUs or more of which one PSU alone holds rows of a group, by the group's labels.
   public let domainLonely: [DomainLonely]
 
+  /// Tests of independence.
+  public let independence: [IndependenceRow]
+  /// Regressions.
+  public let regressions: [RegressionRow]
+
   /// Holds what was found.
   public init(
-    tables: [GroupTable], design: DesignSummary, weighting: WeightingResult? = nil, domainLonely: [DomainLonely] = []
+    tables: [GroupTable], design: DesignSummary, weighting: WeightingResult? = nil, domainLonely: [DomainLonely] = [],
+    independence: [IndependenceRow] = [], regressions: [RegressionRow] = []
   ) {
     self.tables = tables
     self.design = design
     self.weighting = weighting
     self.domainLonely = domainLonely
+    self.independence = independence
+    self.regressions = regressions
   }
 
   /// Strata that a group meets in one PSU only.

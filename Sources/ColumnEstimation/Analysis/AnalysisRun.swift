@@ -25,7 +25,8 @@ extension Analysis {
         strata: table.sample.design.strata.count, psus: psus,
         degreesOfFreedom: table.sample.replicates?.degreesOfFreedom ?? Double(table.sample.design.degreesOfFreedom),
         singlePSUStrata: table.sample.design.singlePSUStrata),
-      weighting: table.weighting, domainLonely: lonely)
+      weighting: table.weighting, domainLonely: lonely, independence: try independenceTests(domain, in: table),
+      regressions: try fitted(domain, in: table))
   }
 
   private func estimates(of group: SampleGroup, in table: ColumnSample) -> [EstimateRow] {

@@ -71,7 +71,7 @@ public struct QuantileStatistic: Sendable {
   private func replicated(
     _ quantile: Double, _ share: Estimate, _ replicates: Replicates, level: Double
   ) -> Result {
-    let values = replicates.weights.map { value(weights: $0) }
+    let values = (0..<replicates.count).map { value(weights: replicates.weights(of: $0)) }
     let components = replicates.components(values, fullSample: quantile).values
     var estimate = share
     estimate.value = quantile
