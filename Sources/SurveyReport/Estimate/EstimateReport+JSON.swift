@@ -4,8 +4,8 @@ import SurveyStatistics
 extension EstimateReport {
   /// `hailong-estimate/1`: shares are 0…1; all but `provenance` depends on the answers alone.
   ///
-  /// `comparisons`, `ranks`, `critical_values`, `weighting` and `domain_lonely` are there where they were asked for or
-  /// there is something to say.
+  /// `comparisons`, `ranks`, `critical_values`, `independence`, `regressions`, `weighting` and `domain_lonely` are there
+  /// where they were asked for or there is something to say.
   public var json: JSONValue {
     var members: [(String, JSONValue)] = [
       ("schema", .string("hailong-estimate/1")),
@@ -19,6 +19,8 @@ extension EstimateReport {
     add("comparisons", tables.flatMap { table in table.comparisons.map { comparison($0, by: table.by) } })
     add("ranks", tables.flatMap { table in table.ranks.map { rank($0, by: table.by) } })
     add("critical_values", tables.flatMap { table in table.criticalValues.map { critical($0, by: table.by) } })
+    add("independence", result.independence.map(HypothesisJSON.independence))
+    add("regressions", result.regressions.map { HypothesisJSON.regression($0, level: level) })
     add("weighting", (result.weighting?.records ?? []).map(WeightingJSON.record))
     add("domain_lonely", result.domainLonely.map(lonely))
     return .object(members)

@@ -9,7 +9,8 @@ extension EstimateReport {
     let parts = tables.flatMap { table in
       [estimates(table, words), comparisons(table, words), ranks(table, words)].compactMap { $0 }
     }
-    return (parts + [weighting(words)].compactMap { $0 }).joined(separator: "\n")
+    let more = independence(words) + regressions(words) + [weighting(words)].compactMap { $0 }
+    return (parts + more).joined(separator: "\n")
   }
 
   private func estimates(_ table: GroupTable, _ words: EstimateWords) -> String? {

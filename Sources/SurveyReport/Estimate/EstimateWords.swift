@@ -66,6 +66,32 @@ struct EstimateWords {
       "\(label): giá trị tới hạn \(value), sai số Monte Carlo \(size) từ \(count) lượt rút")
   }
 
+  var adjustedWald: String { say("adjusted Wald F", "Wald F hiệu chỉnh") }
+
+  func undefined(_ what: String) -> String { "\(what): " + say("undefined", "không xác định") }
+
+  /// One line on a test.
+  func test(_ name: String, _ test: TestStatistic) -> String {
+    let value = format.text(test.value, decimals: 3)
+    switch test.reference {
+    case .chiSquare(let df):
+      return "\(name) \(value), " + say("df", "bậc tự do") + " \(freedom(df)), p \(p(test.pValue))"
+    case .f(let df1, let df2):
+      return "\(name) \(value), " + say("df", "bậc tự do")
+        + " \(freedom(df1)) " + say("and", "và") + " \(freedom(df2)), p \(p(test.pValue))"
+    }
+  }
+
+  private func freedom(_ df: Double) -> String { format.text(df, decimals: df == df.rounded() ? 0 : 2) }
+
+  /// One line on a regression as a whole.
+  func fit(_ fit: Regression) -> String {
+    let base = format.count(fit.base)
+    guard let share = fit.explainedShare else { return say("\(base) rows", "\(base) phiếu") }
+    let percent = format.percent(share: share, decimals: 1)
+    return say("\(base) rows; \(percent) of the deviance explained", "\(base) phiếu; giải thích \(percent) độ lệch")
+  }
+
   /// A p-value: four decimals, or that it is smaller.
   func p(_ value: Double?) -> String {
     guard let value else { return NumberFormat.none }
