@@ -9,12 +9,16 @@ struct CellTally: Sendable, Equatable {
 
   /// One tally per method.
   private(set) var methods = Array(repeating: MethodTally(), count: Self.methods.count)
+  /// Korn and Graubard's intervals of the replicates in which the product's flag of few clusters is down.
+  private(set) var unflagged = MethodTally()
   private var replicates = 0.0
   private var deviations = 0.0
   private var squaredDeviations = 0.0
   private var variances = 0.0
   private var kish = 0.0
 
+  /// Share of replicates in which the flag of few clusters is up.
+  var flaggedShare: Double { 1 - Double(unflagged.replicates) / replicates }
   /// Mean of the estimates less the true share.
   var bias: Double { deviations / replicates }
   /// Mean of the estimated variances over the variance of the estimates: 1 where the variance is right.
@@ -35,6 +39,9 @@ struct CellTally: Sendable, Equatable {
     for (i, method) in Self.methods.enumerated() {
       methods[i].count(estimate.withInterval(.share(method), level: level).interval, truth: truth)
     }
+    if !ClusterRule().flags(estimate) {
+      unflagged.count(estimate.withInterval(.share(.kornGraubard), level: level).interval, truth: truth)
+    }
     let deviation = (estimate.value ?? .nan) - truth
     let error = estimate.standardError ?? .nan
     replicates += 1
@@ -47,6 +54,7 @@ struct CellTally: Sendable, Equatable {
   /// Adds what was counted elsewhere.
   mutating func add(_ other: CellTally) {
     for i in methods.indices { methods[i].add(other.methods[i]) }
+    unflagged.add(other.unflagged)
     replicates += other.replicates
     deviations += other.deviations
     squaredDeviations += other.squaredDeviations

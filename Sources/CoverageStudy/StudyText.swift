@@ -23,6 +23,17 @@ struct StudyText {
       ) { cell in
         cell.tally.methods.map { Self.number(100 * Double($0.undefined) / Double($0.replicates), 2) }
       },
+      table(
+        "Flag of few clusters (df < 8, or the rarer answer in fewer than 5 PSUs): how often it is up in %, and the coverage "
+          + "of korn_graubard where it is down", ["flagged", "others cover"]
+      ) { cell in
+        let others = cell.tally.unflagged
+        return [
+          Self.number(cell.tally.flaggedShare * 100, 1),
+          others.replicates > 0
+            ? "\(Self.number(others.coverage * 100, 2)) (\(Self.number(others.coverageError * 100, 2)))" : "–",
+        ]
+      },
       table("The estimate itself", ["bias × 100", "mean V / true V", "Kish deff"]) { cell in
         [
           Self.number(cell.tally.bias * 100, 2), Self.number(cell.tally.varianceRatio, 3),

@@ -15,8 +15,8 @@ struct VerdictText {
     if !verdict.short.isEmpty {
       lines.append(
         verdict.isKept
-          ? "In each of them the product flags few clusters: the promise is kept."
-          : "Not in each of them does the product flag few clusters: the promise is not kept.")
+          ? "Where the flag of few clusters is down none of them falls short."
+          : "One of them falls short where the flag of few clusters is down, too.")
     }
     if !verdict.shortBeyond.isEmpty {
       lines.append("Beyond the promise, with rho > \(limit), so are \(verdict.shortBeyond.count) cells:")
@@ -28,10 +28,12 @@ struct VerdictText {
   private func line(_ cell: CellStudy) -> String {
     let design = cell.design
     let tally = cell.tally[.kornGraubard] ?? MethodTally()
-    let flag = Verdict.isFlagged(cell) ? "flagged" : "not flagged"
-    let limit = StudyText.number(Verdict.flaggedBelow, 0)
+    let others = cell.tally.unflagged
+    let flagged = StudyText.number(cell.tally.flaggedShare * 100, 1)
+    let rest =
+      others.replicates > 0 ? "\(StudyText.number(others.coverage * 100, 2)) % of the others cover" : "no others"
     return "  \(design.psus) PSUs, rho \(design.correlation), p \(design.share), \(design.weights.rawValue) weights: "
       + "\(StudyText.number(tally.coverage * 100, 2)) % (\(StudyText.number(tally.coverageError * 100, 2))), "
-      + "df \(design.degreesOfFreedom), \(flag) (df < \(limit))"
+      + "df \(design.degreesOfFreedom), flagged in \(flagged) %, \(rest)"
   }
 }

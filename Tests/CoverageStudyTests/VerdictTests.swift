@@ -5,10 +5,10 @@ import Testing
 
 /// The verdict names the cells that fall short and asks whether they are flagged.
 @Suite struct VerdictTests {
-  private func cell(psus: Int, correlation: Double, covering: Int) -> CellStudy {
+  private func cell(psus: Int, correlation: Double, covering: Int, df: Double = 9) -> CellStudy {
     var tally = CellTally()
     for replicate in 0..<1000 {
-      var estimate = Estimate(base: 200, degreesOfFreedom: 9)
+      var estimate = Estimate(base: 200, degreesOfFreedom: df)
       estimate.value = replicate < covering ? 0.5 : 0.1
       estimate.standardError = 0.01
       tally.count(estimate, truth: 0.5, level: 0.95)
@@ -23,12 +23,14 @@ import Testing
     #expect(verdict.promised.count == 2)
     #expect(verdict.short.map(\.tally[.kornGraubard]?.covering) == [920])
     #expect(!verdict.isKept)
-    #expect(VerdictText(verdict: verdict).text.contains("92.00 % (0.86), df 29, not flagged"))
+    #expect(
+      VerdictText(verdict: verdict).text.contains(
+        "92.00 % (0.86), df 29, flagged in 0.0 %, 92.00 % of the others cover"))
   }
 
   @Test func `a flagged cell keeps the promise, and a larger correlation is beyond it`() {
     let verdict = Verdict([
-      cell(psus: 8, correlation: 0.1, covering: 900), cell(psus: 30, correlation: 0.2, covering: 900),
+      cell(psus: 8, correlation: 0.1, covering: 900, df: 7), cell(psus: 30, correlation: 0.2, covering: 900),
     ])
     #expect(verdict.short.count == 1 && verdict.isKept)
     #expect(verdict.shortBeyond.count == 1)

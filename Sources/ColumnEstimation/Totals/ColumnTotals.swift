@@ -86,6 +86,7 @@ public struct ColumnTotals: Sendable {
   private func linear(_ i: Int) -> LinearStatistic {
     let numerator = [Coefficient(2 * i)]
     if case .total = statistics[i] { return .total(numerator, base: i) }
+    if statistics[i].isShare { return .share(of: 2 * i, among: 2 * i + 1, base: i) }
     return .ratio(numerator, to: [Coefficient(2 * i + 1)], base: i)
   }
 }

@@ -58,6 +58,7 @@ extension EstimateReport {
     members += [
       ("kish_deff", .optional(row.shown?.kish?.designEffect)),
       ("kish_n_eff", .optional(row.shown?.kish?.effectiveSampleSize)),
+      ("few_clusters", .bool(ClusterRule().flags(row.estimate))),
     ]
     if row.isLowOpen || row.isHighOpen {
       members += [("ci_low_is_minimum", .bool(row.isLowOpen)), ("ci_high_is_maximum", .bool(row.isHighOpen))]

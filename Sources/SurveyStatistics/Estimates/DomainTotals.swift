@@ -44,6 +44,16 @@ struct DomainTotals: Sendable {
       withReplacement: variance, unsampledShare: population > Double(n) ? 1 - Double(n) / population : 0, size: n)
   }
 
+  /// PSUs that hold the answer with the smaller share; `nil` in a design without PSUs.
+  func rarerAnswerPSUs(_ share: (answer: Int, present: Int), value: Double) -> Int? {
+    guard !table.layout.respondentsArePSUs else { return nil }
+    let byPSU = Dictionary(grouping: cells) { table.cellKeys[$0].psu }
+    return byPSU.values.count { cells in
+      let answered = table.sum(ofVariable: share.answer, cells: cells)
+      return value <= 0.5 ? answered > 0 : table.sum(ofVariable: share.present, cells: cells) - answered > 0
+    }
+  }
+
   /// Σ w (g·u)².
   private func secondMoment(_ gradient: [Coefficient]) -> Double {
     let pairs = table.layout.pairs

@@ -56,6 +56,7 @@ public struct EstimateTable: Sendable {
       return estimate
     }
     estimate.value = value
+    if let share = statistic.share { estimate.rarerAnswerPSUs = domain.rarerAnswerPSUs(share, value: value) }
     guard let squaredError = variance.covariance(score, score) else {
       estimate.undefined = .singlePSU(strata: variance.lonelyStrata(of: score))
       return estimate

@@ -45,6 +45,21 @@ public struct LinearStatistic: Sendable, Equatable {
     self.base = base
   }
 
+  /// The share of an answer (variable `answer`) among those who have `present`; `nil` for any other statistic.
+  ///
+  /// Both are 0 or 1 for every respondent, which only the caller knows.
+  public private(set) var share: (answer: Int, present: Int)?
+
+  /// The share of an answer among those who have one, 0…1: two variables that are 0 or 1.
+  public static func share(of answer: Int, among present: Int, base: Int) -> LinearStatistic {
+    var statistic = ratio([Coefficient(answer)], to: [Coefficient(present)], base: base)
+    statistic.share = (answer, present)
+    return statistic
+  }
+
+  /// Whether two statistics are made of the same terms.
+  public static func == (a: LinearStatistic, b: LinearStatistic) -> Bool { a.terms == b.terms && a.base == b.base }
+
   /// A ratio of two totals; means and shares are ratios.
   public static func ratio(_ numerator: [Coefficient], to denominator: [Coefficient], base: Int) -> LinearStatistic {
     LinearStatistic(terms: [RatioTerm(numerator: numerator, denominator: denominator)], base: base)

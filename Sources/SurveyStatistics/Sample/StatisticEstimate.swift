@@ -23,6 +23,9 @@ struct StatisticEstimate: Sendable {
       return
     }
     estimate.value = linearised.value
+    if let mean = statistic as? MeanStatistic, mean.isShare {
+      estimate.rarerAnswerPSUs = mean.rarerAnswerPSUs(linearised.value, in: sample)
+    }
     if let components {
       let squaredError = components.reduce(0) { $0 + $1 * $1 }
       estimate.standardError = squaredError.squareRoot()

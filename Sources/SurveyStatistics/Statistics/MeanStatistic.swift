@@ -27,6 +27,22 @@ public struct MeanStatistic: SampleStatistic {
   /// The value alone.
   public func value(weights: [Double]) -> Double? { moments(weights).map { y.origin + $0.mean } }
 
+  /// Whether every value is 0 or 1, so that the mean is a share.
+  var isShare: Bool {
+    guard y.origin == 0 else { return false }
+    return zip(y.isPresent, y.deviations).allSatisfy { isPresent, value in !isPresent || value == 0 || value == 1 }
+  }
+
+  /// PSUs with a member of positive weight who said 1, or 0, whichever has the smaller share of the weights.
+  func rarerAnswerPSUs(_ share: Double, in sample: SurveySample) -> Int {
+    let rarer = share <= 0.5 ? 1.0 : 0
+    var psus = Set<Int>()
+    for row in isMember.indices where isMember[row] && sample.weights[row] != 0 && y.deviations[row] == rarer {
+      psus.insert(sample.design.psuOfRow[row])
+    }
+    return psus.count
+  }
+
   /// N̂ and the mean deviation from the origin.
   private func moments(_ weights: [Double]) -> (size: Double, mean: Double)? {
     let size = rows.sum(weights)
