@@ -14,7 +14,8 @@ struct CheckRunner {
     tolerance = Tolerance(root["default_tolerance"])
   }
 
-  mutating func result(_ check: CaseValue) -> CheckResult {
+  /// What becomes of a check; throws only where the case as a whole is unusable.
+  mutating func result(_ check: CaseValue) throws -> CheckResult {
     let what = check["what"]?.text ?? ""
     let isRequired = check["required"] != .bool(false)
     func result(_ comparisons: [Comparison], _ fault: CaseFault?) -> CheckResult {
@@ -28,7 +29,10 @@ struct CheckRunner {
       let found = try found(what, check)
       var walk = ExpectationWalk(tolerance: Tolerance(check["tolerance"], else: tolerance))
       walk.compare(expect, found)
-      return result(walk.comparisons, nil)
+      // A check of which nothing was compared has not been made.
+      return result(walk.comparisons, walk.comparisons.isEmpty ? .malformed("expect") : nil)
+    } catch let error as CaseUnusable {
+      throw error
     } catch {
       return result([], error as? CaseFault ?? .failed("\(error)"))
     }
@@ -57,7 +61,7 @@ struct CheckRunner {
   /// The case's data with its derived columns.
   private mutating func data() throws -> CaseTable {
     if let table { return table }
-    var read = try CaseTable(file: files.path(root["data"]?["file"]?.text ?? "data.csv"))
+    var read = try files.table(root["data"]?["file"]?.text ?? "data.csv")
     for definition in root["derived"]?.list ?? [] { try DerivedColumn.add(definition, to: &read) }
     table = read
     return read
@@ -70,6 +74,8 @@ struct CheckRunner {
     let result: Result<CaseDesign, CaseFault>
     do {
       result = .success(try CaseDesign(definition, table: table, files: files))
+    } catch let error as CaseUnusable {
+      throw error
     } catch {
       result = .failure(error as? CaseFault ?? .failed("\(error)"))
     }

@@ -8,7 +8,7 @@ enum CaseReplicates {
     guard let name = value["file"]?.text, let form = value["form"]?.text,
       let first = value["columns"]?["first"]?.text, let count = value["columns"]?["count"]?.number
     else { throw CaseFault.malformed("replicates") }
-    let file = try CaseTable(file: files.path(name))
+    let file = try files.table(name)
     guard let start = file.names.firstIndex(of: first) else { throw CaseFault.columnMissing(first) }
     let columns = Array(file.names[start..<min(file.names.count, start + Int(count))])
     let values = try columns.map { try file.numbers($0).map { $0 ?? .nan } }
