@@ -9,6 +9,7 @@ struct SelfTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "selftest",
     abstract: "Recompute reference cases and print the agreement.",
+    usage: "hailong selftest [<folders> ...] [--brief] [--json] [<options>]",
     discussion: """
       Example:
         hailong selftest
@@ -37,7 +38,9 @@ struct SelfTestCommand: ParsableCommand {
         try Stream.out.write(document.with(selfTest.findings, language: language.language).text)
       }
       try output.write(selfTest.findings)
-      try Stream.error.write(SelfTestText(language: language.language).sum(of: selfTest.cases))
+      if !selfTest.cases.isEmpty {
+        try Stream.error.write(SelfTestText(language: language.language).sum(of: selfTest.cases))
+      }
       if !selfTest.findings.isEmpty { return FindingOutput.status(selfTest.findings) }
       return CheckTally(selfTest.cases).isComplete ? .done : .leftOut
     }

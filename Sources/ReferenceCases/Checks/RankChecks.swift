@@ -50,7 +50,7 @@ struct RankChecks {
   /// Joint sets with stepdown; units whose lower rank bound is at most τ.
   func best() throws -> CaseValue {
     let found = try pairwiseRanks(.joint)
-    let tau = Int(options["tau"]?.number ?? 1)
+    let tau = options["tau"]?.count ?? 1
     let members = Set(RankSet.best(tau, of: found.sets))
     return .members([
       "in_set": .list(found.sets.indices.map { .bool(members.contains($0)) }),

@@ -48,8 +48,10 @@ public struct SelfTestText: Sendable {
 
   /// Why a check does not agree; the numbers are named by their place in its expectation.
   private func details(_ check: CheckResult, _ words: SelfTestWords) -> [String] {
-    let differences = check.differences
-    var lines = check.fault.map { [words.fault($0)] } ?? []
+    // The largest first: what is farthest off most often explains the rest.
+    let differences = check.differences.enumerated()
+      .sorted { ($1.element.relativeError, $0.offset) < ($0.element.relativeError, $1.offset) }.map(\.element)
+    var lines = check.fault == .unsupported(check.what) ? [] : check.fault.map { [words.fault($0)] } ?? []
     lines += differences.prefix(Self.mostDifferences).map { "\($0.path): \(words.difference($0))" }
     if differences.count > Self.mostDifferences { lines.append(words.more(differences.count - Self.mostDifferences)) }
     return lines.flatMap { $0.wrapped(width: 80, indent: "      ") }

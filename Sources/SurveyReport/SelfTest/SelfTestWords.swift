@@ -25,7 +25,7 @@ struct SelfTestWords {
       case .differs: say("differs", "lệch")
       case .unsupported: say("unsupported", "chưa hỗ trợ")
       }
-    return check.isRequired ? word : word + say(" (information)", " (tham khảo)")
+    return check.isRequired ? word : word + say(" (info)", " (tham khảo)")
   }
 
   /// One number that does not agree.
@@ -80,10 +80,10 @@ struct SelfTestWords {
   private func information(_ counts: CheckTally.Counts) -> String {
     guard counts.checks > 0 else { return "" }
     let others = counts.checks - counts.agree
-    let checks = format.count(counts.checks)
-    return say(
-      "; \(checks) more for information, \(others == 0 ? "all of which agree" : "\(format.count(others)) of which do not agree")",
-      "; thêm \(checks) phép tham khảo, \(others == 0 ? "đều khớp" : "trong đó \(format.count(others)) không khớp")")
+    let (checks, count) = (format.count(counts.checks), format.count(others))
+    let agreement =
+      others == 0 ? say("all agree", "đều khớp") : say("\(count) not in agreement", "trong đó \(count) không khớp")
+    return say("; \(checks) more for information, \(agreement)", "; thêm \(checks) phép tham khảo, \(agreement)")
   }
 
   /// A relative error with two digits, `3.1e-12`; 0 where both numbers are the same.
