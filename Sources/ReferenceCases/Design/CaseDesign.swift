@@ -17,7 +17,7 @@ struct CaseDesign {
     let table = whole.selecting(kept.indices.filter { kept[$0] })
     let stages = try (value["stages"]?.list ?? []).map { try Self.stage($0, of: value, table: table) }
     let design = try StagedDesign(
-      rows: table.rows, stages: stages, singlePSU: try singlePSURule(value),
+      rows: table.rows, stages: stages, singlePSU: try Self.singlePSURule(value),
       adjustsDomainLonely: value["adjust_domain_lonely"]?.isTrue ?? false)
     let weights = try Self.weights(value, table: table, design: design)
     let steps = CaseWeighting(value["calibration"]?.list ?? value["replicate_calibration"]?.list ?? [], table: table)
