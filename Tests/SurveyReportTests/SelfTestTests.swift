@@ -49,8 +49,8 @@ import Testing
               /kappa: 1 expected, 2 found, relative error 1.0e0
           c5     mean    main          –               –  differs
               the data have no column 'x\\u{1B}y'
-          4 checks: 1 agree, 2 differ, 1 unsupported; worst relative error 2.0e-1 (c2);
-          1 more for information, 1 not in agreement
+          4 checks: 1 agree, 2 differ, 1 unsupported; worst relative error 2.0e-1
+          (c2); 1 more for information, 1 not in agreement
 
 
         """)
@@ -113,7 +113,7 @@ import Testing
   private static let findings: [ReferenceFinding] = [
     .folderMissing(searched: []), .folderMissing(searched: ["a", "b"]), .noCases,
     .caseUnreadable(reason: "permission denied"), .fileMissing(name: "data.csv"),
-    .syntax(reason: "unexpected character"), .formatUnknown(found: "2"), .memberMissing(name: "checks[3].expect"),
+    .syntax(endsEarly: false), .syntax(endsEarly: true), .formatUnknown(found: "2"), .memberMissing(name: "checks[3].expect"),
     .checkRepeated(id: "c1"), .recordsDamaged(count: 2),
   ]
 
@@ -136,7 +136,8 @@ import Testing
         [reference-case-unreadable]
         f: error: the case names 'data.csv', and there is no such file; no check of this case was computed \
         [reference-file-missing]
-        f: error: this is not JSON: unexpected character; no check of this case was computed [reference-case-syntax]
+        f: error: this is not JSON; no check of this case was computed [reference-case-syntax]
+        f: error: the JSON ends too early; no check of this case was computed [reference-case-syntax]
         f: error: the format must be 1, not '2'; no check of this case was computed [reference-format-unknown]
           help: Data/reference/README.md describes the format
         f: error: 'checks[3].expect' is missing, or is not what the format says; no check of this case was computed \
@@ -161,8 +162,9 @@ import Testing
         [reference-case-unreadable]
         f: lỗi: bộ đối chiếu nhắc đến 'data.csv', nhưng không có tệp này; không tính lại phép đối chiếu nào của bộ này \
         [reference-file-missing]
-        f: lỗi: đây không phải JSON: unexpected character; không tính lại phép đối chiếu nào của bộ này \
+        f: lỗi: đây không phải JSON đúng cú pháp; không tính lại phép đối chiếu nào của bộ này \
         [reference-case-syntax]
+        f: lỗi: JSON kết thúc quá sớm; không tính lại phép đối chiếu nào của bộ này [reference-case-syntax]
         f: lỗi: định dạng phải là 1, không phải '2'; không tính lại phép đối chiếu nào của bộ này \
         [reference-format-unknown]
           gợi ý: tệp Data/reference/README.md mô tả định dạng

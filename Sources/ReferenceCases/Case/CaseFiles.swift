@@ -33,28 +33,26 @@ struct CaseFiles: Sendable {
     do {
       return try JSONDecoder().decode(CaseValue.self, from: bytes)
     } catch {
-      let said = Self.syntaxError(error)
-      throw CaseUnusable(.syntax(reason: said.reason), file: definition, line: said.line)
+      throw Self.syntaxFault(of: bytes, file: definition)
     }
   }
 
   private static func reason(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let code = underlying?.code, underlying?.domain == NSPOSIXErrorDomain else { return "\(error)" }
-    return String(cString: strerror(Int32(code))).lowercased()
+    let underlying = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+    guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return String(cString: strerror(Int32(underlying.code))).lowercased()
   }
 
-  /// What the decoder says of a text that is no JSON, and the line that it names in passing.
-  private static func syntaxError(_ error: any Error) -> (reason: String, line: Int?) {
-    guard case DecodingError.dataCorrupted(let context) = error else { return ("\(error)", nil) }
-    let said = (context.underlyingError as? NSError)?.userInfo[NSDebugDescriptionErrorKey] as? String
-    var reason = said ?? context.debugDescription
-    var line: Int?
-    if let place = reason.firstMatch(of: #/ around line (\d+), column \d+/#) {
-      line = Int(place.1)
-      reason.removeSubrange(place.range)
+  /// Where a text stops being JSON; the decoder does not say, the older parser names a byte.
+  private static func syntaxFault(of bytes: Data, file: String) -> CaseUnusable {
+    var said = ""
+    do {
+      _ = try JSONSerialization.jsonObject(with: bytes)
+    } catch {
+      said = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? ""
     }
-    while reason.last == "." { reason.removeLast() }
-    return (reason.prefix(1).lowercased() + reason.dropFirst(), line)
+    let place = said.firstMatch(of: #/around character (\d+)/#).flatMap { Int($0.1) }
+    let line = place.map { byte in 1 + bytes.prefix(byte).count { $0 == 0x0A } }
+    return CaseUnusable(.syntax(endsEarly: said.hasPrefix("Unexpected end of file")), file: file, line: line)
   }
 }

@@ -40,9 +40,12 @@ struct CheckRunner {
 
   private mutating func found(_ what: String, _ check: CaseValue) throws -> CaseValue {
     if let plain = try PlainChecks.found(what, check, data: { try self.data() }, files: files) { return plain }
-    let setting = CheckSetting(check: check, design: try design(check["design"]?.text ?? ""), files: files)
+    // Asked for by kinds that are known, so that an unknown one is said to be that, whatever its design.
+    var setting: CheckSetting {
+      get throws { CheckSetting(check: check, design: try design(check["design"]?.text), files: files) }
+    }
     switch what {
-    case "design_df": return EstimateChecks.designDegreesOfFreedom(setting)
+    case "design_df": return try EstimateChecks.designDegreesOfFreedom(setting)
     case "count": return try EstimateChecks.count(setting)
     case "total": return try EstimateChecks.total(setting)
     case "mean": return try EstimateChecks.mean(setting)
@@ -67,7 +70,8 @@ struct CheckRunner {
     return read
   }
 
-  private mutating func design(_ name: String) throws -> CaseDesign {
+  private mutating func design(_ name: String?) throws -> CaseDesign {
+    guard let name else { throw CaseFault.malformed("design") }
     if let known = designs[name] { return try known.get() }
     guard let definition = root["designs"]?[name] else { throw CaseFault.malformed("design \(name)") }
     let table = try data()

@@ -7,7 +7,7 @@ public enum ReferenceFinding: FindingKind {
 
   // The case cannot be used.
   case noCases
-  case syntax(reason: String)
+  case syntax(endsEarly: Bool)
   case formatUnknown(found: String)
   case memberMissing(name: String)
   case checkRepeated(id: String)

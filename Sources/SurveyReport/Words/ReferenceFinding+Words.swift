@@ -47,8 +47,8 @@ extension ReferenceFinding {
       say(
         "the case names \(say.quoted(name)), and there is no such file",
         "bộ đối chiếu nhắc đến \(say.quoted(name)), nhưng không có tệp này")
-    case .syntax(let reason):
-      say("this is not JSON: \(reason)", "đây không phải JSON: \(reason)")
+    case .syntax(endsEarly: true): say("the JSON ends too early", "JSON kết thúc quá sớm")
+    case .syntax(endsEarly: false): say("this is not JSON", "đây không phải JSON đúng cú pháp")
     case .formatUnknown(let found):
       say("the format must be 1, not \(say.quoted(found))", "định dạng phải là 1, không phải \(say.quoted(found))")
     case .memberMissing(let name):
