@@ -113,7 +113,8 @@ import Testing
   private static let findings: [ReferenceFinding] = [
     .folderMissing(searched: []), .folderMissing(searched: ["a", "b"]), .noCases,
     .caseUnreadable(reason: "permission denied"), .fileMissing(name: "data.csv"),
-    .syntax(endsEarly: false), .syntax(endsEarly: true), .formatUnknown(found: "2"), .memberMissing(name: "checks[3].expect"),
+    .syntax(endsEarly: false), .syntax(endsEarly: true), .formatUnknown(found: "2"),
+    .memberMissing(name: "checks[3].expect"),
     .checkRepeated(id: "c1"), .recordsDamaged(count: 2),
   ]
 
