@@ -60,7 +60,7 @@ let package = Package(
       "SurveyReport",
       [
         "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "IndexScoring", "Provenance",
-        mustache,
+        "ReferenceCases", mustache,
       ]),
 
     // The door.
@@ -68,7 +68,8 @@ let package = Package(
       name: "HaiLongCLI",
       dependencies: [
         "SurveyModel", "SurveyStatistics", "SurveyParser", "SurveyDefinitions", "SatisfactionScoring",
-        "ColumnEstimation", "IndexScoring", "Provenance", "SurveySimulation", "SurveyReport", argumentParser,
+        "ColumnEstimation", "IndexScoring", "Provenance", "SurveySimulation", "ReferenceCases", "SurveyReport",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -92,8 +93,8 @@ let package = Package(
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
       "SurveyReportTests",
-      ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring"]),
-    tests("ReferenceCasesTests", ["ReferenceCases"], fixtures: true),
+      ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "ReferenceCases"]),
+    tests("ReferenceCasesTests", ["ReferenceCases", "SurveyModel"], fixtures: true),
     tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
     tests("CoverageStudyTests", ["CoverageStudy", "SurveyStatistics"]),
     tests("RepositoryTests", []),

@@ -9,13 +9,12 @@ struct HaiLong: ParsableCommand {
     abstract: "Satisfaction surveys and the reform index, with their error.",
     discussion: """
       Example: hailong run Data/demo-city-2021 --out out/demo-city-2021
-      Exit status: 0 done, 1 done but something was left out, 64 wrong command,
-      65 data unusable, 66 input unreadable, 70 our mistake, 73 output failed.
+      Exit: 0 done, 1 done in part, 64 command, 65 data, 66 input, 70 ours, 73 output.
       """,
     version: Program.name,
     subcommands: [
       RunCommand.self, CheckCommand.self, SatisfactionCommand.self, IndexCommand.self, ReportCommand.self,
-      EstimateCommand.self, FormsCommand.self, SimulateCommand.self, ExplainCommand.self,
+      EstimateCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self, ExplainCommand.self,
     ])
 
   static func main() {

@@ -105,6 +105,7 @@ extension Finding {
     case .definition(.fileMissing), .definition(.fileIsFolder), .definition(.fileUnreadable),
       .definition(.libraryMissing), .definition(.formNotInLibrary):
       true
+    case .reference(let finding): finding.isUnreadable
     default: false
     }
   }

@@ -8,10 +8,23 @@ public struct Comparison: Sendable, Equatable {
   public let found: CaseValue?
   /// |found − expected| over what is allowed: at most 1 where they agree.
   public let error: Double
-  /// |found − expected| / |expected|, or the difference where the reference is 0.
+  /// |found − expected| over what it is measured by: the reference; the estimate for an error that counts as 0 beside
+  /// it; se_i·se_j for a covariance; nothing where the reference is 0 or the absolute tolerance covers it.
   public let relativeError: Double
   /// Whether the reference itself requires it.
   public let isRequired: Bool
+
+  /// Sets down what was found beside what was expected.
+  public init(
+    path: String, expected: CaseValue, found: CaseValue?, error: Double, relativeError: Double, isRequired: Bool
+  ) {
+    self.path = path
+    self.expected = expected
+    self.found = found
+    self.error = error
+    self.relativeError = relativeError
+    self.isRequired = isRequired
+  }
 
   /// Whether they agree within the tolerance.
   public var agrees: Bool { found != nil && error <= 1 }

@@ -61,7 +61,7 @@ struct ExpectationWalk {
     let rule = key.hasPrefix("p_") ? Tolerance(relative: 1e-5, absolute: 1e-12) : tolerance
     let exact = ["df", "n", "n_psu", "n_strata", "n_rows", "rank", "rank_lower", "rank_upper"].contains(key)
     let error = exact && e == e.rounded() ? (x == e ? 0 : .infinity) : rule.error(x, e, slack: slack)
-    let relative = e == 0 ? abs(x - e) : abs(x - e) / abs(e)
+    let relative = rule.relativeError(x, e, slack: slack, estimate: abs(around.estimate ?? 0))
     add(path, expected, found, error: error, relative: relative, around)
   }
 
@@ -75,7 +75,7 @@ struct ExpectationWalk {
       for (j, value) in row.list.enumerated() {
         guard let e = value.number else { continue }
         let cell = i < other.count && j < other[i].list.count ? other[i].list[j] : nil
-        let scale = (abs(diagonal[i]) * abs(diagonal[j])).squareRoot()
+        let scale = (abs(diagonal[i]) * abs(j < diagonal.count ? diagonal[j] : 0)).squareRoot()
         let error = cell?.number.map { tolerance.error($0, e, slack: 1e-8 * scale) } ?? .infinity
         let relative = cell?.number.map { scale > 0 ? abs($0 - e) / scale : abs($0 - e) } ?? .infinity
         add("\(path)/\(i)/\(j)", value, cell, error: error, relative: relative, around)

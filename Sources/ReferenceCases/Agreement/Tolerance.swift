@@ -20,4 +20,15 @@ struct Tolerance {
     guard allowed > 0, found.isFinite, expected.isFinite else { return .infinity }
     return abs(found - expected) / allowed
   }
+
+  /// |x − e| / |e|; beside `estimate` where only the slack makes it agree, undivided where only the absolute tolerance does.
+  func relativeError(_ found: Double, _ expected: Double, slack: Double, estimate: Double) -> Double {
+    let difference = found == expected ? 0 : abs(found - expected)
+    if difference == 0 || expected == 0 { return difference }
+    if difference > relative * abs(expected) {
+      if difference <= slack { return difference / estimate }
+      if difference <= absolute { return difference }
+    }
+    return difference / abs(expected)
+  }
 }

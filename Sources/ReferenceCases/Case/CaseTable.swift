@@ -1,3 +1,4 @@
+import SurveyModel
 import SurveyParser
 import SurveyStatistics
 
@@ -13,8 +14,12 @@ struct CaseTable: Sendable {
     var table = try CSVTable.open(path: file)
     let names = table.header.names
     var cells = names.map { _ in [String]() }
-    _ = try table.forEachRecord { record in
+    let summary = try table.forEachRecord { record in
       for (position, text) in record.texts.enumerated() { cells[position].append(text) }
+    }
+    guard summary.leftOut == 0 else {
+      let damaged = Finding(.reference(.recordsDamaged(count: summary.leftOut)), at: SourceLocation(file: file))
+      throw CaseUnusable(summary.findings + [damaged])
     }
     self.names = names
     columns = Dictionary(uniqueKeysWithValues: zip(names, cells))

@@ -24,6 +24,12 @@ public enum CaseValue: Sendable, Equatable {
     }
   }
 
+  /// The whole number, where it is one that can count something.
+  public var count: Int? {
+    guard let number, number >= 0, number <= 1e9, number == number.rounded() else { return nil }
+    return Int(number)
+  }
+
   /// The text as a cell would hold it: whole numbers without a point.
   public var text: String? {
     switch self {

@@ -31,7 +31,7 @@ enum DerivedColumn {
   private static func addRowMean(
     _ definition: CaseValue, missing: Set<String>, name: String, to table: inout CaseTable
   ) throws(CaseFault) {
-    let least = Int(definition["min_valid"]?.number ?? 1)
+    let least = definition["min_valid"]?.count ?? 1
     var sums = Array(repeating: 0.0, count: table.rows)
     var counts = Array(repeating: 0, count: table.rows)
     for column in definition["columns"]?.texts ?? [] {

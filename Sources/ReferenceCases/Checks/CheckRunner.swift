@@ -14,7 +14,8 @@ struct CheckRunner {
     tolerance = Tolerance(root["default_tolerance"])
   }
 
-  mutating func result(_ check: CaseValue) -> CheckResult {
+  /// What becomes of a check; throws only where the case as a whole is unusable.
+  mutating func result(_ check: CaseValue) throws -> CheckResult {
     let what = check["what"]?.text ?? ""
     let isRequired = check["required"] != .bool(false)
     func result(_ comparisons: [Comparison], _ fault: CaseFault?) -> CheckResult {
@@ -28,7 +29,10 @@ struct CheckRunner {
       let found = try found(what, check)
       var walk = ExpectationWalk(tolerance: Tolerance(check["tolerance"], else: tolerance))
       walk.compare(expect, found)
-      return result(walk.comparisons, nil)
+      // A check of which nothing was compared has not been made.
+      return result(walk.comparisons, walk.comparisons.isEmpty ? .malformed("expect") : nil)
+    } catch let error as CaseUnusable {
+      throw error
     } catch {
       return result([], error as? CaseFault ?? .failed("\(error)"))
     }
@@ -36,9 +40,12 @@ struct CheckRunner {
 
   private mutating func found(_ what: String, _ check: CaseValue) throws -> CaseValue {
     if let plain = try PlainChecks.found(what, check, data: { try self.data() }, files: files) { return plain }
-    let setting = CheckSetting(check: check, design: try design(check["design"]?.text ?? ""), files: files)
+    // Asked for by kinds that are known, so that an unknown one is said to be that, whatever its design.
+    var setting: CheckSetting {
+      get throws { CheckSetting(check: check, design: try design(check["design"]?.text), files: files) }
+    }
     switch what {
-    case "design_df": return EstimateChecks.designDegreesOfFreedom(setting)
+    case "design_df": return try EstimateChecks.designDegreesOfFreedom(setting)
     case "count": return try EstimateChecks.count(setting)
     case "total": return try EstimateChecks.total(setting)
     case "mean": return try EstimateChecks.mean(setting)
@@ -57,19 +64,22 @@ struct CheckRunner {
   /// The case's data with its derived columns.
   private mutating func data() throws -> CaseTable {
     if let table { return table }
-    var read = try CaseTable(file: files.path(root["data"]?["file"]?.text ?? "data.csv"))
+    var read = try files.table(root["data"]?["file"]?.text ?? "data.csv")
     for definition in root["derived"]?.list ?? [] { try DerivedColumn.add(definition, to: &read) }
     table = read
     return read
   }
 
-  private mutating func design(_ name: String) throws -> CaseDesign {
+  private mutating func design(_ name: String?) throws -> CaseDesign {
+    guard let name else { throw CaseFault.malformed("design") }
     if let known = designs[name] { return try known.get() }
     guard let definition = root["designs"]?[name] else { throw CaseFault.malformed("design \(name)") }
     let table = try data()
     let result: Result<CaseDesign, CaseFault>
     do {
       result = .success(try CaseDesign(definition, table: table, files: files))
+    } catch let error as CaseUnusable {
+      throw error
     } catch {
       result = .failure(error as? CaseFault ?? .failed("\(error)"))
     }

@@ -18,10 +18,12 @@ enum OutcomeRateChecks {
     guard let column = options["disposition"]?.text else { throw CaseFault.malformed("disposition") }
     let cells = try table.text(column)
     let weights = try options["weight"]?.text.map { try table.numbers($0) }
-    let codes = Dictionary(
-      uniqueKeysWithValues: (options["codes"]?.members ?? [:]).compactMap { name, code in
-        outcomes[name].flatMap { outcome in code.text.map { ($0, outcome) } }
-      })
+    var codes: [String: Disposition] = [:]
+    for (name, code) in options["codes"]?.members ?? [:] {
+      guard let outcome = outcomes[name], let text = code.text, codes.updateValue(outcome, forKey: text) == nil else {
+        throw CaseFault.malformed("codes")
+      }
+    }
     let rows = try (check["expect"]?["rows"]?.list ?? []).map { row -> CaseValue in
       let conditions = (row["group"]?.members ?? [:]).map { column, value in
         CaseValue.members(["column": .text(column), "op": .text("=="), "value": value])

@@ -28,7 +28,7 @@ enum PlainChecks {
     guard let file = options["file"]?.text, let column = options["column"]?.text else {
       throw CaseFault.malformed("file")
     }
-    let cells = try CaseTable(file: files.path(file)).text(column)
+    let cells = try files.table(file).text(column)
     let y = NumericColumn(decimals: cells.map { ScaledDecimal($0) })
     let all = Array(repeating: true, count: cells.count)
     let weights = Array(repeating: 1.0, count: cells.count)

@@ -50,7 +50,7 @@ struct RankChecks {
   /// Joint sets with stepdown; units whose lower rank bound is at most τ.
   func best() throws -> CaseValue {
     let found = try pairwiseRanks(.joint)
-    let tau = Int(options["tau"]?.number ?? 1)
+    let tau = options["tau"]?.count ?? 1
     let members = Set(RankSet.best(tau, of: found.sets))
     return .members([
       "in_set": .list(found.sets.indices.map { .bool(members.contains($0)) }),
@@ -61,7 +61,7 @@ struct RankChecks {
   private func pairwiseRanks(_ scope: RankScope) throws -> PairwiseRanks {
     let rule: RankCriticalRule
     if let file = options["draws"]?.text {
-      let draws = try CaseTable(file: files.path(file))
+      let draws = try files.table(file)
       let columns = try draws.names.map { try draws.numbers($0) }
       let rows = (0..<draws.rows).map { row in columns.map { $0[row] ?? .nan } }
       rule = .given(try JointDraws(standardNormal: rows, standardErrors: estimates.standardErrors))

@@ -12,7 +12,7 @@ enum ShareIntervalCheck {
       if answered { estimate.degreesOfFreedom = Double(setting.sample.degreesOfFreedom(where: share.isMember)) }
       guard let p = estimate.value, let se = estimate.standardError else { throw CaseFault.failed("share") }
       // The reference counts the rows of the design, not of the domain, where it is calibrated.
-      let size = Int(row["nrow"]?.number ?? Double(estimate.base))
+      let size = row["nrow"]?.count ?? estimate.base
       let limits = try (row["ci"]?.list ?? []).map { wanted -> CaseValue in
         let level = wanted["level"]?.number ?? 0.95
         let df = wanted["df"]?.number == design(setting) ? design(setting) : estimate.degreesOfFreedom

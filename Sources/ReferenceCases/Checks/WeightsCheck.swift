@@ -22,7 +22,7 @@ enum WeightsCheck {
   static func expectation(_ expect: CaseValue, files: CaseFiles) throws -> CaseValue {
     guard let file = expect["file"]?.text else { return expect }
     var members = expect.members
-    members["rows"] = CheckSetting.list(try CaseTable(file: files.path(file)).numbers("weight").map { $0 ?? .nan })
+    members["rows"] = CheckSetting.list(try files.table(file).numbers("weight").map { $0 ?? .nan })
     return .members(members)
   }
 }

@@ -16,9 +16,8 @@ struct CaseDesign {
     let kept = try whole.matching(value["filter"]?.list ?? [])
     let table = whole.selecting(kept.indices.filter { kept[$0] })
     let stages = try (value["stages"]?.list ?? []).map { try Self.stage($0, of: value, table: table) }
-    let rule = SinglePSURule(rawValue: value["lonely_psu"]?.text ?? "fail") ?? .fail
     let design = try StagedDesign(
-      rows: table.rows, stages: stages, singlePSU: rule,
+      rows: table.rows, stages: stages, singlePSU: try Self.singlePSURule(value),
       adjustsDomainLonely: value["adjust_domain_lonely"]?.isTrue ?? false)
     let weights = try Self.weights(value, table: table, design: design)
     let steps = CaseWeighting(value["calibration"]?.list ?? value["replicate_calibration"]?.list ?? [], table: table)
@@ -39,15 +38,24 @@ struct CaseDesign {
     degreesOfFreedom = replicates?.degreesOfFreedom ?? Double(design.degreesOfFreedom)
   }
 
+  private static func singlePSURule(_ value: CaseValue) throws(CaseFault) -> SinglePSURule {
+    let name = value["lonely_psu"]?.text ?? "fail"
+    guard let rule = SinglePSURule(rawValue: name) else { throw .unsupported("lonely_psu \(name)") }
+    return rule
+  }
+
   private static func stage(
     _ value: CaseValue, of design: CaseValue, table: CaseTable
   ) throws -> SamplingStage {
     var population: StagePopulation?
     if let column = value["fpc"]?.text {
       let numbers = try table.numbers(column)
-      population =
-        design["fpc_meaning"]?.text == "inclusion_probability"
-        ? .inclusionProbabilities(numbers.map { $0 ?? .nan }, .brewer) : .sizesOrFractions(numbers)
+      let meaning = design["fpc_meaning"]?.text ?? "population_units"
+      switch meaning {
+      case "inclusion_probability": population = .inclusionProbabilities(numbers.map { $0 ?? .nan }, .brewer)
+      case "population_units", "sampling_fraction": population = .sizesOrFractions(numbers)
+      default: throw CaseFault.unsupported("fpc_meaning \(meaning)")
+      }
     }
     return SamplingStage(
       strata: try value["strata"]?.text.map { try table.text($0) },

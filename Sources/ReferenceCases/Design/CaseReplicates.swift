@@ -6,18 +6,20 @@ enum CaseReplicates {
     _ value: CaseValue, table: CaseTable, weights: [Double], files: CaseFiles, kept: [Bool]
   ) throws -> Replicates {
     guard let name = value["file"]?.text, let form = value["form"]?.text,
-      let first = value["columns"]?["first"]?.text, let count = value["columns"]?["count"]?.number
+      let first = value["columns"]?["first"]?.text, let count = value["columns"]?["count"]?.count
     else { throw CaseFault.malformed("replicates") }
-    let file = try CaseTable(file: files.path(name))
+    let file = try files.table(name)
     guard let start = file.names.firstIndex(of: first) else { throw CaseFault.columnMissing(first) }
-    let columns = Array(file.names[start..<min(file.names.count, start + Int(count))])
+    let columns = Array(file.names[start..<min(file.names.count, start + count)])
     let values = try columns.map { try file.numbers($0).map { $0 ?? .nan } }
     let full: [[Double]]
     if form == "factors_by_psu" {
       let rows = try positions(value["key"]?.texts ?? [], in: file, of: table)
       full = values.map { factors in zip(rows, weights).map { factors[$0] * $1 } }
     } else {
+      guard form == "analysis_weights_by_row" else { throw CaseFault.unsupported("replicates \(form)") }
       let rows = file.rows == kept.count ? kept.indices.filter { kept[$0] } : Array(0..<file.rows)
+      guard rows.count == table.rows else { throw CaseFault.malformed(name) }
       full = values.map { weights in rows.map { weights[$0] } }
     }
     var factors: [Double]?

@@ -36,6 +36,7 @@ public struct Finding: Sendable, Hashable {
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
     case program(ProgramFinding)
+    case reference(ReferenceFinding)
     case table(TableFinding)
   }
 
@@ -59,6 +60,7 @@ public struct Finding: Sendable, Hashable {
     case .definition(let kind): kind
     case .estimation(let kind): kind
     case .program(let kind): kind
+    case .reference(let kind): kind
     case .table(let kind): kind
     }
   }

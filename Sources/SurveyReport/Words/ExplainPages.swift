@@ -15,6 +15,6 @@ public enum ExplainPages {
 
   private static let explanations: [String: LocalizedText] = [
     BatchFinding.explanations, DefinitionFinding.explanations, EstimationFinding.explanations,
-    ProgramFinding.explanations, TableFinding.explanations,
+    ProgramFinding.explanations, ReferenceFinding.explanations, TableFinding.explanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }
 }
