@@ -29,11 +29,12 @@ public struct IndependenceTest: Sendable, Equatable {
       zip(basis[i], scaled[j]).reduce(0) { $0 + $1.0 * $1.1 } / n
     }
     let observed = Matrix(symmetric: basis.count) { covariance.form(scaled[$0], scaled[$1]) }
+    // With GG' = [C'D⁻¹C/n]⁻¹, G'OG is symmetric and has the eigenvalues of Δ.
     let factor = PivotedCholesky(simple)
-    let effects = factor.inverse * observed
+    let root = PivotedCholesky(factor.inverse).factor
     raoScott = try RaoScott(
-      pearson: n * cells.squaredDistance, rank: factor.rank, trace: effects.trace,
-      squareTrace: (effects * effects).trace, degreesOfFreedom: degreesOfFreedom)
+      pearson: n * cells.squaredDistance, rank: factor.rank, effects: root.transposed * observed * root,
+      degreesOfFreedom: degreesOfFreedom)
     let slopes = cells.residualSlopes
     let whole = totals.values.reduce(0, +)
     wald = try? WaldTest(

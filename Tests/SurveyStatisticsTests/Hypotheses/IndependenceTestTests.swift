@@ -119,6 +119,7 @@ import Testing
     let found = try fixture.sample.independenceTest(b, kind, domain: onePSUEach)
     #expect(found.raoScott.degreesOfFreedom == 0)
     #expect(found.raoScott.secondOrder == nil)
+    #expect(found.raoScott.mixture == nil)
     #expect(found.wald?.f == nil)
     #expect(found.raoScott.firstOrder.pValue <= 1)
   }
