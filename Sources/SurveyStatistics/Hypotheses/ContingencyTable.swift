@@ -55,9 +55,14 @@ public struct ContingencyTable: Sendable, Equatable {
   public var base: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
 
   /// The share of every cell as a statistic, row by row through the table.
-  var shares: [MeanStatistic] {
+  var shares: [MeanStatistic] { indicators.map { MeanStatistic($0, domain: isMember) } }
+
+  /// The estimated number in every cell as a statistic, in the same order.
+  var totals: [TotalStatistic] { indicators.map { TotalStatistic($0, domain: isMember) } }
+
+  private var indicators: [NumericColumn] {
     (0..<rowLabels.count * columnLabels.count).map { cell in
-      MeanStatistic(NumericColumn(cellOfRow.map { $0 == cell ? 1.0 : 0 }), domain: isMember)
+      NumericColumn(cellOfRow.map { $0 == cell ? 1.0 : 0 })
     }
   }
 }

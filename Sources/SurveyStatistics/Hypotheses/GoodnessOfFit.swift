@@ -39,9 +39,11 @@ extension SurveySample {
     let shares = found.estimates.compactMap(\.value)
     let n = Double(members.indices.count { members[$0] && weights[$0] != 0 })
     let distance = zip(shares, expected).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) / $1.1 }
-    let effects = Matrix(rows: labels.count, columns: labels.count) { n * covariance[$0, $1] / expected[$0] }
+    let effects = Matrix(symmetric: labels.count) { i, j in
+      n * covariance[i, j] / (expected[i] * expected[j]).squareRoot()
+    }
     let raoScott = try RaoScott(
-      pearson: n * distance, rank: labels.count - 1, trace: effects.trace, squareTrace: (effects * effects).trace,
+      pearson: n * distance, rank: labels.count - 1, effects: effects,
       degreesOfFreedom: degreesOfFreedom(of: members, rule: rule))
     return GoodnessOfFit(labels: labels, shares: shares, hypothesis: expected, raoScott: raoScott)
   }

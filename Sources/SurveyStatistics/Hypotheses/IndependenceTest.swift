@@ -2,8 +2,8 @@
 ///
 /// With shares p_ij of the cells, their design covariance V and n respondents: X² = n·Σ (p_ij − p_i+ p_+j)²/(p_i+ p_+j);
 /// Δ = [C'D⁻¹C/n]⁻¹ [C'D⁻¹VD⁻¹C], D = diag(p) with 0 for 1/p of an empty cell, C a basis of interactions, orthogonal to
-/// both margins. Wald's W is that of p_ij − p_i+ p_+j, one row and one column left out. Rows and columns without weight
-/// are dropped and named in `table`; where empty cells leave fewer than (r − 1)(c − 1) interactions, `raoScott.rank` is
+/// both margins. Wald's W is that of Y_ij = T_ij − T_i+ T_+j/T_++, T the estimated totals of the cells, one row and one
+/// column left out: it heeds the error of T_++ too, as R does. Rows and columns without weight are dropped and named in `table`; where empty cells leave fewer than (r − 1)(c − 1) interactions, `raoScott.rank` is
 /// their number. Source: Rao and Scott 1984; Koch, Freeman and Freeman 1975; R `survey` 4.5 `svychisq`.
 public struct IndependenceTest: Sendable, Equatable {
   /// The table that was tested.
@@ -13,9 +13,12 @@ public struct IndependenceTest: Sendable, Equatable {
   /// W, plain and adjusted; `nil` where the interactions have no variance that W could use.
   public let wald: WaldTest?
 
+  /// `shares` and `totals` of the cells come with their covariances.
   init(
-    _ table: ContingencyTable, shares: [Double], covariance: Matrix, degreesOfFreedom: Double
+    _ table: ContingencyTable, shares: (values: [Double], covariance: Matrix),
+    totals: (values: [Double], covariance: Matrix), degreesOfFreedom: Double
   ) throws(TestUndefined) {
+    let (shares, covariance) = shares
     let cells = TableShares(shares, rows: table.rowLabels.count, columns: table.columnLabels.count)
     self.table = table
     let n = Double(table.base)
@@ -26,14 +29,17 @@ public struct IndependenceTest: Sendable, Equatable {
       zip(basis[i], scaled[j]).reduce(0) { $0 + $1.0 * $1.1 } / n
     }
     let observed = Matrix(symmetric: basis.count) { covariance.form(scaled[$0], scaled[$1]) }
+    // With GG' = [C'D⁻¹C/n]⁻¹, G'OG is symmetric and has the eigenvalues of Δ.
     let factor = PivotedCholesky(simple)
-    let effects = factor.inverse * observed
+    let root = PivotedCholesky(factor.inverse).factor
     raoScott = try RaoScott(
-      pearson: n * cells.squaredDistance, rank: factor.rank, trace: effects.trace,
-      squareTrace: (effects * effects).trace, degreesOfFreedom: degreesOfFreedom)
+      pearson: n * cells.squaredDistance, rank: factor.rank, effects: root.transposed * observed * root,
+      degreesOfFreedom: degreesOfFreedom)
     let slopes = cells.residualSlopes
+    let whole = totals.values.reduce(0, +)
     wald = try? WaldTest(
-      cells.residuals, covariance: Matrix(symmetric: slopes.count) { covariance.form(slopes[$0], slopes[$1]) },
+      cells.residuals.map { $0 * whole },
+      covariance: Matrix(symmetric: slopes.count) { totals.covariance.form(slopes[$0], slopes[$1]) },
       degreesOfFreedom: degreesOfFreedom)
   }
 }
@@ -76,12 +82,13 @@ private struct TableShares {
     leading.map { i, j in shares[i * columns + j] - rowShares[i] * columnShares[j] }
   }
 
-  /// ∂(p_ij − p_i+ p_+j)/∂p_kl.
+  /// ∂Y_ij/∂T_kl.
   var residualSlopes: [[Double]] {
     leading.map { i, j in
       shares.indices.map { cell in
         let (isRow, isColumn) = (cell / columns == i, cell % columns == j)
-        return (isRow && isColumn ? 1 : 0) - (isRow ? columnShares[j] : 0) - (isColumn ? rowShares[i] : 0)
+        let margins = (isRow ? columnShares[j] : 0) + (isColumn ? rowShares[i] : 0)
+        return (isRow && isColumn ? 1 : 0) - margins + rowShares[i] * columnShares[j]
       }
     }
   }
@@ -102,10 +109,11 @@ extension SurveySample {
     guard table.base > 0, !table.rowLabels.isEmpty, !table.columnLabels.isEmpty else { throw .noAnswers }
     guard table.rowLabels.count > 1 else { throw .singleRow }
     guard table.columnLabels.count > 1 else { throw .singleColumn }
-    let found = estimates(of: table.shares, degreesOfFreedom: rule)
-    let covariance = try found.definedCovariance()
+    let shares = estimates(of: table.shares, degreesOfFreedom: rule)
+    let totals = estimates(of: table.totals, degreesOfFreedom: rule)
     return try IndependenceTest(
-      table, shares: found.estimates.compactMap(\.value), covariance: covariance,
+      table, shares: (shares.estimates.compactMap(\.value), try shares.definedCovariance()),
+      totals: (totals.estimates.compactMap(\.value), try totals.definedCovariance()),
       degreesOfFreedom: degreesOfFreedom(of: table.isMember, rule: rule))
   }
 }
