@@ -56,6 +56,9 @@ struct CheckRunner {
     case "quantile": return try QuantileCheck.found(setting)
     case "ciprop": return try ShareIntervalCheck.found(setting)
     case "contrast": return try ContrastCheck.found(setting)
+    case "independence_test": return try HypothesisChecks.independence(setting)
+    case "t_test": return try HypothesisChecks.tTest(setting)
+    case "regression": return try HypothesisChecks.regression(setting)
     case "weights": return try WeightsCheck.found(setting)
     default: throw CaseFault.unsupported(what)
     }
