@@ -2,9 +2,10 @@
 # make test   runs every test
 # make lint   runs the checks of the house; finds nothing
 # make coverage  prints the line coverage of SurveyStatistics
+# make docs      makes the documentation of the statistics library, in out/docs
 # make coverage-study   shows by simulation how often intervals hold the true share (takes minutes); other arguments:
 #                       make coverage-study COVERAGE="--replicates 10000 --csv"
-.PHONY: demo test lint coverage coverage-study prepare
+.PHONY: demo test lint docs coverage coverage-study prepare
 
 demo: prepare
 	@swift build -c release --product hailong 1>&2
@@ -22,6 +23,9 @@ coverage: prepare
 coverage-study: prepare
 	@swift build -c release --product CoverageStudy 1>&2
 	@"$$(swift build -c release --show-bin-path)/CoverageStudy" $(COVERAGE)
+
+docs: prepare
+	@.ci/docs
 
 prepare:
 	@.ci/prepare

@@ -28,7 +28,10 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 
 let package = Package(
   name: "hailong",
-  products: [.executable(name: "hailong", targets: ["HaiLongCLI"])],
+  products: [
+    .executable(name: "hailong", targets: ["HaiLongCLI"]),
+    .library(name: "SurveyStatistics", targets: ["SurveyStatistics"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
