@@ -58,6 +58,9 @@ extension EstimateReport {
     members += [
       ("kish_deff", .optional(row.shown?.kish?.designEffect)),
       ("kish_n_eff", .optional(row.shown?.kish?.effectiveSampleSize)),
+      ("deff_wor", .optional(row.shown?.designEffectWithoutReplacement)),
+      ("deff_cluster", .optional(row.shown?.clusterEffect?.designEffect)),
+      ("icc", .optional(row.shown?.clusterEffect?.intraclassCorrelation)),
       ("few_clusters", .bool(ClusterRule().flags(row.estimate))),
     ]
     if row.isLowOpen || row.isHighOpen {

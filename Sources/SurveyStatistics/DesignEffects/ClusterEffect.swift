@@ -39,10 +39,26 @@ public struct ClusterEffect: Sendable, Equatable {
     meanClusterSize = squares / n
   }
 
+  /// m̄_w = Σ m_i²/Σ m_i of PSUs with `sizes` respondents; `nil` where there is nobody.
+  static func meanSize(_ sizes: some Sequence<Int>) -> Double? {
+    let (sum, squares) = sizes.reduce((0, 0)) { ($0.0 + $1, $0.1 + $1 * $1) }
+    return sum > 0 ? Double(squares) / Double(sum) : nil
+  }
+
   /// ρ̂ backed out of a design effect: (deff/deff_w − 1)/(m̄_w − 1); `nil` where m̄_w ≤ 1.
   public init?(designEffect: Double, weights: KishEffect, meanClusterSize: Double) {
     guard meanClusterSize > 1 else { return nil }
     intraclassCorrelation = (designEffect / weights.designEffect - 1) / (meanClusterSize - 1)
     self.meanClusterSize = meanClusterSize
+  }
+}
+
+extension Estimate {
+  /// The cluster part of the design effect, what unequal weights explain taken out: deff_wr = deff_w · deff_c.
+  ///
+  /// `nil` without PSUs of two or more respondents, or without a design effect.
+  public var clusterEffect: ClusterEffect? {
+    guard let designEffect, let kish, let meanClusterSize else { return nil }
+    return ClusterEffect(designEffect: designEffect, weights: kish, meanClusterSize: meanClusterSize)
   }
 }

@@ -8,6 +8,9 @@ struct DomainTotals: Sendable {
   let bases: [Int]
   let kish: KishEffect?
 
+  /// m̄_w; `nil` in a design without PSUs.
+  let meanClusterSize: Double?
+
   private let table: TotalsTable
   private let parts: [Int]
 
@@ -21,6 +24,10 @@ struct DomainTotals: Sendable {
     totals = (0..<table.layout.variables).map { table.sum(ofVariable: $0, cells: cells) }
     let width = table.layout.bases.count
     bases = (0..<width).map { base in parts.reduce(0) { $0 + table.partBases[$1 * width + base] } }
+    let byPSU = Dictionary(grouping: cells) { table.cellKeys[$0].psu }
+    meanClusterSize =
+      table.layout.respondentsArePSUs
+      ? nil : ClusterEffect.meanSize(byPSU.values.map { $0.reduce(0) { $0 + table.cellRespondents[$1] } })
     let weight = table.weight(cells: cells)
     let squares = table.squaredWeight(cells: cells)
     let respondents = cells.reduce(0) { $0 + table.cellRespondents[$1] }

@@ -50,6 +50,8 @@ public struct Estimate: Sendable, Equatable {
   public var kish: KishEffect?
   /// Replicates in which the statistic had no value, and that its error leaves out; 0 without replicates.
   public var failedReplicates = 0
+  /// m̄_w = Σ m_i²/Σ m_i, m_i the respondents of PSU i in the domain; `nil` in a design without PSUs.
+  public var meanClusterSize: Double?
   /// For a share, the PSUs that hold the answer that fewer gave; `nil` for other statistics and without PSUs.
   public var rarerAnswerPSUs: Int?
   /// Why something above is missing; `nil` where nothing is.

@@ -51,6 +51,7 @@ public struct EstimateTable: Sendable {
   ) -> Estimate {
     var estimate = Estimate(base: domain.bases[statistic.base], degreesOfFreedom: Double(score.degreesOfFreedom))
     estimate.kish = domain.kish
+    estimate.meanClusterSize = domain.meanClusterSize
     guard let value, estimate.base > 0 else {
       estimate.undefined = .noAnswers
       return estimate

@@ -12,6 +12,7 @@ struct StatisticEstimate: Sendable {
     let base = members.indices.count { members[$0] && sample.weights[$0] != 0 }
     var estimate = Estimate(base: base, degreesOfFreedom: 0)
     estimate.kish = KishEffect(sample.weights, where: statistic.isInDomain)
+    estimate.meanClusterSize = sample.meanClusterSize(statistic.isInDomain)
     let variance = SampleVariance(statistic, linearised, of: sample, rule: rule)
     estimate.degreesOfFreedom = variance.degreesOfFreedom
     estimate.degreesOfFreedomRule = variance.rule

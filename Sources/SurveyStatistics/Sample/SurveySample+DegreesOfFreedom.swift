@@ -24,6 +24,17 @@ extension SurveySample {
     return active.psus - active.strata.count
   }
 
+  /// m̄_w over the rows of positive weight of a domain; `nil` where every row is a PSU.
+  func meanClusterSize(_ isInDomain: [Bool]) -> Double? {
+    let level = design.levels[0]
+    guard level.units < design.rows else { return nil }
+    var sizes = Array(repeating: 0, count: level.units)
+    for row in isInDomain.indices where isInDomain[row] && weights[row] != 0 && level.unitOfRow[row] >= 0 {
+      sizes[level.unitOfRow[row]] += 1
+    }
+    return ClusterEffect.meanSize(sizes)
+  }
+
   /// PSUs and strata that hold a row of positive weight among `isInDomain`.
   func activeUnits(_ isInDomain: [Bool]) -> (psus: Int, strata: [Int]) {
     let level = design.levels[0]
