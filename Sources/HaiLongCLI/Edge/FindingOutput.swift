@@ -1,3 +1,4 @@
+import ColumnEstimation
 import SurveyDefinitions
 import SurveyModel
 import SurveyParser
@@ -56,6 +57,9 @@ struct FindingOutput {
       throw Self.status(error.findings).code
     } catch let error as DesignFault {
       try write([Self.finding(error)])
+      throw ExitStatus.dataUnusable.code
+    } catch let error as AnalysisFault {
+      try write([Finding(error)])
       throw ExitStatus.dataUnusable.code
     } catch let error as OutputFailure {
       try write([error.finding])
