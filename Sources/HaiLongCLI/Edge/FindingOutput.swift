@@ -32,11 +32,15 @@ struct FindingOutput {
 
   /// Findings of an estimate; the sum only where something was found.
   func write(_ report: EstimateReport) throws {
-    try write(report.findings)
-    guard !report.findings.isEmpty else { return }
+    try write(report.findings, records: report.records, accepted: report.accepted)
+  }
+
+  /// Findings about the rows of a table; the sum only where something was found.
+  func write(_ findings: [Finding], records: Int, accepted: Int) throws {
+    try write(findings)
+    guard !findings.isEmpty else { return }
     try Stream.error.write(
-      printer.sum(
-        records: report.records, accepted: report.accepted, quarantined: report.leftOut, findings: report.findings))
+      printer.sum(records: records, accepted: accepted, quarantined: records - accepted, findings: findings))
   }
 
   private var printer: FindingPrinter {

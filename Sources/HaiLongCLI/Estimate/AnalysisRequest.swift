@@ -30,4 +30,24 @@ struct AnalysisRequest {
     files = loaded.inputs
     digest = Digest.of(try files.map { try InputFile.hashing($0, name: $0).sha256 }.joined(separator: "\n"))
   }
+
+  /// The design and the weighting steps alone; throws where the file has none.
+  func weightingAlone(spec: String) throws(DefinitionUnusable) -> AnalysisRequest {
+    guard !analysis.weighting.isEmpty else {
+      let finding = Finding(.definition(.keyMissing(key: "weighting")), at: SourceLocation(file: spec, line: 1))
+      throw DefinitionUnusable(findings: [finding])
+    }
+    var copy = Analysis()
+    copy.design = analysis.design
+    copy.design.replicates = nil
+    copy.missing = analysis.missing
+    copy.weighting = analysis.weighting
+    return AnalysisRequest(copy, files: files, digest: digest)
+  }
+
+  private init(_ analysis: Analysis, files: [String], digest: String) {
+    self.analysis = analysis
+    self.files = files
+    self.digest = digest
+  }
 }
