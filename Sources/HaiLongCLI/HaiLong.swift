@@ -9,8 +9,7 @@ struct HaiLong: ParsableCommand {
     abstract: "Satisfaction surveys and the reform index, with their error.",
     discussion: """
       Example: hailong run Data/demo-city-2021 --out out/demo-city-2021
-      Exit status: 0 done, 1 done but something was left out, 64 wrong command,
-      65 data unusable, 66 input unreadable, 70 our mistake, 73 output failed.
+      Status: 0 done, 1 done in part, 64 command, 65 data, 66 input, 70 us, 73 output.
       """,
     version: Program.name,
     subcommands: [

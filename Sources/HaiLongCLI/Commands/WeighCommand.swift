@@ -7,6 +7,7 @@ struct WeighCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "weigh",
     abstract: "Make final weights: nonresponse, raking, calibration.",
+    usage: "hailong weigh <files> ... --spec <file> [<options>]",
     discussion: """
       Example:
         hailong weigh Data/analyses/example.csv --spec Data/analyses/example.yaml --id id --out weights.csv

@@ -41,7 +41,7 @@ enum AnalysisDesignReader {
   private static func checkStages(_ design: AnalysisDesign, _ map: DefinitionMap, _ log: inout FindingLog) {
     let most = design.units.isEmpty ? 1 : design.units.count + 1
     for (key, count) in [("strata", design.strata.count), ("fpc", design.populations.count)] where count > most {
-      log.add(.rowWidth(found: count, expected: most), at: map[key] ?? map.node)
+      log.add(.listLength(found: count, fewest: 1, most: most), at: map[key] ?? map.node)
     }
     if design.populations.contains("") {
       log.add(.valueKind(expected: .texts, found: .text("-")), at: map["fpc"] ?? map.node)

@@ -11,7 +11,7 @@ extension DefinitionNode {
   func pair(_ log: inout FindingLog) -> (String, String)? {
     guard let names = texts(&log) else { return nil }
     guard names.count == 2 else {
-      log.add(.rowWidth(found: names.count, expected: 2), at: self)
+      log.add(.listLength(found: names.count, fewest: 2, most: 2), at: self)
       return nil
     }
     return (names[0], names[1])

@@ -43,8 +43,7 @@ enum StatisticReader {
       if let function = ColumnStatistic(function: column.replacing(" = ", with: "=", maxReplacements: 1)) {
         return function
       }
-      log.add(
-        .valueNotAllowed(found: column, nearest: nil, allowed: ["gap=mean(a)/mean(b)"], key: "function"), at: node)
+      log.add(.valueKind(expected: .function, found: node.found), at: node)
       return nil
     }
   }

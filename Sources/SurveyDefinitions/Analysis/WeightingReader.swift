@@ -62,7 +62,7 @@ enum WeightingReader {
   private static func distance(_ map: DefinitionMap, _ log: inout FindingLog) -> CalibrationDistance? {
     let bounds = map["bounds"].flatMap { $0.list(&log) }?.compactMap { $0.number(&log) }
     if let bounds, bounds.count != 2, let node = map["bounds"] {
-      log.add(.rowWidth(found: bounds.count, expected: 2), at: node)
+      log.add(.listLength(found: bounds.count, fewest: 2, most: 2), at: node)
       return nil
     }
     let name = map["distance"].map { $0.choice(of: ["linear", "raking", "logit"], &log) } ?? "linear"

@@ -64,7 +64,7 @@ extension AnalysisFinding {
         problem: say(
           "\(estimates.0) of \(estimates.1) estimates may not be published by the rules given",
           "\(estimates.0) trong số \(estimates.1) ước lượng không được công bố theo các quy tắc đã cho"),
-        consequence: say("they are suppressed in every output", "chúng bị ẩn trong mọi kết quả"))
+        consequence: say("their rows give the reason in place of figures", "dòng của chúng ghi lý do thay cho con số"))
     default: return FindingWords(problem: code)
     }
   }

@@ -25,7 +25,8 @@ extension RegressionReason {
     case .noAnswers: say("no row has all the values", "không dòng nào có đủ các giá trị")
     case .dependentColumns(let names):
       say(
-        "\(say.names(names)) follows from the columns before", "\(say.names(names)) suy ra được từ các cột đứng trước")
+        "\(say.names(names)) \(names.count == 1 ? "follows" : "follow") from the columns before",
+        "\(say.names(names)) suy ra được từ các cột đứng trước")
     case .negativeWeight(let value):
       say("a weight is \(say.amount(value)), under 0", "có quyền số \(say.amount(value)), nhỏ hơn 0")
     case .responseOutOfRange(let value):

@@ -20,7 +20,7 @@ extension WeightingProblem {
         say(
           "a weight is \(say.amount(weight)), and the step needs weights of 0 or more",
           "có quyền số \(say.amount(weight)), trong khi bước này cần quyền số không âm"), [],
-        [say("give the step before bounds, as logit has", "đặt giới hạn cho bước trước, như logit")]
+        [say("give bounds to the step before, as logit has", "đặt giới hạn cho bước đứng trước, ví dụ logit")]
       )
     case .noWeight: return (say("no row has a weight over 0", "không dòng nào có quyền số lớn hơn 0"), [], [])
     case .noTotals: return (say("no totals are given", "không có tổng thể nào được cho"), [], [])
@@ -79,7 +79,7 @@ extension WeightingProblem {
             ? []
             : [
               say(
-                "\(say.names(dependent)) follows from the other totals",
+                "\(say.names(dependent)) \(dependent.count == 1 ? "follows" : "follow") from the other totals",
                 "\(say.names(dependent)) suy ra được từ các tổng khác")
             ]),
         [say("widen the bounds, or check the totals", "nới giới hạn, hoặc kiểm tra lại các tổng")]

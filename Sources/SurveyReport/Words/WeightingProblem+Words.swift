@@ -27,14 +27,14 @@ extension WeightingProblem {
     case .targetMissing(let margin, let categories, let merges):
       return (
         say(
-          "\(say.names(categories)) of \(say.quoted(margin)) is in the sample and has no total",
+          "\(say.names(categories)) of \(say.quoted(margin)) \(categories.count == 1 ? "is in the sample and has" : "are in the sample and have") no total",
           "\(say.names(categories)) của \(say.quoted(margin)) có trong mẫu nhưng không có tổng thể"), [],
         [say("give it a total", "bổ sung tổng thể cho nó")] + say.merges(merges)
       )
     case .sampleMissing(let margin, let categories, let merges):
       return (
         say(
-          "\(say.names(categories)) of \(say.quoted(margin)) has a total and nobody in the sample",
+          "\(say.names(categories)) of \(say.quoted(margin)) \(categories.count == 1 ? "has" : "have") a total and nobody in the sample",
           "\(say.names(categories)) của \(say.quoted(margin)) có tổng thể nhưng không có ai trong mẫu"), [],
         say.merges(merges)
       )
