@@ -55,7 +55,10 @@ let package = Package(
     hotLibrary("SurveyParser", ["SurveyModel", "CLibCSV"]),
     library(
       "SurveyDefinitions",
-      ["SurveyModel", "SurveyStatistics", "SatisfactionScoring", "SurveyParser", "IndexScoring", yams]),
+      [
+        "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "SurveyParser", "IndexScoring",
+        yams,
+      ]),
     library("Provenance", ["SurveyModel", "CLibCrypto"]),
     hotLibrary("ReferenceCases", ["SurveyModel", "SurveyParser", "SurveyStatistics"]),
     hotLibrary("SurveySimulation", ["SurveyModel", "SurveyStatistics"]),
@@ -90,7 +93,7 @@ let package = Package(
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
     tests("SurveyParserTests", ["SurveyParser", "SurveyModel"]),
-    tests("SurveyDefinitionsTests", ["SurveyDefinitions", "SurveyModel", "IndexScoring"]),
+    tests("SurveyDefinitionsTests", ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring"]),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),

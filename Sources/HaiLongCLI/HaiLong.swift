@@ -14,7 +14,8 @@ struct HaiLong: ParsableCommand {
     version: Program.name,
     subcommands: [
       RunCommand.self, CheckCommand.self, SatisfactionCommand.self, IndexCommand.self, ReportCommand.self,
-      EstimateCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self, ExplainCommand.self,
+      EstimateCommand.self, WeighCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self,
+      ExplainCommand.self,
     ])
 
   static func main() {

@@ -4,7 +4,8 @@ import Testing
 /// Outside: the command line itself, its help and its mistakes.
 @Suite struct CommandLineTests {
   static let commands = [
-    "run", "check", "satisfaction", "index", "report", "estimate", "forms", "forms list", "forms show", "forms lint",
+    "run", "check", "satisfaction", "index", "report", "estimate", "weigh", "forms", "forms list", "forms show",
+    "forms lint",
     "simulate", "explain",
   ]
 

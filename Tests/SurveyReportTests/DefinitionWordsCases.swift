@@ -117,6 +117,12 @@ extension DefinitionWordsTests {
       "the cell must hold points, zero or more, with at most nine decimals, not '4,5'",
       "ô phải có số điểm từ 0 trở lên, nhiều nhất chín chữ số thập phân, không phải '4,5'"),
     WordsCase(
+      .listLength(found: 1, fewest: 2, most: 2), "the list must have 2 entries, not 1",
+      "danh sách phải có đúng 2 phần tử, không phải 1"),
+    WordsCase(
+      .listLength(found: 5, fewest: 1, most: 3), "the list must have 1 to 3 entries, not 5",
+      "danh sách phải có từ 1 đến 3 phần tử, không phải 5"),
+    WordsCase(
       .rowWidth(found: 4, expected: 5), "the row must have 5 cells, as the header has, not 4",
       "dòng phải có 5 ô như dòng đầu, không phải 4"),
   ]

@@ -22,6 +22,8 @@ public struct ColumnRows: Sendable {
     public var cells: [ColumnValue]
     /// Labels of the columns that split tables or make domains, in the order of `ColumnRows.labels`.
     public var groups: [String]
+    /// Its number among the rows in the order of reading, from 0; given when it is added, and no part of what it holds.
+    public internal(set) var position = 0
 
     /// Holds one row.
     public init(
@@ -53,7 +55,11 @@ public struct ColumnRows: Sendable {
   }
 
   /// Adds a row.
-  public mutating func append(_ row: Row) { rows.append(row) }
+  public mutating func append(_ row: Row) {
+    var row = row
+    row.position = rows.count
+    rows.append(row)
+  }
 
   /// The same rows in an order that follows from what they hold.
   public var sorted: ColumnRows {

@@ -10,7 +10,8 @@ public struct ColumnSample: Sendable {
 
   /// Builds the sample of `rows` as `design` and the weighting steps say.
   ///
-  /// With replicates the steps are run on each of them too. Throws an `AnalysisFault` that names what does not fit.
+  /// Weights that steps made are rounded to 9 decimals before anything is computed from them, so that a file of them
+  /// gives the same figures. With replicates the steps are run on each of them too, unrounded. Throws an `AnalysisFault` that names what does not fit.
   public init(_ unsorted: ColumnRows, design: AnalysisDesign, weighting: [WeightingRequest]) throws(AnalysisFault) {
     let rows = unsorted.sorted
     let staged = try Self.design(design, rows)
@@ -25,7 +26,7 @@ public struct ColumnSample: Sendable {
     var replicates = try Self.replicates(design, rows, staged, weights: base)
     let result: WeightingResult?
     do throws(WeightingStepFault) {
-      result = try chain.map { chain throws(WeightingStepFault) in try Self.run(chain, base) }
+      result = try chain.map { chain throws(WeightingStepFault) in try Self.run(chain, base).rounded }
       if let chain {
         replicates = try replicates?.adjusted { weights throws(WeightingStepFault) in
           try Self.run(chain, weights).weights.values

@@ -21,6 +21,12 @@ struct EstimateCommand: ParsableCommand {
   @Argument(help: "CSV files with the same columns; together they are one sample.")
   var files: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "Read the whole analysis from a YAML file: design, weighting, statistics and all below. Only --json, --csv, --delimiter and --lang go with it.",
+      valueName: "file"))
+  var spec: String?
+
   @OptionGroup(title: "Design") var design: DesignOptions
   @OptionGroup(title: "Statistics") var asked: StatisticOptions
   @OptionGroup(title: "Inference") var inference: InferenceOptions
@@ -34,6 +40,10 @@ struct EstimateCommand: ParsableCommand {
   var chunkSize: Int = 262_144
 
   func validate() throws {
+    if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
+      throw ValidationError("'\(twice)' is given twice; its rows would count twice")
+    }
+    if spec != nil { return try SpecOption.refuseQuestions(CommandLine.arguments) }
     let isTest = try !inference.pairs().isEmpty || !inference.regressions().isEmpty
     if try asked.statistics().isEmpty, !isTest {
       throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net, --nps or another")
@@ -43,17 +53,14 @@ struct EstimateCommand: ParsableCommand {
       throw ValidationError("--compare and --rank need groups; name a column with --by")
     }
     _ = try asked.domain()
-    if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
-      throw ValidationError("'\(twice)' is given twice; its rows would count twice")
-    }
   }
 
   func run() throws {
     let findings = FindingOutput(language: language.language)
     try findings.run {
-      let analysis = try analysis()
-      let reading = try EstimateReading(
-        files, analysis: analysis, delimiter: delimiter, chunkSize: chunkSize, request: "\(analysis)")
+      let request =
+        try spec.map { try AnalysisRequest(spec: $0, data: files, delimiter: delimiter) } ?? AnalysisRequest(analysis())
+      let reading = try EstimateReading(files, request: request, delimiter: delimiter, chunkSize: chunkSize)
       let report = try reading.report()
       try Stream.out.write(text(report))
       try findings.write(report)

@@ -1,3 +1,4 @@
+import ColumnEstimation
 import SurveyDefinitions
 import SurveyModel
 import SurveyParser
@@ -31,11 +32,15 @@ struct FindingOutput {
 
   /// Findings of an estimate; the sum only where something was found.
   func write(_ report: EstimateReport) throws {
-    try write(report.findings)
-    guard !report.findings.isEmpty else { return }
+    try write(report.findings, records: report.records, accepted: report.accepted)
+  }
+
+  /// Findings about the rows of a table; the sum only where something was found.
+  func write(_ findings: [Finding], records: Int, accepted: Int) throws {
+    try write(findings)
+    guard !findings.isEmpty else { return }
     try Stream.error.write(
-      printer.sum(
-        records: report.records, accepted: report.accepted, quarantined: report.leftOut, findings: report.findings))
+      printer.sum(records: records, accepted: accepted, quarantined: records - accepted, findings: findings))
   }
 
   private var printer: FindingPrinter {
@@ -56,6 +61,9 @@ struct FindingOutput {
       throw Self.status(error.findings).code
     } catch let error as DesignFault {
       try write([Self.finding(error)])
+      throw ExitStatus.dataUnusable.code
+    } catch let error as AnalysisFault {
+      try write([Finding(error)])
       throw ExitStatus.dataUnusable.code
     } catch let error as OutputFailure {
       try write([error.finding])

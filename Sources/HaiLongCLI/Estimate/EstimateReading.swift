@@ -7,24 +7,32 @@ import SurveyStatistics
 
 /// Reads CSV files once: adds up where totals are enough, and memory does not grow; else holds the rows that are needed.
 struct EstimateReading {
-  private let analysis: Analysis
-  private let files: [String]
-  private var totals: [ColumnTotals] = []
-  private var rows: ColumnRows
-  private var population = PopulationColumn()
-  private var findings: [Finding] = []
-  private var records = 0
-  private var accepted = 0
+  let request: AnalysisRequest
+  let files: [String]
+  private(set) var totals: [ColumnTotals] = []
+  private(set) var rows: ColumnRows
+  private(set) var population = PopulationColumn()
+  private(set) var findings: [Finding] = []
+  private(set) var records = 0
+  private(set) var accepted = 0
+  /// Where each row stood, in the order of reading, where they are kept.
+  private(set) var origins: RowOrigins?
   private var hasWeight = false
-  private let specDigest: String
+  /// Columns of cells in which no row had a value yet, by position.
+  private var unseen: Set<Int>
 
+  var analysis: Analysis { request.analysis }
+
+  /// Reads the files; `origins` remembers where each row stood.
   init(
-    _ files: [String], analysis: Analysis, delimiter: Delimiter, chunkSize: Int, request: String
+    _ files: [String], request: AnalysisRequest, delimiter: Delimiter, chunkSize: Int, origins: RowOrigins? = nil
   ) throws {
-    self.analysis = analysis
+    self.request = request
     self.files = files
-    specDigest = Digest.of(request)
+    self.origins = origins
+    let analysis = request.analysis
     rows = ColumnRows(columns: EstimateColumns.cells(of: analysis), labels: EstimateColumns.labels(of: analysis))
+    unseen = Set(rows.columns.indices)
     if analysis.needsOnlyTotals {
       totals = analysis.by.map {
         ColumnTotals(statistics: analysis.statistics, by: $0, hasPSUs: !analysis.design.units.isEmpty)
@@ -45,9 +53,16 @@ struct EstimateReading {
     try CSVTable.open(path: file, delimiter: delimiter.byte).header.names
   }
 
+  /// Columns in which no row had a value.
+  var columnsWithoutValues: [String] {
+    accepted > 0 ? unseen.sorted().map { rows.columns[$0] } : []
+  }
+
   private mutating func read(_ file: String, delimiter: Delimiter, chunkSize: Int) throws {
     var table = try CSVTable.open(path: file, delimiter: delimiter.byte, chunkSize: chunkSize)
     let columns = try EstimateColumns(analysis, header: table.header, file: file)
+    try origins?.begin(file, header: table.header)
+    if file == files.first { try judgeWeight(table.header, file) }
     let summary = try table.forEachRecord { record in
       switch columns.row(record) {
       case .fault(let kind, let column):
@@ -56,6 +71,8 @@ struct EstimateReading {
       case .row(let row):
         accepted += 1
         hasWeight = hasWeight || row.weight > 0
+        origins?.append(record)
+        if !unseen.isEmpty { see(row) }
         if analysis.needsOnlyTotals { try add(row) } else { rows.append(row) }
       }
     }
@@ -64,6 +81,24 @@ struct EstimateReading {
     if summary.records == 0 {
       throw BatchUnusable(
         findings: [Finding(.batch(.fileWithoutRecords), at: SourceLocation(file: file, line: 1))])
+    }
+  }
+
+  /// Refuses a replicate weight in the place of the weight, and warns of what looks like one.
+  private mutating func judgeWeight(_ header: CSVHeader, _ file: String) throws(BatchUnusable) {
+    var replicates: [String] = []
+    if case .given(let columns, _, _, _, _)? = analysis.design.replicates { replicates = columns }
+    let suspicion = ReplicateSuspicion.finding(
+      weight: analysis.design.weight, replicates: replicates, header: header.names)
+    guard let suspicion else { return }
+    let finding = Finding(.analysis(suspicion), at: SourceLocation(file: file, line: header.line))
+    guard suspicion.severity != .error else { throw BatchUnusable(findings: [finding]) }
+    findings.append(finding)
+  }
+
+  private mutating func see(_ row: ColumnRows.Row) {
+    unseen = unseen.filter { position in
+      if case .missing = row.cells[position] { true } else { false }
     }
   }
 
@@ -77,44 +112,5 @@ struct EstimateReading {
         group: { name in labels.firstIndex(of: name).map { row.groups[$0] } ?? "" },
         cell: { name in columns.firstIndex(of: name).map { row.cells[$0] } ?? .missing })
     }
-  }
-
-  /// The estimates with what they were made from.
-  func report() throws -> EstimateReport {
-    let found = try analysis.needsOnlyTotals ? fromTotals() : analysis.run(rows)
-    return EstimateReport(
-      found, singlePSU: analysis.design.singlePSU, level: analysis.level, records: records, accepted: accepted,
-      findings: findings + notes(found).map { Finding(.table($0)) },
-      provenance: Manifest(program: Program.name, inputs: try files.map { try InputFile.hashing($0, name: $0) }),
-      specDigest: specDigest)
-  }
-
-  private func fromTotals() throws -> AnalysisResult {
-    let sizes = try population.sizes(strata: totals.first?.strataSizes ?? [])
-    let design = SampleDesign(
-      populationPSUs: sizes, singlePSU: analysis.design.singlePSU, strataOrder: analysis.design.strataOrder)
-    var tables: [GroupTable] = []
-    var summary = DesignSummary(strata: 0, psus: 0, degreesOfFreedom: 0, singlePSUStrata: [])
-    for total in totals {
-      let result: (rows: [EstimateRow], design: DesignSummary)
-      do throws(DesignFault) {
-        result = try total.estimates(design: design, shareInterval: analysis.shareInterval, level: analysis.level)
-      } catch { throw AnalysisFault.design(error) }
-      tables.append(GroupTable(by: total.by, rows: analysis.judged(result.rows)))
-      summary = result.design
-    }
-    return AnalysisResult(tables: tables, design: summary)
-  }
-
-  /// What a person should know of estimates that were made.
-  private func notes(_ found: AnalysisResult) -> [TableFinding] {
-    let lonely = analysis.design.singlePSU == .undefined ? found.design.singlePSUStrata : []
-    let unseen = analysis.needsOnlyTotals ? totals.first?.codesNotFound ?? [] : rows.codesNotFound(analysis.statistics)
-    let inNoGroup =
-      analysis.needsOnlyTotals
-      ? totals.map { ($0.by, $0.rowsInNoGroup) } : analysis.by.map { ($0, rows.rowsInNoGroup($0)) }
-    return lonely.map { .stratumSinglePSU(stratum: $0) }
-      + unseen.map { .codeNotFound(column: $0.column, code: $0.code) }
-      + inNoGroup.filter { $0.1 > 0 }.map { .rowsInNoGroup(columns: $0.0, count: $0.1) }
   }
 }

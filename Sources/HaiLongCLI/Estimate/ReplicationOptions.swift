@@ -1,5 +1,6 @@
 import ArgumentParser
 import ColumnEstimation
+import SurveyDefinitions
 import SurveyStatistics
 
 /// Errors from replicates, made or delivered.
@@ -49,7 +50,7 @@ struct ReplicationOptions: ParsableArguments {
   func request(header: [String]) throws -> ReplicateRequest? {
     if let replicates { return Self.method(replicates, seed: seed).map { .made($0, centering: centering) } }
     guard let replicateWeights else { return nil }
-    let columns = Self.columns(DesignOptions.list(replicateWeights), in: header)
+    let columns = ColumnPattern.columns(DesignOptions.list(replicateWeights), in: header)
     return .given(
       columns: columns, scale: replicateScale ?? 1, factors: try factors(count: columns.count), centering: centering,
       degreesOfFreedom: replicateDf)
@@ -73,16 +74,6 @@ struct ReplicationOptions: ParsableArguments {
     case ("bootstrap", let count):
       return (count.map { Int($0) } ?? 500).flatMap { $0 > 1 ? .bootstrap(count: $0, seed: seed) : nil }
     default: return nil
-    }
-  }
-
-  /// The columns of the header that the patterns mean, in the header's order for each; a name that is in no header stays.
-  private static func columns(_ patterns: [String], in header: [String]) -> [String] {
-    patterns.flatMap { pattern -> [String] in
-      guard let star = pattern.firstIndex(of: "*") else { return [pattern] }
-      let (head, tail) = (pattern[..<star], pattern[pattern.index(after: star)...])
-      let found = header.filter { $0.hasPrefix(head) && $0.hasSuffix(tail) && $0.count >= head.count + tail.count }
-      return found.isEmpty ? [pattern] : found
     }
   }
 }

@@ -27,6 +27,8 @@ public enum DefinitionFinding: FindingKind {
   case columnUnknown(name: String, nearest: String?, allowed: [String])
   case cellUnreadable(found: String, expected: ValueKind)
   case rowWidth(found: Int, expected: Int)
+  /// A list has to have from `fewest` to `most` entries.
+  case listLength(found: Int, fewest: Int, most: Int)
   case delimiterOther(found: String)
   case libraryMissing(folders: [String])
   case formNotInLibrary(name: String, folders: [String], nearest: String?)
@@ -88,6 +90,7 @@ public enum DefinitionFinding: FindingKind {
     case .columnUnknown: "definition-column-unknown"
     case .cellUnreadable: "cell-unreadable"
     case .rowWidth: "row-width"
+    case .listLength: "list-length"
     case .delimiterOther: "definition-delimiter-other"
     case .libraryMissing: "form-library-missing"
     case .formNotInLibrary: "form-not-in-library"

@@ -21,6 +21,8 @@ public enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case map
   case wholeNumber
   case number
+  /// `gap=mean(a)/mean(b)`
+  case function
   case points
   case trueOrFalse
   case date

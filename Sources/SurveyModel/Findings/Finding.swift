@@ -32,6 +32,7 @@ public protocol FindingKind: Sendable, Hashable {
 public struct Finding: Sendable, Hashable {
   /// The kinds of finding, by what they speak of.
   public enum Kind: Sendable, Hashable {
+    case analysis(AnalysisFinding)
     case batch(BatchFinding)
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
@@ -56,6 +57,7 @@ public struct Finding: Sendable, Hashable {
 
   private var details: any FindingKind {
     switch kind {
+    case .analysis(let kind): kind
     case .batch(let kind): kind
     case .definition(let kind): kind
     case .estimation(let kind): kind

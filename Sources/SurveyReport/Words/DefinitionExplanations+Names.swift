@@ -115,6 +115,15 @@ extension DefinitionFinding {
         The library has no form of this name; hailong forms lists those there are. A form may also be given by the \
         path of its file.
         """),
+    "list-length": LocalizedText(
+      vi: """
+        Danh sách có nhiều hoặc ít phần tử hơn số cần thiết: tỷ số và tương quan cần hai cột, giới hạn cần hai số, \
+        còn tầng và tổng thể không quá số giai đoạn của đơn vị chọn mẫu cộng một.
+        """,
+      en: """
+        A list has more or fewer entries than are needed: ratios and correlations take two columns, bounds two \
+        numbers, and strata and populations one entry per stage of the units and one for single rows.
+        """),
     "row-width": LocalizedText(
       vi: """
         Một dòng có nhiều hoặc ít ô hơn dòng đầu, nên không biết ô nào thuộc cột nào. Thường là dấu phẩy trong \

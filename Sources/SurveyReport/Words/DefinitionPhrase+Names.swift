@@ -86,6 +86,13 @@ extension DefinitionPhrase {
       en: "the cell must hold \(expected.words.en), not \(value.words.en)", help: decimalHelp(value, expected))
   }
 
+  static func listLength(_ found: Int, _ fewest: Int, _ most: Int) -> Self {
+    let one = fewest == most
+    return Self(
+      vi: "danh sách phải có \(one ? "đúng \(most)" : "từ \(fewest) đến \(most)") phần tử, không phải \(found)",
+      en: "the list must have \(one ? "\(most)" : "\(fewest) to \(most)") entries, not \(found)")
+  }
+
   static func rowWidth(_ found: Int, _ expected: Int) -> Self {
     Self(
       vi: "dòng phải có \(expected) ô như dòng đầu, không phải \(found)",

@@ -39,6 +39,10 @@ extension ValueKind {
     case .map: LocalizedText(vi: "các cặp mục và giá trị", en: "keys with values")
     case .wholeNumber: LocalizedText(vi: "số nguyên", en: "a whole number")
     case .number: LocalizedText(vi: "số, dấu chấm trước phần thập phân", en: "a number, with a point before decimals")
+    case .function:
+      LocalizedText(
+        vi: "hàm của các thống kê, như gap=mean(a)/mean(b)", en: "a function of statistics, such as gap=mean(a)/mean(b)"
+      )
     case .points:
       LocalizedText(
         vi: "số điểm từ 0 trở lên, nhiều nhất chín chữ số thập phân",

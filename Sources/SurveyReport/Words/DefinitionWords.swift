@@ -44,6 +44,7 @@ extension DefinitionFinding {
     case .columnUnknown(let name, let nearest, let allowed): .columnUnknown(name, nearest, allowed)
     case .cellUnreadable(let found, let expected): .cellUnreadable(found, expected)
     case .rowWidth(let found, let expected): .rowWidth(found, expected)
+    case .listLength(let found, let fewest, let most): .listLength(found, fewest, most)
     case .delimiterOther(let found): .delimiterOther(found)
     case .libraryMissing(let folders): .libraryMissing(folders)
     case .formNotInLibrary(let name, let folders, let nearest): .formNotInLibrary(name, folders, nearest)

@@ -14,7 +14,8 @@ public enum ExplainPages {
   }
 
   private static let explanations: [String: LocalizedText] = [
-    BatchFinding.explanations, DefinitionFinding.explanations, EstimationFinding.explanations,
-    ProgramFinding.explanations, ReferenceFinding.explanations, TableFinding.explanations,
+    AnalysisFinding.explanations, BatchFinding.explanations, DefinitionFinding.explanations,
+    EstimationFinding.explanations, ProgramFinding.explanations, ReferenceFinding.explanations,
+    TableFinding.explanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }
 }

@@ -4,6 +4,7 @@ extension Finding {
   /// What was found, in the words of `language`.
   public func words(in language: Language) -> FindingWords {
     switch kind {
+    case .analysis(let kind): kind.words(in: language)
     case .batch(let kind): kind.words(in: language)
     case .definition(let kind): kind.words(in: language)
     case .estimation(let kind): kind.words(in: language)

@@ -1,0 +1,78 @@
+import SurveyModel
+
+extension AnalysisFinding {
+  /// The pages that `hailong explain` prints, by code.
+  static let explanations: [String: LocalizedText] = [analysisPages, weightingPages, calibrationPages, replicatePages]
+    .reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }
+
+  private static let analysisPages: [String: LocalizedText] = [
+    "weights-all-zero": LocalizedText(
+      vi: "Mọi dòng được đọc đều có quyền số 0, nên không ai đại diện cho tổng thể. Quyền số 0 được "
+        + "phép ở từng dòng, không phải ở mọi dòng. Kiểm tra tên cột quyền số.",
+      en: "Every row that was read has a weight of 0, so nobody stands for the population. Single "
+        + "weights may be 0, not all. Check the name of the column."),
+    "too-few-groups": LocalizedText(
+      vi: "So sánh và xếp hạng cần ít nhất hai nhóm. Cột chia nhóm chỉ có một giá trị, hoặc để trống.",
+      en: "Comparisons and ranks need two groups or more. The column that splits the table has one "
+        + "label, or is empty."),
+    "weight-is-replicate": LocalizedText(
+      vi: "Một tệp có bản lặp chứa một quyền số của toàn mẫu và nhiều quyền số bản lặp. Cột quyền số "
+        + "cũng nằm trong các bản lặp, thường vì mẫu tên có dấu * bao gồm cả nó. Ghi mẫu tên hẹp hơn, "
+        + "ví dụ liệt kê từng cột.",
+      en: "A file with replicates has one full-sample weight and many replicate weights. The column of "
+        + "weights is among the replicates, often because a pattern with * takes it in. Use a narrower "
+        + "pattern, or list the columns."),
+    "weight-looks-replicate": LocalizedText(
+      vi: "Nhiều cột có tên giống cột quyền số, chỉ khác số ở cuối, như repwt1 đến repwt80. Quyền số "
+        + "bản lặp dùng để tính sai số; ước lượng bằng một bản lặp thì giá trị bị lệch. Xem tài liệu "
+        + "của tệp để biết quyền số của toàn mẫu.",
+      en: "Many columns are called like the column of weights but for the number at the end, as repwt1 "
+        + "to repwt80 are. Replicate weights are for errors; an estimate with one of them is off. See "
+        + "the file's documents for the full-sample weight."),
+    "too-few-psus": LocalizedText(
+      vi: "Sai số được ước lượng từ khác biệt giữa các đơn vị chọn mẫu cấp một. Khi có ít hơn hai đơn "
+        + "vị thì không có khác biệt nào: giá trị được in ra nhưng không có sai số và khoảng tin cậy.",
+      en: "Errors are estimated from differences between PSUs. With fewer than two there is none: "
+        + "values are printed without error and interval."),
+    "estimates-few-degrees-of-freedom": LocalizedText(
+      vi: "Bậc tự do là số đơn vị chọn mẫu cấp một trừ số tầng có người trả lời của nhóm. Dưới 8 bậc tự "
+        + "do thì chính sai số cũng được ước lượng kém, và khoảng tin cậy rộng. Gộp nhóm, hoặc đọc kết "
+        + "quả thận trọng.",
+      en: "Degrees of freedom are PSUs less strata that hold a respondent of the group. With fewer than "
+        + "8 the error itself is poorly estimated, and intervals are wide. Join groups, or read such "
+        + "figures with care."),
+    "column-without-values": LocalizedText(
+      vi: "Mọi ô của cột đều trống hoặc mang mã không trả lời. Những gì dựa trên cột này không có giá "
+        + "trị. Kiểm tra tên cột và các mã khai báo là không trả lời.",
+      en: "Every cell of the column is empty or holds a code that counts as missing. What rests on it "
+        + "has no value. Check the name and the codes."),
+    "domain-lonely": LocalizedText(
+      vi: "Trong một tầng có nhiều đơn vị chọn mẫu, chỉ một đơn vị có người của nhóm này. Các đơn vị "
+        + "còn lại được tính bằng 0, đúng theo lý thuyết, nhưng phương sai của tầng dựa trên rất ít "
+        + "thông tin. Với domain-lonely cùng adjust hoặc average, tầng này được xử lý như tầng có một "
+        + "đơn vị.",
+      en: "In a stratum of several PSUs only one has persons of the group. The others count 0, as "
+        + "theory has it, and the stratum's variance rests on very little. With domain-lonely and "
+        + "adjust or average the stratum is treated like one with one PSU."),
+    "contrast-undefined": LocalizedText(
+      vi: "Chênh lệch cần giá trị của cả hai nhóm và hiệp phương sai của chúng. Một nhóm không có ai "
+        + "trả lời, hoặc một tầng chỉ có một đơn vị nên không có sai số.",
+      en: "A difference needs the values of both groups and their covariance. One of them has no "
+        + "answers, or a stratum with one PSU leaves the error undefined."),
+    "independence-undefined": LocalizedText(
+      vi: "Kiểm định tính độc lập cần bảng có ít nhất hai dòng và hai cột có câu trả lời, cùng hiệp "
+        + "phương sai của các tỷ lệ. Lý do được ghi trong thông báo.",
+      en: "A test of independence needs two rows and two columns with answers, and the covariance of "
+        + "the shares. The message gives the reason."),
+    "regression-undefined": LocalizedText(
+      vi: "Không khớp được mô hình; lý do được ghi trong thông báo. Hay gặp: một biến suy ra được từ "
+        + "các biến khác, hoặc các biến phân tách hoàn toàn hai câu trả lời nên hệ số tăng vô hạn.",
+      en: "The model was not fitted; the message gives the reason. Often a term follows from others, or "
+        + "terms tell the two answers apart without error, so that coefficients grow without end."),
+    "estimates-suppressed": LocalizedText(
+      vi: "Các quy tắc công bố đã cho không cho phép công bố những ước lượng này; mọi kết quả chỉ ghi "
+        + "lý do. Bỏ quy tắc thì các số lại hiện ra, trên trách nhiệm của người dùng.",
+      en: "The rules of publication that were given do not let these estimates out; outputs give the "
+        + "reason in their place. Without the rules they are shown, at the user's responsibility."),
+  ]
+}
