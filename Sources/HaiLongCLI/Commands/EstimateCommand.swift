@@ -12,6 +12,7 @@ struct EstimateCommand: ParsableCommand {
       Example:
         hailong estimate yrbs.csv --weight weight --strata stratum --psu psu --share qn8=1 --interval logit
         hailong estimate w.csv --weight w --strata h --psu p --mean q1 --by unit --rank largest
+        hailong estimate Data/analyses/example.csv --spec Data/analyses/example.yaml
 
       No form and no round is needed. An empty cell is missing. Shares and net scores are 0 to 1. Repeat a statistic or --by for more of them.
       """)

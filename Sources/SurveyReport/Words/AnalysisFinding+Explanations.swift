@@ -70,9 +70,9 @@ extension AnalysisFinding {
       en: "The model was not fitted; the message gives the reason. Often a term follows from others, or "
         + "terms tell the two answers apart without error, so that coefficients grow without end."),
     "estimates-suppressed": LocalizedText(
-      vi: "Các quy tắc công bố đã cho không cho phép công bố những ước lượng này; mọi kết quả chỉ ghi "
-        + "lý do. Bỏ quy tắc thì các số lại hiện ra, trên trách nhiệm của người dùng.",
-      en: "The rules of publication that were given do not let these estimates out; outputs give the "
-        + "reason in their place. Without the rules they are shown, at the user's responsibility."),
+      vi: "Các quy tắc công bố đã cho không cho phép công bố những ước lượng này; dòng của chúng ghi lý "
+        + "do thay cho con số. Bỏ quy tắc thì các số lại hiện ra, trên trách nhiệm của người dùng.",
+      en: "The rules of publication that were given do not let these estimates out; their rows give "
+        + "the reason in place of figures. Without the rules they are shown, at the user's responsibility."),
   ]
 }
