@@ -6,8 +6,8 @@ import SurveyModel
 struct HaiLong: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hailong",
-    abstract: "Satisfaction surveys and the reform index, with their error.",
-    discussion: """
+    abstract: """
+      Satisfaction surveys and the reform index, with their error.
       Example: hailong run Data/demo-city-2021 --out out/demo-city-2021
       Exit: 0 done, 1 done in part, 64 command, 65 data, 66 input, 70 ours, 73 output.
       """,
