@@ -128,6 +128,55 @@ import Testing
     #expect(jackknife.tables[0].rows[0].estimate.degreesOfFreedomRule == .replicates)
   }
 
+  @Test func `waves with the same PSUs have the error of the stacked sample`() throws {
+    var asked = analysis
+    asked.statistics = [.mean("amount")]
+    asked.by = [["group"]]
+    asked.ranking = nil
+    asked.comparison = ComparisonRequest(.pairs)
+    let stacked = try #require(asked.run(rows()).tables[0].comparisons[0].contrast)
+    asked.comparison = ComparisonRequest(.waves)
+    let row = try asked.run(rows()).tables[0].comparisons[0]
+    let change = try #require(row.contrast)
+    #expect(abs(change.value + stacked.value) < 1e-12)
+    #expect(row.change?.overlap == 1)
+    // Six PSUs in both waves: the residual correlation is that of the design, up to strata of different variance.
+    #expect(abs(change.standardError / stacked.standardError - 1) < 0.1)
+    #expect(change.degreesOfFreedom == 4)
+    #expect(row.adjustedP == change.pValue)
+  }
+
+  @Test func `a mean is tested against a value, and modes are compared`() throws {
+    var asked = analysis
+    asked.by = [[]]
+    asked.comparison = nil
+    asked.ranking = nil
+    asked.statistics = [.mean("amount")]
+    asked.meanTests = [MeanTestRequest(column: "amount", value: 50)]
+    asked.modes = ModeRequest(column: "group", rule: ModeRule(negligibleDifference: 1))
+    let found = try asked.run(rows())
+    let (mean, test) = (found.tables[0].rows[0].estimate, try #require(found.meanTests[0].test))
+    #expect(test.t == (try #require(mean.value) - 50) / (try #require(mean.standardError)))
+    #expect(test.degreesOfFreedom == 4)
+    #expect(found.modes[0].modes == ["g", "h"])
+    #expect(found.modes[0].effect?.differences.count == 1)
+  }
+
+  @Test func `a difference or a rank that would tell a suppressed estimate is withheld`() throws {
+    var asked = analysis
+    asked.statistics = [.mean("amount")]
+    asked.by = [["group"]]
+    asked.comparison = ComparisonRequest(.whole)
+    let bases = try asked.run(rows()).tables[0].rows.map(\.estimate.base)
+    let least = try #require(bases.max())
+    #expect(bases[0] != bases[1])
+    asked.publication = [.sampleSize(SampleSizeRule(minimum: least))]
+    let table = try asked.run(rows()).tables[0]
+    #expect(table.rows.map(\.isSuppressed).filter { $0 }.count == 1)
+    #expect(table.comparisons.map(\.isWithheld) == table.rows.map(\.isSuppressed))
+    #expect(table.ranks.isEmpty)
+  }
+
   @Test func `faults name what does not fit`() throws {
     var asked = analysis
     asked.weighting = [.rake([.init(columns: ["group"], totals: ["g": 30])])]

@@ -8,7 +8,7 @@ extension Analysis {
   ) throws(AnalysisFault) {
     guard groups.count > 1 else { throw .tooFewGroups(columns: found.by, found: groups.count) }
     for statistic in statistics {
-      if case .quantile = statistic { continue }
+      if statistic.isQuantile { continue }
       let family = Family(request.kind, groups, whole: whole)
       let sides = family.domains.compactMap { statistic.statistic(of: table.rows, domain: $0) }
       guard sides.count == family.domains.count else { continue }
@@ -92,7 +92,7 @@ private struct Family {
       case .rest:
         domains.append(zip(whole, group.isMember).map { $0 && !$1 })
         pairs.append(Pair(first: i, second: domains.count - 1, group: i, other: nil))
-      case .whole:
+      case .whole, .waves:
         if domains.count == groups.count { domains.append(whole) }
         pairs.append(Pair(first: i, second: groups.count, group: i, other: nil))
       }

@@ -3,7 +3,7 @@ import SurveyStatistics
 extension Analysis {
   /// Ranks of the groups of a table by each statistic, with the sets that the full covariance leaves possible.
   ///
-  /// Groups without a value or a variance are not ranked.
+  /// Groups without a value or a variance, and those that may not be published, are not ranked.
   func rank(
     _ request: RankingRequest, _ groups: [SampleGroup], in table: ColumnSample, _ found: inout GroupTable
   ) throws(AnalysisFault) {
@@ -12,8 +12,10 @@ extension Analysis {
       let sampled = groups.compactMap { statistic.statistic(of: table.rows, domain: $0.isMember) }
       guard sampled.count == groups.count else { continue }
       let all = table.sample.estimates(of: sampled, degreesOfFreedom: degreesOfFreedom).estimates
+      let hidden = found.rows.filter { $0.isSuppressed && $0.statistic == statistic }.map(\.group)
       let ranked = groups.indices.filter {
-        all[$0].value != nil && all[$0].standardError != nil && all[$0].degreesOfFreedom > 0
+        !hidden.contains(groups[$0].values) && all[$0].value != nil && all[$0].standardError != nil
+          && all[$0].degreesOfFreedom > 0
       }
       let estimates = table.sample.estimates(of: ranked.map { sampled[$0] }, degreesOfFreedom: degreesOfFreedom)
       guard ranked.count > 1, let covariance = estimates.covariance else { continue }

@@ -28,6 +28,10 @@ public struct Analysis: Sendable, Equatable {
   public var independence: [ColumnPair] = []
   /// Regressions.
   public var regressions: [RegressionRequest] = []
+  /// Means that are tested against a value.
+  public var meanTests: [MeanTestRequest] = []
+  /// Modes that are compared.
+  public var modes: ModeRequest?
   /// Rules that say what may be published.
   public var publication: [ReliabilityRule] = []
 
@@ -37,13 +41,15 @@ public struct Analysis: Sendable, Equatable {
   /// Sums over strata and PSUs are enough: the rows can be read once and forgotten.
   public var needsOnlyTotals: Bool {
     design.isOneStage && weighting.isEmpty && domain.isEmpty && degreesOfFreedom == .domain && comparison == nil
-      && ranking == nil && independence.isEmpty && regressions.isEmpty && !statistics.contains(where: \.needsRows)
+      && ranking == nil && independence.isEmpty && meanTests.isEmpty && modes == nil && regressions.isEmpty
+      && !statistics.contains(where: \.needsRows)
   }
 
   /// Columns whose cells have to be numbers.
   public var numberColumns: [String] {
     let statistics = statistics.flatMap(\.columns).filter(\.isNumber).map(\.name)
-    return statistics + weighting.flatMap(\.numberColumns) + regressions.flatMap(\.numberColumns)
+    return statistics + weighting.flatMap(\.numberColumns) + meanTests.map(\.column)
+      + regressions.flatMap(\.numberColumns)
   }
 
   /// Columns whose cells are taken as they are written.
@@ -54,7 +60,7 @@ public struct Analysis: Sendable, Equatable {
 
   /// Columns whose cells are labels, to which missing codes do not apply: groups, conditions, weighting cells.
   public var labelColumns: [String] {
-    by.flatMap { $0 } + domain.map(\.column) + weighting.flatMap(\.labelColumns)
+    by.flatMap { $0 } + domain.map(\.column) + weighting.flatMap(\.labelColumns) + [modes?.column].compactMap { $0 }
   }
 }
 
@@ -96,6 +102,8 @@ public struct ComparisonRequest: Sendable, Equatable {
     case rest
     /// Every group less everybody.
     case whole
+    /// Every group less the one before, groups being waves that may share PSUs (Berger and Priam).
+    case waves
   }
 
   /// How p-values are adjusted for their number.

@@ -15,11 +15,16 @@ public struct AnalysisResult: Sendable {
   public let independence: [IndependenceRow]
   /// Regressions.
   public let regressions: [RegressionRow]
+  /// Means tested against a value.
+  public let meanTests: [MeanTestRow]
+  /// Modes compared.
+  public let modes: [ModeRow]
 
   /// Holds what was found.
   public init(
     tables: [GroupTable], design: DesignSummary, weighting: WeightingResult? = nil, domainLonely: [DomainLonely] = [],
-    independence: [IndependenceRow] = [], regressions: [RegressionRow] = []
+    independence: [IndependenceRow] = [], regressions: [RegressionRow] = [], meanTests: [MeanTestRow] = [],
+    modes: [ModeRow] = []
   ) {
     self.tables = tables
     self.design = design
@@ -27,6 +32,8 @@ public struct AnalysisResult: Sendable {
     self.domainLonely = domainLonely
     self.independence = independence
     self.regressions = regressions
+    self.meanTests = meanTests
+    self.modes = modes
   }
 
   /// Strata that a group meets in one PSU only.
@@ -78,9 +85,27 @@ public struct ComparisonRow: Sendable, Equatable {
   /// Interval of the difference.
   public let interval: ConfidenceInterval?
   /// p-value adjusted for the number of comparisons of this statistic in this table.
-  public let adjustedP: Double?
+  public var adjustedP: Double?
   /// Why there is no contrast.
   public let fault: ContrastFault?
+  /// For waves: correlation and overlap of the two.
+  public var change: Change.Result?
+  /// A rule of publication hides one of the two sides, which the difference would tell.
+  public var isWithheld = false
+}
+
+extension GroupTable {
+  /// Withholds differences that would tell an estimate that may not be published.
+  mutating func withholdComparisons() {
+    let hidden = rows.filter(\.isSuppressed)
+    guard !hidden.isEmpty else { return }
+    for i in comparisons.indices {
+      let row = comparisons[i]
+      comparisons[i].isWithheld = hidden.contains { estimate in
+        estimate.statistic == row.statistic && (estimate.group == row.group || estimate.group == row.other)
+      }
+    }
+  }
 }
 
 /// The rank of one group with the ranks that the data do not rule out.

@@ -11,7 +11,12 @@ extension Analysis {
     for columns in by {
       let groups = try table.groups(columns, within: domain)
       var found = GroupTable(by: columns, rows: groups.flatMap { estimates(of: $0, in: table) })
-      if let comparison, !columns.isEmpty { try compare(comparison, groups, whole: domain, in: table, &found) }
+      if comparison?.kind == .waves, !columns.isEmpty {
+        try waves(groups, in: table, &found)
+      } else if let comparison, !columns.isEmpty {
+        try compare(comparison, groups, whole: domain, in: table, &found)
+      }
+      found.withholdComparisons()
       if let ranking, !columns.isEmpty { try rank(ranking, groups, in: table, &found) }
       tables.append(found)
       for group in groups {
@@ -26,7 +31,8 @@ extension Analysis {
         degreesOfFreedom: table.sample.replicates?.degreesOfFreedom ?? Double(table.sample.design.degreesOfFreedom),
         singlePSUStrata: table.sample.design.singlePSUStrata),
       weighting: table.weighting, domainLonely: lonely, independence: try independenceTests(domain, in: table),
-      regressions: try fitted(domain, in: table))
+      regressions: try fitted(domain, in: table), meanTests: try meanTests(domain, in: table),
+      modes: try modeEffects(domain, in: table))
   }
 
   private func estimates(of group: SampleGroup, in table: ColumnSample) -> [EstimateRow] {

@@ -15,6 +15,11 @@ public struct EstimateRow: Sendable, Equatable {
   /// Whether it may be published, where rules were given.
   public var verdict: PublicationVerdict?
 
+  /// A rule of publication asks not to show the figures.
+  public var isSuppressed: Bool {
+    if case .suppress = verdict { true } else { false }
+  }
+
   /// Holds one row.
   public init(
     statistic: ColumnStatistic, group: [String], estimate: Estimate, isLowOpen: Bool = false, isHighOpen: Bool = false,

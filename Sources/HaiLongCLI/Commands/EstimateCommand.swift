@@ -45,7 +45,8 @@ struct EstimateCommand: ParsableCommand {
       throw ValidationError("'\(twice)' is given twice; its rows would count twice")
     }
     if spec != nil { return try SpecOption.refuseQuestions(CommandLine.arguments) }
-    let isTest = try !inference.pairs().isEmpty || !inference.regressions().isEmpty
+    let isTest =
+      try !inference.pairs().isEmpty || !inference.regressions().isEmpty || !inference.meanTests().isEmpty
     if try asked.statistics().isEmpty, !isTest {
       throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net, --nps or another")
     }
@@ -89,6 +90,10 @@ struct EstimateCommand: ParsableCommand {
     analysis.ranking = inference.rank.map { RankingRequest(direction: $0, draws: inference.draws, seed: seed) }
     analysis.independence = try inference.pairs()
     analysis.regressions = try inference.regressions()
+    analysis.meanTests = try inference.meanTests()
+    analysis.modes = inference.modes.map {
+      ModeRequest(column: $0, rule: ModeRule(negligibleDifference: inference.negligible))
+    }
     analysis.publication = try inference.rules()
     return analysis
   }

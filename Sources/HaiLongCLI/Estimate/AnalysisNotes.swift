@@ -51,7 +51,7 @@ struct AnalysisNotes {
     guard let fault = row.fault else { return nil }
     let side: AnalysisFinding.ContrastSide =
       switch row.kind {
-      case .pairs: .group(row.other ?? [])
+      case .pairs, .waves: .group(row.other ?? [])
       case .rest: .rest
       case .whole: .whole
       }

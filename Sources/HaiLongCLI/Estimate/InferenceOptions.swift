@@ -16,7 +16,9 @@ struct InferenceOptions: ParsableArguments {
   @Option(help: "Coverage of intervals, over 0 and under 1.")
   var level: Double = 0.95
 
-  @Option(help: "Compare the groups of each --by table: pairs, or each with the rest or the whole.")
+  @Option(
+    help: "Compare the groups of each --by table: pairs, each with the rest or the whole, or waves with the one before."
+  )
   var compare: ComparisonRequest.Kind?
 
   @Option(help: "Adjust p-values of comparisons: holm, benjamini_hochberg, bonferroni, sidak or max_t.")
@@ -30,6 +32,17 @@ struct InferenceOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Test whether two columns are independent (Rao-Scott, Wald).", valueName: "ROW,COL"))
   var independence: [String] = []
+
+  @Option(
+    name: .customLong("t-test"),
+    help: ArgumentHelp("Test whether the mean of a column is a value.", valueName: "COL=VALUE"))
+  var meanTest: [String] = []
+
+  @Option(help: "Test whether the modes in this column differ in each statistic, and whether they can be joined.")
+  var modes: String?
+
+  @Option(help: "The largest difference between modes that does not matter, in units of the statistic.")
+  var negligible: Double = 0.02
 
   @Option(
     help: ArgumentHelp(
@@ -55,6 +68,8 @@ struct InferenceOptions: ParsableArguments {
     if draws < 100 { throw ValidationError("--draws must be 100 or more") }
     _ = try pairs()
     _ = try regressions()
+    _ = try meanTests()
+    if !(negligible > 0) { throw ValidationError("--negligible must be over 0") }
     _ = try rules()
   }
 
@@ -69,6 +84,15 @@ struct InferenceOptions: ParsableArguments {
         throw ValidationError("--independence takes ROW,COL, not '\(argument)'")
       }
       return ColumnPair(row: row, column: column)
+    }
+  }
+
+  func meanTests() throws -> [MeanTestRequest] {
+    try meanTest.map { argument in
+      guard case .share(let column, let values)? = ColumnStatistic(share: argument), values.count == 1,
+        let value = Double(values[0]), value.isFinite
+      else { throw ValidationError("--t-test takes COL=VALUE, not '\(argument)'") }
+      return MeanTestRequest(column: column, value: value)
     }
   }
 

@@ -6,7 +6,7 @@ import SurveyStatistics
 public enum AnalysisReader {
   static let keys = [
     "design", "missing", "where", "weighting", "statistics", "by", "interval", "level", "compare", "rank",
-    "independence", "regressions", "publication",
+    "independence", "t_tests", "modes", "regressions", "publication",
   ]
 
   /// The analysis in a file, or everything that is wrong with it.
@@ -42,7 +42,7 @@ public enum AnalysisReader {
   /// Something has to be asked, and comparisons and ranks need groups.
   private static func demand(_ analysis: Analysis, _ map: DefinitionMap, _ log: inout FindingLog) {
     let isIdle =
-      ["statistics", "weighting", "independence", "regressions"].allSatisfy { map[$0] == nil }
+      ["statistics", "weighting", "independence", "regressions", "t_tests"].allSatisfy { map[$0] == nil }
     if isIdle { log.add(.keyMissing(key: "statistics", allowed: []), at: map.node) }
     for key in ["compare", "rank"] where map[key] != nil && map["by"] == nil {
       log.add(.keyMissing(key: "by", allowed: []), at: map[key] ?? map.node)

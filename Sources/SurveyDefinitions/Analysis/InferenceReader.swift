@@ -11,6 +11,8 @@ enum InferenceReader {
       map["independence"].flatMap { $0.list(&log) }?
       .compactMap { $0.pair(&log).map { ColumnPair(row: $0.0, column: $0.1) } } ?? []
     analysis.regressions = map["regressions"].flatMap { $0.list(&log) }?.compactMap { regression($0, &log) } ?? []
+    analysis.meanTests = map["t_tests"].flatMap { $0.list(&log) }?.compactMap { meanTest($0, &log) } ?? []
+    analysis.modes = map["modes"].flatMap { modes($0, &log) }
     analysis.publication =
       map["publication"].flatMap { $0.list(&log) }?
       .compactMap { PublicationReader.rule($0, &log) } ?? []
@@ -33,6 +35,22 @@ enum InferenceReader {
     let direction = map["direction"]?.choice(RankDirection.allCases, &log) ?? .largest
     let draws = map["draws"].flatMap { $0.count(from: 100, &log) } ?? 20_000
     return RankingRequest(direction: direction, draws: draws, seed: map["seed"].flatMap { $0.seed(&log) } ?? 1)
+  }
+
+  private static func meanTest(_ node: DefinitionNode, _ log: inout FindingLog) -> MeanTestRequest? {
+    guard let map = node.map(allowed: ["column", "value"], &log) else { return nil }
+    let column = map.required("column", &log)?.text(&log)
+    let value = map.required("value", &log)?.number(&log)
+    guard let column, let value else { return nil }
+    return MeanTestRequest(column: column, value: value)
+  }
+
+  private static func modes(_ node: DefinitionNode, _ log: inout FindingLog) -> ModeRequest? {
+    guard let map = node.map(allowed: ["column", "significance", "negligible"], &log) else { return nil }
+    var rule = ModeRule()
+    if let significance = map["significance"]?.share(&log) { rule.significance = significance }
+    if let negligible = map["negligible"]?.share(&log) { rule.negligibleDifference = negligible }
+    return map.required("column", &log)?.text(&log).map { ModeRequest(column: $0, rule: rule) }
   }
 
   private static func regression(_ node: DefinitionNode, _ log: inout FindingLog) -> RegressionRequest? {

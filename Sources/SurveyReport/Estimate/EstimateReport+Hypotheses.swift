@@ -23,6 +23,18 @@ extension EstimateReport {
     }
   }
 
+  /// Means tested against a value, one line each.
+  func meanTests(_ words: EstimateWords) -> [String] {
+    guard !result.meanTests.isEmpty else { return [] }
+    return [result.meanTests.map { words.meanTest($0) + "\n" }.joined()]
+  }
+
+  /// Modes, one line for each statistic.
+  func modes(_ words: EstimateWords) -> [String] {
+    guard !result.modes.isEmpty else { return [] }
+    return [result.modes.map { words.modes($0, level: level) + "\n" }.joined()]
+  }
+
   /// Regressions, one block each: coefficients with their tests.
   func regressions(_ words: EstimateWords) -> [String] {
     result.regressions.map { row in

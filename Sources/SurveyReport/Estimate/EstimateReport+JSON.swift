@@ -4,8 +4,8 @@ import SurveyStatistics
 extension EstimateReport {
   /// `hailong-estimate/1`: shares are 0…1; all but `provenance` depends on the answers alone.
   ///
-  /// `comparisons`, `ranks`, `critical_values`, `independence`, `regressions`, `weighting` and `domain_lonely` are there
-  /// where they were asked for or there is something to say.
+  /// `comparisons`, `ranks`, `critical_values`, `independence`, `regressions`, `t_tests`, `mode_effects`, `weighting`
+  /// and `domain_lonely` are there where they were asked for or there is something to say.
   public var json: JSONValue {
     var members: [(String, JSONValue)] = [
       ("schema", .string("hailong-estimate/1")),
@@ -21,6 +21,8 @@ extension EstimateReport {
     add("critical_values", tables.flatMap { table in table.criticalValues.map { critical($0, by: table.by) } })
     add("independence", result.independence.map(HypothesisJSON.independence))
     add("regressions", result.regressions.map { HypothesisJSON.regression($0, level: level) })
+    add("t_tests", result.meanTests.map(HypothesisJSON.meanTest))
+    add("mode_effects", result.modes.map(HypothesisJSON.modes))
     add("weighting", (result.weighting?.records ?? []).map(WeightingJSON.record))
     add("domain_lonely", result.domainLonely.map(lonely))
     return .object(members)
@@ -75,22 +77,27 @@ extension EstimateReport {
   }
 
   private func comparison(_ row: ComparisonRow, by columns: [String]) -> JSONValue {
-    let contrast = row.contrast
+    let contrast = row.isWithheld ? nil : row.contrast
+    let interval = row.isWithheld ? nil : row.interval
     let against = row.other.map { JSONValue.texts(Array(zip(columns, $0))) } ?? .string(row.kind.rawValue)
-    return .object(
+    var members =
       head(row.statistic, by: columns, row.group) + [
         ("against", against),
         ("difference", .optional(contrast?.value)),
         ("se", .optional(contrast?.standardError)),
-        ("ci_low", .optional(row.interval?.low)),
-        ("ci_high", .optional(row.interval?.high)),
+        ("ci_low", .optional(interval?.low)),
+        ("ci_high", .optional(interval?.high)),
         ("level", .number(level)),
         ("df", .optional(contrast?.degreesOfFreedom)),
         ("t", .optional(contrast?.t)),
         ("p", .optional(contrast?.pValue)),
-        ("p_adjusted", .optional(row.adjustedP)),
-        ("undefined", .optional(row.fault?.name)),
-      ])
+        ("p_adjusted", .optional(row.isWithheld ? nil : row.adjustedP)),
+        ("withheld", .optional(row.isWithheld ? "not_reliable" : row.fault?.name)),
+      ]
+    if let change = row.change {
+      members += [("correlation", .number(change.correlation)), ("overlap", .number(change.overlap))]
+    }
+    return .object(members)
   }
 
   private func rank(_ row: RankRow, by columns: [String]) -> JSONValue {

@@ -9,7 +9,8 @@ extension EstimateReport {
     let parts = tables.flatMap { table in
       [estimates(table, words), comparisons(table, words), ranks(table, words)].compactMap { $0 }
     }
-    let more = independence(words) + regressions(words) + [weighting(words)].compactMap { $0 }
+    let more =
+      independence(words) + meanTests(words) + modes(words) + regressions(words) + [weighting(words)].compactMap { $0 }
     return (parts + more).joined(separator: "\n")
   }
 
@@ -36,14 +37,15 @@ extension EstimateReport {
       columns: [.left(words.statistic), .left(table.by.joined(separator: ",")), .left(words.against(kind))]
         + [words.difference, words.error, words.low, words.high, words.df, "t", "p", words.adjusted].map { .right($0) })
     output.rows = table.comparisons.map { row in
-      let found = row.contrast
+      let found = row.isWithheld ? nil : row.contrast
+      let interval = row.isWithheld ? nil : row.interval
       let digits = EstimateWords.decimals(found?.value)
       func number(_ value: Double?) -> String { words.format.text(value, decimals: digits) }
       let names = [label(row.statistic), row.group.joined(separator: ","), row.other?.joined(separator: ",") ?? ""]
       return names.map { VisibleText.of($0) } + [
-        number(found?.value), number(found?.standardError), number(row.interval?.low), number(row.interval?.high),
+        number(found?.value), number(found?.standardError), number(interval?.low), number(interval?.high),
         found.map { words.format.degreesOfFreedom($0.degreesOfFreedom) } ?? NumberFormat.none,
-        words.format.text(found?.t, decimals: 3), words.p(found?.pValue), words.p(row.adjustedP),
+        words.format.text(found?.t, decimals: 3), words.p(found?.pValue), words.p(row.isWithheld ? nil : row.adjustedP),
       ]
     }
     return text(output) + critical(table, purpose: "maximum_t", words)

@@ -2,11 +2,6 @@ import ColumnEstimation
 import SurveyStatistics
 
 extension EstimateRow {
-  /// A rule of publication asks not to show the figures.
-  public var isSuppressed: Bool {
-    if case .suppress = verdict { true } else { false }
-  }
-
   /// The estimate, unless it may not be shown.
   var shown: Estimate? { isSuppressed ? nil : estimate }
 }

@@ -12,7 +12,7 @@ struct EstimateWords {
 
   var format: NumberFormat { NumberFormat(language) }
 
-  private func say(_ en: String, _ vi: String) -> String { language == .vi ? vi : en }
+  func say(_ en: String, _ vi: String) -> String { language == .vi ? vi : en }
 
   var statistic: String { say("statistic", "đại lượng") }
   var estimate: String { say("estimate", "ước lượng") }
@@ -34,6 +34,7 @@ struct EstimateWords {
   func against(_ kind: ComparisonRequest.Kind) -> String {
     switch kind {
     case .pairs: say("less", "trừ")
+    case .waves: say("since", "so với")
     case .rest: say("less the rest", "trừ phần còn lại")
     case .whole: say("less everybody", "trừ toàn bộ")
     }

@@ -47,6 +47,25 @@ enum HypothesisJSON {
       ])
   }
 
+  static func meanTest(_ row: MeanTestRow) -> JSONValue {
+    .object([
+      ("column", .string(row.request.column)), ("against", .number(row.request.value)),
+      ("estimate", .optional(row.test?.value)), ("se", .optional(row.test?.standardError)),
+      ("t", .optional(row.test?.t)), ("df", .optional(row.test?.degreesOfFreedom)),
+      ("p", .optional(row.test?.pValue)), ("undefined", .optional(row.undefined?.name)),
+    ])
+  }
+
+  static func modes(_ row: ModeRow) -> JSONValue {
+    .object([
+      ("statistic", .string(row.statistic.name)), ("variable", .string(row.statistic.variable)),
+      ("value", .optional(row.statistic.value)), ("modes", .array(row.modes.map(JSONValue.string))),
+      ("differences", .array((row.effect?.differences ?? []).map { .number($0.value) })),
+      ("wald", row.effect?.test.f.map(statistic) ?? .null), ("decision", .optional(row.effect?.decision.rawValue)),
+      ("undefined", .optional(row.undefined?.name)),
+    ])
+  }
+
   private static func coefficient(_ coefficient: Regression.Coefficient, level: Double) -> JSONValue {
     let interval = coefficient.interval(level: level)
     return .object([

@@ -64,7 +64,8 @@ public enum Change {
   ///
   /// ρ̂ is the correlation of the residuals of both waves' PSU scores (0 where a PSU is not in the wave) after least
   /// squares on indicators of the strata of wave 1, of wave 2, and their products, over the union of PSUs. Needs small
-  /// sampling fractions and domains that were planned. Source: Berger and Priam 2016; ReGenesees `svyDelta`.
+  /// sampling fractions and domains that were planned. ν is the lesser of the two waves' where they share a PSU, else
+  /// Welch's. Source: Berger and Priam 2016; ReGenesees `svyDelta`.
   public static func overlapping(_ first: Wave, _ second: Wave) -> Result {
     let union = Set(first.psus.keys).union(second.psus.keys).sorted(by: byBytes)
     let scores = union.map { (first.psus[$0]?.score ?? 0, second.psus[$0]?.score ?? 0) }
@@ -103,10 +104,12 @@ public enum Change {
   private static func result(_ first: Wave, _ second: Wave, correlation: Double) -> Result {
     let joint = 2 * correlation * (first.variance * second.variance).squareRoot()
     let variance = max(0, first.variance + second.variance - joint)
-    let df = Satterthwaite.combined([
+    let shared = first.psus.keys.count { second.psus[$0] != nil }
+    // PSUs that both waves have do not count twice: then the lesser ν is the cautious one.
+    let welch = Satterthwaite.combined([
       (first.variance, first.degreesOfFreedom), (second.variance, second.degreesOfFreedom),
     ])
-    let shared = first.psus.keys.count { second.psus[$0] != nil }
+    let df = shared > 0 ? min(first.degreesOfFreedom, second.degreesOfFreedom) : welch
     let mean = Double(first.psus.count + second.psus.count) / 2
     return Result(
       contrast: Contrast(

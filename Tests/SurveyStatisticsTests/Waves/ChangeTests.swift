@@ -68,6 +68,7 @@ import Testing
     let change = Change.overlapping(single(a), single(b))
     let stacked = single(zip(b, a).map { $0 - $1 })
     #expect(change.overlap == 1)
+    #expect(change.contrast.degreesOfFreedom == 2)
     #expect(agrees(change.contrast.standardError, stacked.variance.squareRoot()))
   }
 
