@@ -78,6 +78,9 @@ extension EstimationFinding {
           + "all other units. The unit with the fewest responses among the others is therefore withheld with it. The "
           + "thresholds stand under publication in round.yaml.")
     ),
+  ] + reliabilityPages + criterionPages
+
+  private static let criterionPages: [(String, LocalizedText)] = [
     (
       "unit-without-responses",
       LocalizedText(
@@ -134,6 +137,7 @@ extension EstimationFinding {
           + "missing item is not taken for zero, so the criterion has no value; what becomes of it the index definition says "
           + "under gate.else. Look at the column of the item in the batch.")
     ),
+    unreliableCriterionPage,
     (
       "criterion-without-evidence",
       LocalizedText(

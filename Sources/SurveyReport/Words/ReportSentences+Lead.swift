@@ -61,11 +61,13 @@ extension ReportSentences {
     if isSelfSelected { return start + ". " + selfSelected }
     guard let limits = figure.limits, let interval = score.estimate.interval else {
       let reason =
-        score.estimate.value == nil || score.withheld != nil ? figure.reason ?? "" : ReportWords.noInterval[language]
+        score.estimate.value == nil || score.withheld != nil ? figure.reasonInFull ?? "" : ReportWords.noInterval[language]
       return start + " (\(reason))."
     }
     let level = format.level(interval.level)
-    return start + text(vi: ", khoảng tin cậy \(level): \(limits).", en: ", with a \(level) interval of \(limits).")
+    let end = text(vi: ", khoảng tin cậy \(level): \(limits).", en: ", with a \(level) interval of \(limits).")
+    guard !score.reviewReasons.isEmpty, let reasons = figure.reliabilityReasons else { return start + end }
+    return start + end + text(vi: " Cần xem xét: \(reasons).", en: " It is for review: \(reasons).")
   }
 
   /// How wide the intervals of units are; `nil` where no unit has one.
