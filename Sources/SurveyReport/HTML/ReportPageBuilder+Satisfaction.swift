@@ -93,7 +93,8 @@ extension ReportPageBuilder {
       let figure = FigureText(score, format)
       table.rows.append([
         ReportCell(names.target(score.target, of: scores.form)), ReportCell(figure.value),
-        ReportCell(figure.limitsOrReason, detail: figure.reliabilityReasons ?? ""), ReportCell(figure.base), ReportCell(figure.standardError),
+        ReportCell(figure.limitsOrReason, detail: figure.reliabilityReasons ?? ""), ReportCell(figure.base),
+        ReportCell(figure.standardError),
         ReportCell(figure.degreesOfFreedom), ReportCell(figure.effectiveSize), ReportCell(figure.designEffect),
       ])
     }

@@ -7,7 +7,8 @@ extension EstimationFinding {
   /// Every code, in the order of the cases.
   public static let allCodes: [String] = pages.map(\.0)
 
-  private static let pages: [(String, LocalizedText)] = designPages + figurePages + recordPages
+  private static let pages: [(String, LocalizedText)] =
+    designPages + figurePages + reliabilityPages + criterionPages + recordPages
 
   private static let designPages: [(String, LocalizedText)] = [
     (
@@ -78,7 +79,7 @@ extension EstimationFinding {
           + "all other units. The unit with the fewest responses among the others is therefore withheld with it. The "
           + "thresholds stand under publication in round.yaml.")
     ),
-  ] + reliabilityPages + criterionPages
+  ]
 
   private static let criterionPages: [(String, LocalizedText)] = [
     (

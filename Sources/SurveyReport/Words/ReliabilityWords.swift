@@ -20,7 +20,7 @@ struct ReliabilityWords {
     case .base(let n, let least): compared("n", format.count(n), "<", format.count(least))
     case .effectiveSampleSize(let n, let least): compared("n_eff", format.text(n, decimals: 1), "<", short(least))
     case .intervalWidth(let width, let limit):
-      compared(interval, points(width), "≥", short(limit * 100)) + say(" points wide", " điểm")
+      compared(say("interval", "KTC rộng"), points(width), "≥", short(limit * 100)) + say(" points wide", " điểm")
     case .relativeWidth(let width, let most):
       compared(interval, percent(width), ">", format.level(most)) + say(" of the share", " tỷ lệ")
     case .complementRelativeWidth(let width, let most):
@@ -53,7 +53,7 @@ struct ReliabilityWords {
   }
 
   private func sampleSize(_ rule: SampleSizeRule) -> String {
-    let least = say("n ≥ \(format.count(rule.minimum))", "n ≥ \(format.count(rule.minimum))")
+    let least = "n ≥ \(format.count(rule.minimum))"
     guard rule.reviewBelow > rule.minimum else { return least }
     return least + review("n < \(format.count(rule.reviewBelow))")
   }

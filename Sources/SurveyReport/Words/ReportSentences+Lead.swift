@@ -60,8 +60,8 @@ extension ReportSentences {
       en: "Overall satisfaction by “\(title)” is \(figure.value) \(scale)")
     if isSelfSelected { return start + ". " + selfSelected }
     guard let limits = figure.limits, let interval = score.estimate.interval else {
-      let reason =
-        score.estimate.value == nil || score.withheld != nil ? figure.reasonInFull ?? "" : ReportWords.noInterval[language]
+      let isMissing = score.estimate.value == nil || score.withheld != nil
+      let reason = isMissing ? figure.reasonInFull ?? "" : ReportWords.noInterval[language]
       return start + " (\(reason))."
     }
     let level = format.level(interval.level)

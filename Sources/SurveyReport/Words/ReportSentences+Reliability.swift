@@ -11,8 +11,8 @@ extension ReportSentences {
     let words = ReliabilityWords(format: format)
     let list = rules.map(words.rule).joined(separator: "; ")
     return text(
-      vi: "Kết quả không đạt quy tắc tin cậy của cuộc khảo sát thì không công bố: \(list). Quy tắc về sai số không áp dụng "
-        + "cho phiếu tự nguyện. Cổng cỡ mẫu của bộ chỉ số chỉ xét số phiếu: điểm vẫn được chấm trên kết quả kém tin cậy.",
+      vi: "Kết quả không đạt quy tắc tin cậy của cuộc khảo sát thì không công bố: \(list). Quy tắc về sai số không áp "
+        + "dụng cho phiếu tự nguyện. Cổng cỡ mẫu của bộ chỉ số chỉ xét số phiếu: điểm vẫn được chấm trên kết quả kém tin cậy.",
       en: "Figures that miss the round's rules of reliability are withheld: \(list). Rules on errors are not asked of "
         + "self-selected answers. Gates of the index ask for responses only: points rest on unreliable figures all the "
         + "same.")
