@@ -27,7 +27,7 @@ struct ComplementaryWithholding {
       .mapValues { Set($0.filter { $0.estimate.base > 0 || small.contains($0.group) }.map(\.group)) }
       .filter { !$0.value.isEmpty }
     let anywhere = hidden.values.reduce(into: Set()) { $0.formUnion($1) }
-    let shown = overall.filter { $0.withheld == nil }
+    let shown = overall.filter(\.isInPrint)
     var candidates = [false, true].flatMap { isHiddenSomewhere in
       shown.filter { anywhere.contains($0.group) == isHiddenSomewhere }
         .sorted { $0.estimate.base < $1.estimate.base }.map(\.group)
@@ -45,9 +45,17 @@ extension SubScore {
     if case .baseUnderShown = withheld { true } else { false }
   }
 
+  /// The figure is told, or is withheld for weakness alone: points of an index may still rest on it and tell it.
+  fileprivate var isInPrint: Bool {
+    switch withheld {
+    case nil, .notReliable: true
+    case .baseUnderShown, .baseTooSmall, .complementary: false
+    }
+  }
+
   fileprivate var withheldAsComplement: SubScore {
     SubScore(
       form: form, target: target, definition: definition, aggregation: aggregation, group: group, estimate: estimate,
-      withheld: .complementary)
+      withheld: .complementary, verdict: nil)
   }
 }

@@ -21,7 +21,8 @@ struct MeasureBuilder {
     measures.append(
       SatisfactionLayout.Measure(
         target: .node(node.name), definition: node.definition, aggregation: node.aggregation,
-        statistic: LinearStatistic(terms: terms, base: base(of: items)), isSingleItem: items.count == 1))
+        statistic: LinearStatistic(terms: terms, base: base(of: items)), isSingleItem: items.count == 1,
+        isShare: node.isShare))
     var own = node.items
     if case .item(let id) = node.aggregation { own.append(id) }
     for id in own { addItem(id, node.definition) }
@@ -33,7 +34,8 @@ struct MeasureBuilder {
     measures.append(
       SatisfactionLayout.Measure(
         target: target, definition: definition, aggregation: nil,
-        statistic: LinearStatistic(terms: [term], base: base(of: [id])), isSingleItem: true))
+        statistic: LinearStatistic(terms: [term], base: base(of: [id])), isSingleItem: true,
+        isShare: definition.isShare))
   }
 
   /// The items whose answers a node's value rests on.

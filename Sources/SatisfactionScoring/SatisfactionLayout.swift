@@ -28,6 +28,8 @@ public struct SatisfactionLayout: Sendable {
     let statistic: LinearStatistic
     /// Rests on the answers to one item only.
     let isSingleItem: Bool
+    /// The value is a share of answers, or a mean of such shares.
+    let isShare: Bool
   }
 
   let measures: [Measure]

@@ -15,6 +15,8 @@ public struct SatisfactionScores: Sendable {
   public let strata: [StratumSize]
   /// Strata with one PSU.
   public let singlePSUStrata: [String]
+  /// The round has rules of reliability, and sub-scores have verdicts.
+  public let isJudged: Bool
   /// Respondents who gave no answer to an item of the grouping, and so are in no group.
   public let respondentsInNoGroup: Int
 
@@ -47,6 +49,7 @@ public struct SatisfactionScores: Sendable {
     grouping = totals.grouping
     subScores = ComplementaryWithholding(scores).scores
     self.isSelfSelected = isSelfSelected
+    isJudged = !method.publication.reliability.isEmpty
     strata = table.strata
     singlePSUStrata = isSelfSelected ? [] : table.singlePSUStrata
     respondentsInNoGroup = totals.totals.respondents { totals.grouping.values(ofPart: $0).contains("") }
@@ -63,11 +66,15 @@ public struct SatisfactionScores: Sendable {
     isSelfSelected: Bool
   ) -> SubScore {
     var estimate = isSelfSelected ? raw.withoutSamplingError : raw
-    estimate = estimate.withInterval(measure.interval(method), level: method.level).scaled(by: 100)
+    estimate = estimate.withInterval(measure.interval(method), level: method.level)
+    let small = method.publication.withholding(base: estimate.base)
+    let verdict =
+      small == nil
+      ? measure.verdict(of: method.publication.reliability, on: estimate, isSelfSelected: isSelfSelected) : nil
     return SubScore(
       form: form, target: measure.target, definition: measure.definition.description,
-      aggregation: measure.aggregation?.name, group: group, estimate: estimate,
-      withheld: method.publication.withholding(base: estimate.base))
+      aggregation: measure.aggregation?.name, group: group, estimate: estimate.scaled(by: 100),
+      withheld: small ?? verdict.flatMap(Withheld.init), verdict: verdict)
   }
 }
 

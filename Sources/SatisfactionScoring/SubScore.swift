@@ -9,12 +9,14 @@ public enum Withheld: Sendable, Hashable {
   case baseTooSmall(Int)
   /// Shown, it would let another withheld figure be worked back.
   case complementary
+  /// The round's rules of reliability say that it is too weak; why.
+  case notReliable([PublicationReason])
 
   /// The reason is that respondents could be recognised, not that the figure is weak: not even its base is told.
   public var protectsRespondents: Bool {
     switch self {
     case .baseUnderShown, .complementary: true
-    case .baseTooSmall: false
+    case .baseTooSmall, .notReliable: false
     }
   }
 
@@ -24,6 +26,7 @@ public enum Withheld: Sendable, Hashable {
     case .baseUnderShown(let smallest): "base_under_\(smallest)"
     case .baseTooSmall(let smallest): "base_too_small_\(smallest)"
     case .complementary: "complementary"
+    case .notReliable: "not_reliable"
     }
   }
 }
@@ -44,4 +47,12 @@ public struct SubScore: Sendable, Equatable {
   public let estimate: Estimate
   /// Why the figure must not be shown; `nil` where it may.
   public let withheld: Withheld?
+  /// What the round's rules of reliability say; `nil` where there are none, where there is no value, and where the
+  /// figure is withheld for its base or for another group.
+  public let verdict: PublicationVerdict?
+
+  /// Why a statistician should look at the figure before it is used; empty where it is withheld or needs no review.
+  public var reviewReasons: [PublicationReason] {
+    if case .review(let reasons) = verdict { reasons } else { [] }
+  }
 }

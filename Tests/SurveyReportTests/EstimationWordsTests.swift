@@ -9,10 +9,12 @@ struct EstimationWordsTests {
     .sumOutOfRange(file: "w.csv"), .stratumSinglePSU(stratum: "h"),
     .baseTooSmall(unit: "U12", base: .exactly(11), needed: 30),
     .withheldComplementary(unit: "U3"),
+    .scoresNotReliable(form: "citizen", scores: 12, units: 3), .scoresForReview(form: "citizen", scores: 1, units: 0),
     .unitWithoutResponses(unit: "U1", form: "citizen"), .fewDegreesOfFreedom(form: "citizen", units: 48, fewest: 1),
     .criterionUnderBase(unit: "U1", criterion: "3.1", base: .exactly(1204), needed: 2000, .leftOut),
     .criterionSelfSelected(unit: "P1", criterion: "3", responses: .exactly(15), .leftOut),
     .criterionWithoutValue(unit: "U1", criterion: "3.1", .zeroPoints),
+    .criterionNotReliable(criterion: "3.1", units: 5),
     .criterionWithoutEvidence(unit: "U1", criterion: "1.2"), .batchSelfSelected,
     .respondentsInNoGroup(form: "citizen", keys: ["sex"], count: 1), .roundSynthetic(round: "demo"),
     .indexIllustrative(index: "demo"),
@@ -32,11 +34,14 @@ struct EstimationWordsTests {
         "stratum 'h' has 1 PSU; intervals of what it feeds are undefined",
         "unit 'U12' has 11 complete responses and 30 are needed; its scores are withheld",
         "scores of unit 'U3' would show what is withheld of another unit; they are withheld, too",
+        "12 scores by form 'citizen' (3 units) are not reliable under the round's rules; withheld",
+        "1 score by form 'citizen' is to be reviewed under the round's rules; shown with a mark",
         "unit 'U1' has no responses to form 'citizen'; it has no scores from that form",
         "scores of 48 units by form 'citizen' rest on few degrees of freedom, the fewest 1; their intervals are wide and uncertain",
         "criterion 3.1 of unit 'U1' has 1,204 responses and 2,000 are needed; it is left out of points and maximum",
         "the 15 responses of unit 'P1' are self-selected and cannot feed the index; criterion 3 is left out",
         "criterion 3.1 of unit 'U1' has no value: nobody answered one of its items; it gets no points",
+        "criterion 3.1 of 5 units rests on scores that are not reliable; its points count all the same, as the gate asks for responses only",
         "criterion 1.2 of unit 'U1' has no evidence; the unit has no index and no rank",
         "respondents of this batch chose themselves; its figures have no sampling error and feed no index",
         "1 respondent to form 'citizen' gave no answer to 'sex'; they are in no group and count for everybody together",
@@ -54,11 +59,14 @@ struct EstimationWordsTests {
         "tầng 'h' chỉ có 1 đơn vị chọn mẫu cấp một; không xác định được khoảng tin cậy của các kết quả dựa trên tầng này",
         "đơn vị 'U12' có 11 phiếu hợp lệ, cần ít nhất 30 phiếu; không công bố điểm của đơn vị",
         "điểm của đơn vị 'U3' có thể làm lộ điểm không công bố của một đơn vị khác; cũng không công bố điểm của đơn vị này",
+        "12 điểm theo mẫu 'citizen' (3 đơn vị) không đạt quy tắc tin cậy của cuộc khảo sát; không công bố",
+        "1 điểm theo mẫu 'citizen' cần xem xét theo quy tắc tin cậy của cuộc khảo sát; vẫn hiển thị, có đánh dấu",
         "đơn vị 'U1' không có phiếu nào theo mẫu 'citizen'; đơn vị không có điểm từ mẫu phiếu này",
         "điểm của 48 đơn vị theo mẫu 'citizen' dựa trên quá ít bậc tự do, thấp nhất là 1; khoảng tin cậy rộng và kém chắc chắn",
         "tiêu chí 3.1 của đơn vị 'U1' có 1.204 phiếu, cần ít nhất 2.000 phiếu; tiêu chí không tính vào điểm và điểm tối đa",
         "15 phiếu của đơn vị 'P1' do người trả lời tự nguyện gửi nên không dùng để chấm điểm; tiêu chí 3 không được tính",
         "tiêu chí 3.1 của đơn vị 'U1' không tính được vì có câu hỏi không ai trả lời; tiêu chí được 0 điểm",
+        "tiêu chí 3.1 của 5 đơn vị dựa trên kết quả kém tin cậy; điểm vẫn được tính vì cổng cỡ mẫu chỉ xét số phiếu",
         "tiêu chí 1.2 của đơn vị 'U1' không có căn cứ chấm điểm; đơn vị không có chỉ số và không được xếp hạng",
         "người trả lời trong tệp phiếu này tự nguyện tham gia; kết quả không có sai số chọn mẫu và không tính vào chỉ số",
         "1 người trả lời mẫu 'citizen' không trả lời 'sex'; họ không thuộc nhóm nào và chỉ được tính trong kết quả chung",
@@ -96,7 +104,7 @@ struct EstimationWordsTests {
   @Test func `errors stop the estimates and notes do not`() {
     let severities = Self.all.map(\.severity)
     #expect(severities.prefix(3).allSatisfy { $0 == .error })
-    #expect(severities.dropFirst(3).prefix(9).allSatisfy { $0 == .warning })
+    #expect(severities.dropFirst(3).prefix(12).allSatisfy { $0 == .warning })
     #expect(severities.suffix(4).allSatisfy { $0 == .note })
   }
 }

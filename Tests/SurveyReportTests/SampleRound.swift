@@ -12,6 +12,7 @@ struct SampleRound {
   var text: (String) -> String = { $0 }
   var hasIndex = true
   var respondentsPerUnit = 60
+  var reliability: [ReliabilityRule] = []
 
   static let departments = [
     "Sở Nội vụ", "Sở Tư pháp", "Sở Kế hoạch và Đầu tư", "Sở Tài chính", "Sở Công Thương",
@@ -75,7 +76,7 @@ struct SampleRound {
   var citizen: SurveyForm { form("citizen", named("Phiếu khảo sát người dân", "Citizen questionnaire")) }
   var business: SurveyForm { form("business", named("Phiếu khảo sát doanh nghiệp trực tuyến", "Online business form")) }
 
-  var method: ScoringMethod { ScoringMethod() }
+  var method: ScoringMethod { ScoringMethod(publication: PublicationRule(reliability: reliability)) }
 
   /// Answers of each unit, its level rising from unit to unit; a linear congruential generator in place of chance.
   func table(_ form: SurveyForm, seed: UInt64, share: Double = 1) -> ResponseTable {

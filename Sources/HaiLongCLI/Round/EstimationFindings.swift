@@ -24,6 +24,8 @@ enum EstimationFindings {
         kinds += tables.flatMap(\.singlePSUStrata).map { .stratumSinglePSU(stratum: $0) }
       }
       kinds += units(form, tables, of: loaded)
+      kinds += ReliabilityFindings.scores(
+        of: form.id, byUnit: tables, others: others.filter { $0.form.id == form.id })
     }
     for table in others where table.respondentsInNoGroup > 0 {
       kinds.append(
@@ -31,6 +33,7 @@ enum EstimationFindings {
           form: table.form.id, keys: table.grouping.keys.map(\.name), count: table.respondentsInNoGroup))
     }
     kinds += index.map { criteria($0, selfSelected: byUnit.filter(\.isSelfSelected)) } ?? []
+    kinds += index.map(ReliabilityFindings.criteria) ?? []
     return kinds.map { Finding(.estimation($0)) }
   }
 
@@ -73,7 +76,7 @@ enum EstimationFindings {
     switch score.withheld {
     case .baseUnderShown(let smallest): .under(smallest)
     case .complementary: nil
-    case .baseTooSmall, nil: .exactly(score.estimate.base)
+    case .baseTooSmall, .notReliable, nil: .exactly(score.estimate.base)
     }
   }
 
@@ -93,7 +96,7 @@ enum EstimationFindings {
         case .complementary: .withheldComplementary(unit: unit)
         case .baseTooSmall, .baseUnderShown:
           knownCount(score).map { .baseTooSmall(unit: unit, base: $0, needed: needed) }
-        case nil: nil
+        case .notReliable, nil: nil
         }
       }
     }

@@ -49,6 +49,13 @@ public struct CriterionScore: Sendable, Equatable {
   /// Points would give a sub-score away that protects respondents; what stands above them may be shown.
   public var isProtected: Bool { surveyWithheld?.protectsRespondents ?? false }
 
+  /// Points rest, here or below, on a sub-score that is withheld as not reliable: the gate asks for its base only.
+  public var restsOnUnreliable: Bool {
+    flattened.contains { score in
+      if case .notReliable = score.surveyWithheld { score.outcome == .scored } else { false }
+    }
+  }
+
   /// The maximum of what applies to the unit, had no criterion left the denominator.
   public var fullMaximum: Points {
     children.isEmpty ? criterion.maximum : children.reduce(.zero) { $0 + $1.fullMaximum }

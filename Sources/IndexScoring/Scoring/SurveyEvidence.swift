@@ -17,9 +17,17 @@ public struct SurveyEvidence: Sendable {
   ) {
     self.totals = totals
     self.populationPSUs = populationPSUs
-    withheld = (published?.subScores ?? []).reduce(into: [:]) { reasons, score in
-      guard let reason = score.withheld, score.group.count == 1 else { return }
-      reasons[score.group[0], default: [:]][score.target.name] = reason
+    withheld = Self.reasons(published?.subScores ?? [])
+  }
+
+  /// By unit and name; of several targets with one name the first counts, as for the statistic that the index takes.
+  private static func reasons(_ scores: [SubScore]) -> [String: [String: Withheld]] {
+    var first: [String: SatisfactionLayout.Target] = [:]
+    return scores.reduce(into: [:]) { reasons, score in
+      let name = score.target.name
+      first[name] = first[name] ?? score.target
+      guard let reason = score.withheld, score.group.count == 1, first[name] == score.target else { return }
+      reasons[score.group[0], default: [:]][name] = reason
     }
   }
 

@@ -18,27 +18,22 @@ enum MethodReader {
 
   private static func publication(_ node: DefinitionNode, _ log: inout FindingLog) -> PublicationRule {
     let house = PublicationRule()
-    let keys = ["smallest_base_shown", "smallest_base"]
+    let keys = ["smallest_base_shown", "smallest_base", "reliability"]
     guard let map = node.map(allowed: keys, &log) else { return house }
-    let shown = map["smallest_base_shown"].flatMap { count($0, &log) } ?? house.smallestBaseShown
-    let base = map["smallest_base"].flatMap { count($0, &log) } ?? house.smallestBase
+    let shown = map["smallest_base_shown"]?.wholeNumber(atLeast: 1, &log) ?? house.smallestBaseShown
+    let base = map["smallest_base"]?.wholeNumber(atLeast: 1, &log) ?? house.smallestBase
     if shown > base {
       log.add(
         .numberOrder(lowKey: "smallest_base_shown", low: "\(shown)", highKey: "smallest_base", high: "\(base)"),
         at: node)
     }
-    return PublicationRule(smallestBaseShown: shown, smallestBase: base)
-  }
-
-  private static func count(_ node: DefinitionNode, _ log: inout FindingLog) -> Int? {
-    guard let number = node.wholeNumber(&log) else { return nil }
-    if number >= 1 { return number }
-    log.add(.numberBeyond(found: "\(number)", lowest: "1", highest: nil), at: node)
-    return nil
+    return PublicationRule(
+      smallestBaseShown: shown, smallestBase: base,
+      reliability: map["reliability"].map { ReliabilityReader.rules($0, &log) } ?? house.reliability)
   }
 
   /// A number between 0 and 1, both excluded.
-  private static func share(_ node: DefinitionNode, _ log: inout FindingLog) -> Double? {
+  static func share(_ node: DefinitionNode, _ log: inout FindingLog) -> Double? {
     guard let number = node.number(&log) else { return nil }
     if number > 0, number < 1 { return number }
     log.add(.shareBeyond(found: "\(number)"), at: node)

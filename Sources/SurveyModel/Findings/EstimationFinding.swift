@@ -20,6 +20,10 @@ public enum EstimationFinding: FindingKind {
   case baseTooSmall(unit: String, base: KnownCount, needed: Int)
   /// Shown, the unit's scores would let those of another, withheld unit be worked back.
   case withheldComplementary(unit: String)
+  /// Scores of one form that the round's rules of reliability withhold, and of how many units.
+  case scoresNotReliable(form: String, scores: Int, units: Int)
+  /// Scores of one form that are shown, and that the same rules want reviewed.
+  case scoresForReview(form: String, scores: Int, units: Int)
   case unitWithoutResponses(unit: String, form: String)
   /// Units whose intervals by one form are uncertain, and the fewest degrees of freedom among them.
   case fewDegreesOfFreedom(form: String, units: Int, fewest: Int)
@@ -28,6 +32,8 @@ public enum EstimationFinding: FindingKind {
   case criterionSelfSelected(unit: String, criterion: String, responses: KnownCount?, GateConsequence)
   /// Responses are enough, and nobody answered one of the items.
   case criterionWithoutValue(unit: String, criterion: String, GateConsequence)
+  /// Units whose points at a criterion rest on a score that is withheld as not reliable.
+  case criterionNotReliable(criterion: String, units: Int)
   case criterionWithoutEvidence(unit: String, criterion: String)
 
   // For the record.
@@ -45,11 +51,14 @@ public enum EstimationFinding: FindingKind {
     case .stratumSinglePSU: "stratum-single-psu"
     case .baseTooSmall: "base-too-small"
     case .withheldComplementary: "withheld-complementary"
+    case .scoresNotReliable: "scores-not-reliable"
+    case .scoresForReview: "scores-for-review"
     case .unitWithoutResponses: "unit-without-responses"
     case .fewDegreesOfFreedom: "few-degrees-of-freedom"
     case .criterionUnderBase: "criterion-under-base"
     case .criterionSelfSelected: "criterion-self-selected"
     case .criterionWithoutValue: "criterion-without-value"
+    case .criterionNotReliable: "criterion-not-reliable"
     case .criterionWithoutEvidence: "criterion-without-evidence"
     case .batchSelfSelected: "batch-self-selected"
     case .respondentsInNoGroup: "respondents-in-no-group"

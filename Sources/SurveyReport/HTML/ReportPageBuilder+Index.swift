@@ -10,7 +10,8 @@ extension ReportPageBuilder {
       let isOnFewer = block.units.contains { $0.isOnFewerPoints && $0.withheld == nil }
       return ReportSection(
         id: "ranking-\(position + 1)", title: sentences.block(block),
-        paragraphs: notes + (isOnFewer ? [sentences.fewerPoints] : []),
+        paragraphs: notes + (isOnFewer ? [sentences.fewerPoints] : [])
+          + [sentences.unreliablePointsLegend(block.units)].compactMap { $0 },
         blocks: [.chart(chart(block, index))])
     }
   }
@@ -74,6 +75,7 @@ extension ReportPageBuilder {
     if let error = score.standardError, error > 0 {
       details.append("\(ReportWords.standardErrorShort[language]) \(format.text(error))")
     }
+    if score.restsOnUnreliable { details.append(ReportWords.notReliable[language]) }
     return ReportCell(format.text(points), detail: details.joined(separator: " · "))
   }
 

@@ -90,7 +90,7 @@ extension ReportPageBuilder {
       var counts: [(reason: String, count: Int)] = []
       for score in scores.subScores {
         if score.withheld == nil, scores.isSelfSelected { continue }
-        guard let reason = FigureText(score, format).reason else { continue }
+        guard let reason = FigureText(score, format).reasonInFull else { continue }
         if let position = counts.firstIndex(where: { $0.reason == reason }) {
           counts[position].count += 1
         } else {

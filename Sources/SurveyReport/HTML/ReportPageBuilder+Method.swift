@@ -9,8 +9,8 @@ extension ReportPageBuilder {
     var section = ReportSection(id: "method", title: ReportWords.method[language])
     section.paragraphs = [
       sentences.intervals(method), sentences.design(method), sentences.publication(method.publication),
-      sentences.rounding(format.rounding),
-    ]
+      sentences.reliability(method.publication.reliability), sentences.rounding(format.rounding),
+    ].compactMap { $0 }
     if results.batches.contains(where: { $0.batch.basis == .census }) { section.paragraphs.append(sentences.census) }
     section.blocks = results.round.forms.filter { $0.satisfaction != nil }.map { .table(definitions($0)) }
     if let index = results.index {

@@ -8,7 +8,8 @@ extension ReportPageBuilder {
       guard let root = scores.form.satisfaction else { return nil }
       return ReportSection(
         id: "overall-\(position + 1)", title: "\(ReportWords.overall[language]): \(names.form(scores.form))",
-        paragraphs: scores.isSelfSelected ? [sentences.selfSelected] : [],
+        paragraphs: (scores.isSelfSelected ? [sentences.selfSelected] : [])
+          + sentences.reliabilityLegends(scores.subScores.filter { $0.target == .node(root.name) }),
         blocks: [.chart(chart(scores, root: root.name))])
     }
   }
@@ -34,7 +35,8 @@ extension ReportPageBuilder {
     let tables = results.byUnit + results.otherGroupings
     guard !tables.isEmpty else { return [] }
     var section = ReportSection(id: "satisfaction", title: ReportWords.subScores[language])
-    section.paragraphs = [sentences.subScoreTables(results.method.level)]
+    section.paragraphs =
+      [sentences.subScoreTables(results.method.level)] + sentences.reliabilityLegends(tables.flatMap(\.subScores))
     for scores in tables {
       section.blocks.append(.table(nodes(scores)))
       section.blocks.append(
@@ -91,7 +93,8 @@ extension ReportPageBuilder {
       let figure = FigureText(score, format)
       table.rows.append([
         ReportCell(names.target(score.target, of: scores.form)), ReportCell(figure.value),
-        ReportCell(figure.limitsOrReason), ReportCell(figure.base), ReportCell(figure.standardError),
+        ReportCell(figure.limitsOrReason, detail: figure.reliabilityReasons ?? ""), ReportCell(figure.base),
+        ReportCell(figure.standardError),
         ReportCell(figure.degreesOfFreedom), ReportCell(figure.effectiveSize), ReportCell(figure.designEffect),
       ])
     }

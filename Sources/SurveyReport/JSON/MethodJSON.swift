@@ -19,13 +19,7 @@ extension ScoringMethod {
         .texts([("share_of_item", shareInterval.rawValue), ("node", "logit"), ("mean_or_net", "t"), ("index", "t")])
       ),
       ("df_rule", .string(DegreesOfFreedomRule.domain.rawValue)),
-      (
-        "publication",
-        .object([
-          ("smallest_base_shown", .integer(publication.smallestBaseShown)),
-          ("smallest_base", .integer(publication.smallestBase)),
-        ])
-      ),
+      ("publication", publication.json),
     ])
   }
 }

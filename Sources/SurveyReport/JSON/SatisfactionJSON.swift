@@ -29,7 +29,7 @@ public enum SatisfactionJSON {
   static func row(_ score: SubScore, in table: SatisfactionScores) -> [(String, JSONValue)] {
     let by = zip(table.grouping.keys, score.group).map { ($0.name, JSONValue.string($1)) }
     return target(score) + [("by", .object(by)), ("self_selected", .bool(table.isSelfSelected))]
-      + EstimateMembers.of(score.estimate, withheld: score.withheld)
+      + EstimateMembers.of(score.estimate, withheld: score.withheld) + (table.isJudged ? score.verdictMembers : [])
   }
 
   /// What a row speaks of.

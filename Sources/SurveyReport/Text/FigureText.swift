@@ -15,13 +15,14 @@ struct FigureText {
   private let estimate: Estimate
   private let format: NumberFormat
   private let isWithheld: Bool
+  private let unreliable: [PublicationReason]
+  private let review: [PublicationReason]
 
   init(_ score: SubScore, _ format: NumberFormat) {
-    self.init(score.estimate, withheld: score.withheld, format)
-  }
-
-  init(_ estimate: Estimate, withheld: Withheld?, _ format: NumberFormat) {
+    let (estimate, withheld) = (score.estimate, score.withheld)
     self.estimate = estimate
+    review = score.reviewReasons
+    unreliable = if case .notReliable(let reasons) = withheld { reasons } else { [] }
     self.format = format
     isWithheld = withheld != nil
     let language = format.language
@@ -33,7 +34,7 @@ struct FigureText {
         switch withheld {
         case .baseUnderShown(let least): "<" + format.count(least)
         case .complementary: NumberFormat.none
-        case .baseTooSmall: format.count(estimate.base)
+        case .baseTooSmall, .notReliable: format.count(estimate.base)
         }
     } else {
       value = format.text(estimate.value)
@@ -43,11 +44,32 @@ struct FigureText {
     }
   }
 
-  /// The limits, or the reason why there are none.
-  var limitsOrReason: String { limits ?? reason ?? NumberFormat.none }
+  /// What stands beside a figure that a statistician should look at.
+  static let reviewMark = "*"
+
+  /// The limits, or the reason why there are none, with a mark where the figure is for review.
+  var limitsOrReason: String { marked(limits ?? reason ?? NumberFormat.none) }
+
+  private func marked(_ text: String) -> String {
+    review.isEmpty ? text : text.isEmpty ? Self.reviewMark : "\(text) \(Self.reviewMark)"
+  }
+
+  /// Why the figure is withheld or for review, with what was found; `nil` where rules of reliability have no say.
+  var reliabilityReasons: String? {
+    let reasons = unreliable + review
+    return reasons.isEmpty ? nil : ReliabilityWords(format: format).reasons(reasons, withFound: true)
+  }
+
+  /// The reason with all that the figure lacks.
+  var reasonInFull: String? {
+    guard !unreliable.isEmpty else { return reason }
+    let lacking = ReliabilityWords(format: format).reasons(unreliable, withFound: false)
+    return "\(ReportWords.withheld[format.language]), \(ReportWords.notReliable[format.language]): \(lacking)"
+  }
+
   /// The same where the heading of the column already says that respondents chose themselves.
   func limitsIn(_ scores: SatisfactionScores) -> String {
-    scores.isSelfSelected && estimate.undefined == .selfSelected && !isWithheld ? "" : limitsOrReason
+    scores.isSelfSelected && estimate.undefined == .selfSelected && !isWithheld ? marked("") : limitsOrReason
   }
 
   /// The standard error, or a dash.
@@ -67,6 +89,8 @@ struct FigureText {
     return switch withheld {
     case .baseUnderShown(let least), .baseTooSmall(let least): "\(word) (n < \(format.count(least)))"
     case .complementary: "\(word) (\(ReportWords.protects[format.language]))"
+    case .notReliable(let reasons):
+      "\(ReportWords.notReliable[format.language]): \(ReliabilityWords(format: format).first(reasons))"
     }
   }
 

@@ -78,7 +78,8 @@ public enum IndexText {
   ) -> [String] {
     let units = index.blocks.flatMap(\.units)
     return [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
-      + [sentences.fewerPointsLegend(units)].compactMap { $0 } + [sentences.methodLine(method)]
+      + [sentences.fewerPointsLegend(units), sentences.unreliablePointsLegend(units)].compactMap { $0 }
+      + [sentences.methodLine(method)]
   }
 }
 

@@ -19,7 +19,9 @@ public enum SatisfactionText {
         lines += rows(table, group: group, round: round, method: method, language, includesItems).lines(width: width)
       }
     }
-    lines += ["", sentences.methodLine(method)]
+    let shown = scores.flatMap(\.subScores).filter { includesItems || $0.aggregation != nil }
+    let legends = sentences.reliabilityLegends(shown).flatMap { $0.wrapped(width: width ?? 120) }
+    lines += [""] + legends + [sentences.methodLine(method)]
     return lines.map { $0 + "\n" }.joined()
   }
 

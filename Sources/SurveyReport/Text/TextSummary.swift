@@ -16,8 +16,11 @@ public enum TextSummary {
       let sentences = ReportSentences(format: NumberFormat(language))
       lines += [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
       if let legend = sentences.fewerPointsLegend(index.blocks.flatMap(shown)) { lines.append(legend) }
+      if let legend = sentences.unreliablePointsLegend(index.blocks.flatMap(\.units)) { lines.append(legend) }
     } else {
       for scores in results.byUnit.prefix(2) { lines += [""] + overall(scores, results, language) }
+      let nodes = results.byUnit.prefix(2).flatMap(\.subScores).filter { $0.aggregation != nil }
+      lines += ReportSentences(format: NumberFormat(language)).reliabilityLegends(nodes)
     }
     lines.append(ReportSentences(format: NumberFormat(language)).methodLine(results.method))
     return lines.map { $0 + "\n" }.joined()

@@ -7,7 +7,8 @@ extension EstimationFinding {
   /// Every code, in the order of the cases.
   public static let allCodes: [String] = pages.map(\.0)
 
-  private static let pages: [(String, LocalizedText)] = designPages + figurePages + recordPages
+  private static let pages: [(String, LocalizedText)] =
+    designPages + figurePages + reliabilityPages + criterionPages + recordPages
 
   private static let designPages: [(String, LocalizedText)] = [
     (
@@ -78,6 +79,9 @@ extension EstimationFinding {
           + "all other units. The unit with the fewest responses among the others is therefore withheld with it. The "
           + "thresholds stand under publication in round.yaml.")
     ),
+  ]
+
+  private static let criterionPages: [(String, LocalizedText)] = [
     (
       "unit-without-responses",
       LocalizedText(
@@ -134,6 +138,7 @@ extension EstimationFinding {
           + "missing item is not taken for zero, so the criterion has no value; what becomes of it the index definition says "
           + "under gate.else. Look at the column of the item in the batch.")
     ),
+    unreliableCriterionPage,
     (
       "criterion-without-evidence",
       LocalizedText(

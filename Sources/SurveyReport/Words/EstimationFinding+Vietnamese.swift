@@ -86,7 +86,7 @@ extension EstimationFinding {
     case .indexIllustrative(let index):
       FindingWords(
         problem: "thang điểm của chỉ số '\(index)' chỉ để minh họa", consequence: "mọi kết quả đều ghi rõ điều này")
-    default: FindingWords(problem: code)
+    default: reliabilityWords(.vi) ?? FindingWords(problem: code)
     }
   }
 

@@ -119,7 +119,7 @@ extension EstimationFinding {
     case .indexIllustrative(let index):
       FindingWords(
         problem: "the points of index '\(index)' are made up for illustration", consequence: "every output says so")
-    default: FindingWords(problem: code)
+    default: reliabilityWords(.en) ?? FindingWords(problem: code)
     }
   }
 }

@@ -60,12 +60,14 @@ extension ReportSentences {
       en: "Overall satisfaction by “\(title)” is \(figure.value) \(scale)")
     if isSelfSelected { return start + ". " + selfSelected }
     guard let limits = figure.limits, let interval = score.estimate.interval else {
-      let reason =
-        score.estimate.value == nil || score.withheld != nil ? figure.reason ?? "" : ReportWords.noInterval[language]
+      let isMissing = score.estimate.value == nil || score.withheld != nil
+      let reason = isMissing ? figure.reasonInFull ?? "" : ReportWords.noInterval[language]
       return start + " (\(reason))."
     }
     let level = format.level(interval.level)
-    return start + text(vi: ", khoảng tin cậy \(level): \(limits).", en: ", with a \(level) interval of \(limits).")
+    let end = text(vi: ", khoảng tin cậy \(level): \(limits).", en: ", with a \(level) interval of \(limits).")
+    guard !score.reviewReasons.isEmpty, let reasons = figure.reliabilityReasons else { return start + end }
+    return start + end + text(vi: " Cần xem xét: \(reasons).", en: " It is for review: \(reasons).")
   }
 
   /// How wide the intervals of units are; `nil` where no unit has one.

@@ -92,6 +92,7 @@ enum ReportWords {
   static let noInterval = LocalizedText(vi: "không xác định được khoảng tin cậy", en: "its interval is undefined")
   static let noIntervalShort = LocalizedText(vi: "không có KTC", en: "no interval")
   static let withheld = LocalizedText(vi: "không công bố", en: "withheld")
+  static let notReliable = LocalizedText(vi: "kém tin cậy", en: "not reliable")
   static let protects = LocalizedText(vi: "để bảo vệ nhóm nhỏ", en: "to protect a small group")
   static let noEvidence = LocalizedText(vi: "không có căn cứ chấm điểm", en: "no evidence")
   static let noSurveyError = LocalizedText(vi: "không dựa trên khảo sát", en: "no survey feeds it")
