@@ -100,7 +100,7 @@ import Testing
       weighting:
         - {step: calibrate, distance: logit, bounds: [0.5, 2], totals: [{one: 9}, {number: x, total: 5}, {column: s, label: "1", total: 4}]}
         - {step: trim, upper: {median_plus_iqr: 6}, lower: {value: 1}, groups: g, redistribute: equal, strict: false}
-      publication: [nchs, {n: 30}, {cv: 0.3}, {rule: share_reliability, minimum_base: 50, minimum_df: 4}]
+      publication: [nchs, {n: 30}, {cv: 0.3}, {share: {minimum_base: 50, minimum_df: 4}}]
       """
     let analysis = try read(text)
     #expect(

@@ -80,7 +80,7 @@ extension Analysis {
   }
 
   private func evidence(_ row: EstimateRow) -> PublicationEvidence {
-    if row.statistic.isShare { return PublicationEvidence(share: row.estimate, level: level) }
+    if row.statistic.isShare { return PublicationEvidence(share: row.estimate) }
     return PublicationEvidence(
       value: row.estimate.value, standardError: row.estimate.standardError, interval: row.estimate.interval,
       base: row.estimate.base, effectiveSampleSize: row.estimate.effectiveSampleSize,

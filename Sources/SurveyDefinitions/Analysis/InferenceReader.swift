@@ -13,9 +13,7 @@ enum InferenceReader {
     analysis.regressions = map["regressions"].flatMap { $0.list(&log) }?.compactMap { regression($0, &log) } ?? []
     analysis.meanTests = map["t_tests"].flatMap { $0.list(&log) }?.compactMap { meanTest($0, &log) } ?? []
     analysis.modes = map["modes"].flatMap { modes($0, &log) }
-    analysis.publication =
-      map["publication"].flatMap { $0.list(&log) }?
-      .compactMap { PublicationReader.rule($0, &log) } ?? []
+    analysis.publication = map["publication"].map { ReliabilityReader.rules($0, &log) } ?? []
   }
 
   private static func comparison(_ node: DefinitionNode, _ log: inout FindingLog) -> ComparisonRequest? {

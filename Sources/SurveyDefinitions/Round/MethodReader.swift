@@ -10,7 +10,7 @@ enum MethodReader {
     let house = ScoringMethod()
     let rule: SinglePSURule? = map["single_psu"]?.choice(SinglePSURule.allCases, &log)
     let interval: IntervalMethod? = map["share_interval"]?.choice(IntervalMethod.ofShares, &log)
-    let level = map["level"].flatMap { share($0, &log) }
+    let level = map["level"]?.share(&log)
     return ScoringMethod(
       singlePSU: rule ?? house.singlePSU, level: level ?? house.level, shareInterval: interval ?? house.shareInterval,
       publication: map["publication"].map { publication($0, &log) } ?? house.publication)
@@ -20,8 +20,8 @@ enum MethodReader {
     let house = PublicationRule()
     let keys = ["smallest_base_shown", "smallest_base", "reliability"]
     guard let map = node.map(allowed: keys, &log) else { return house }
-    let shown = map["smallest_base_shown"]?.wholeNumber(atLeast: 1, &log) ?? house.smallestBaseShown
-    let base = map["smallest_base"]?.wholeNumber(atLeast: 1, &log) ?? house.smallestBase
+    let shown = map["smallest_base_shown"]?.count(from: 1, &log) ?? house.smallestBaseShown
+    let base = map["smallest_base"]?.count(from: 1, &log) ?? house.smallestBase
     if shown > base {
       log.add(
         .numberOrder(lowKey: "smallest_base_shown", low: "\(shown)", highKey: "smallest_base", high: "\(base)"),
@@ -30,13 +30,5 @@ enum MethodReader {
     return PublicationRule(
       smallestBaseShown: shown, smallestBase: base,
       reliability: map["reliability"].map { ReliabilityReader.rules($0, &log) } ?? house.reliability)
-  }
-
-  /// A number between 0 and 1, both excluded.
-  static func share(_ node: DefinitionNode, _ log: inout FindingLog) -> Double? {
-    guard let number = node.number(&log) else { return nil }
-    if number > 0, number < 1 { return number }
-    log.add(.shareBeyond(found: "\(number)"), at: node)
-    return nil
   }
 }

@@ -1,7 +1,7 @@
 import SurveyModel
 import SurveyStatistics
 
-/// The rules of reliability of a round: `nchs`, `{n: 50}`, `{cv: 0.2}`, `{share: {…}}`, or with more thresholds
+/// The rules of reliability of a round or an analysis: `nchs`, `{n: 50}`, `{cv: 0.2}`, `{share: {…}}`, or with more thresholds
 /// `{n: {minimum: 30, review_below: 60}}` and `{cv: {maximum: 0.3, review_above: 0.2, minimum_base: 60}}`.
 enum ReliabilityReader {
   private static let keys = ["n", "cv", "share"]
@@ -35,12 +35,12 @@ enum ReliabilityReader {
 
   private static func sampleSize(_ node: DefinitionNode, _ log: inout FindingLog) -> SampleSizeRule? {
     guard case .map = node.content else {
-      return node.wholeNumber(atLeast: 1, &log).map { SampleSizeRule(minimum: $0) }
+      return node.count(from: 1, &log).map { SampleSizeRule(minimum: $0) }
     }
     guard let map = node.map(allowed: ["minimum", "review_below"], &log) else { return nil }
     var rule = SampleSizeRule()
-    if let least = map["minimum"]?.wholeNumber(atLeast: 1, &log) { rule.minimum = least }
-    if let review = map["review_below"]?.wholeNumber(atLeast: 1, &log) {
+    if let least = map["minimum"]?.count(from: 1, &log) { rule.minimum = least }
+    if let review = map["review_below"]?.count(from: 1, &log) {
       rule.reviewBelow = review
       refuse(("minimum", Double(rule.minimum)), over: ("review_below", Double(review)), at: node, &log)
     }
@@ -56,7 +56,7 @@ enum ReliabilityReader {
     var rule = CoefficientOfVariationRule()
     if let most = map["maximum"]?.positive(&log) { (rule.maximum, rule.reviewAbove) = (most, most) }
     if let review = map["review_above"]?.positive(&log) { rule.reviewAbove = review }
-    if let base = map["minimum_base"]?.wholeNumber(atLeast: 0, &log) { rule.minimumBase = base }
+    if let base = map["minimum_base"]?.count(from: 0, &log) { rule.minimumBase = base }
     if let df = map["minimum_df"]?.number(atLeast: 0, &log) { rule.minimumDegreesOfFreedom = df }
     refuse(("review_above", rule.reviewAbove), over: ("maximum", rule.maximum), at: node, &log)
     return rule
@@ -69,10 +69,10 @@ enum ReliabilityReader {
     ]
     guard let map = node.map(allowed: keys, &log) else { return nil }
     var rule = ShareReliabilityRule()
-    if let base = map[keys[0]]?.wholeNumber(atLeast: 0, &log) { rule.minimumBase = base }
+    if let base = map[keys[0]]?.count(from: 0, &log) { rule.minimumBase = base }
     if let size = map[keys[1]]?.number(atLeast: 0, &log) { rule.minimumEffectiveSampleSize = size }
-    if let width = map[keys[2]].flatMap({ MethodReader.share($0, &log) }) { rule.widthLimit = width }
-    if let width = map[keys[3]].flatMap({ MethodReader.share($0, &log) }) { rule.narrowWidth = width }
+    if let width = map[keys[2]]?.share(&log) { rule.widthLimit = width }
+    if let width = map[keys[3]]?.share(&log) { rule.narrowWidth = width }
     if let most = map[keys[4]]?.positive(&log) { rule.maximumRelativeWidth = most }
     if let df = map[keys[5]]?.number(atLeast: 0, &log) { rule.minimumDegreesOfFreedom = df }
     refuse(("narrow_width", rule.narrowWidth), over: ("width_limit", rule.widthLimit), at: node, &log)
@@ -91,27 +91,11 @@ enum ReliabilityReader {
 }
 
 extension DefinitionNode {
-  /// A whole number that is not under `least`.
-  func wholeNumber(atLeast least: Int, _ log: inout FindingLog) -> Int? {
-    guard let number = wholeNumber(&log) else { return nil }
-    if number >= least { return number }
-    log.add(.numberBeyond(found: "\(number)", lowest: "\(least)", highest: nil), at: self)
-    return nil
-  }
-
   /// A number that is not under `least`.
   fileprivate func number(atLeast least: Int, _ log: inout FindingLog) -> Double? {
     guard let number = number(&log) else { return nil }
     if number >= Double(least) { return number }
     log.add(.numberBeyond(found: "\(number)", lowest: "\(least)", highest: nil), at: self)
-    return nil
-  }
-
-  /// A number over 0.
-  fileprivate func positive(_ log: inout FindingLog) -> Double? {
-    guard let number = number(&log) else { return nil }
-    if number > 0 { return number }
-    log.add(.numberNotPositive(found: "\(number)"), at: self)
     return nil
   }
 }
