@@ -87,7 +87,7 @@ struct ReliabilityTests {
     }
     let weak = try overall("S2")
     #expect(weak["withheld"] as? String == "not_reliable" && weak["publication"] as? String == "suppress")
-    #expect(weak["reasons"] as? [String] == ["base"])
+    #expect(weak["reasons"] as? [String] == ["effective_sample_size", "base"])
     #expect(weak["estimate"] is NSNull && weak["base"] as? Int == 61)
     let reviewed = try overall("S15")
     #expect(reviewed["publication"] as? String == "review" && reviewed["estimate"] is Double)
@@ -101,7 +101,7 @@ struct ReliabilityTests {
     let lines = SatisfactionCSV.text(results.byUnit, round: results.round).split(separator: "\r\n")
     #expect(lines[0].hasSuffix(",deff,withheld,publication,reasons,synthetic,illustrative"))
     let weak = try #require(lines.first { $0.hasPrefix("citizen,node,overall,top2,pooled_answers,S2,") })
-    #expect(weak.hasSuffix(",false,,,,,,,,,61,,,not_reliable,suppress,base,true,false"))
+    #expect(weak.hasSuffix(",false,,,,,,,,,61,,,not_reliable,suppress,effective_sample_size base,true,false"))
     let plain = try SampleRound.small.get()
     #expect(!SatisfactionCSV.text(plain.byUnit, round: plain.round).contains("publication"))
   }

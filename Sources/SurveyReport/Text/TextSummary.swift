@@ -19,8 +19,10 @@ public enum TextSummary {
       if let legend = sentences.unreliablePointsLegend(index.blocks.flatMap(\.units)) { lines.append(legend) }
     } else {
       for scores in results.byUnit.prefix(2) { lines += [""] + overall(scores, results, language) }
-      let nodes = results.byUnit.prefix(2).flatMap(\.subScores).filter { $0.aggregation != nil }
-      lines += ReportSentences(format: NumberFormat(language)).reliabilityLegends(nodes)
+      let listed = results.byUnit.prefix(2).flatMap { table in
+        table.subScores.filter { $0.target == table.form.satisfaction.map { .node($0.name) } }
+      }
+      lines += ReportSentences(format: NumberFormat(language)).reliabilityLegends(listed)
     }
     lines.append(ReportSentences(format: NumberFormat(language)).methodLine(results.method))
     return lines.map { $0 + "\n" }.joined()
