@@ -58,7 +58,7 @@ struct CheckRunner {
     case "contrast": return try ContrastCheck.found(setting)
     case "independence_test": return try HypothesisChecks.independence(setting)
     case "t_test": return try HypothesisChecks.tTest(setting)
-    case "regression": return try HypothesisChecks.regression(setting)
+    case "regression": return try RegressionCheck.found(setting)
     case "weights": return try WeightsCheck.found(setting)
     default: throw CaseFault.unsupported(what)
     }
