@@ -50,7 +50,8 @@ enum AnalysisFindingSamples {
   static let warnings: [AnalysisFinding] =
     [
       .weightLooksReplicate(column: "repwt1", others: 79), .tooFewPSUs(psus: 1),
-      .fewDegreesOfFreedom(estimates: 1204, fewest: 2, limit: 8), .columnWithoutValues(column: "q1"),
+      .fewDegreesOfFreedom(estimates: 1204, fewest: 2, limit: 8),
+      .rarerAnswerInFewPSUs(estimates: 3, fewest: 1, limit: 5), .columnWithoutValues(column: "q1"),
       .domainLonely(groups: 4, strata: 3, first: [LonelyGroup(group: ["F", "18"], stratum: "h")]),
       .contrastUndefined(statistic: "mean q1", group: ["a"], against: .group(["b"]), .noAnswers(groups: [["b"]])),
       .contrastUndefined(statistic: "mean q1", group: ["a"], against: .rest, .noAnswers(groups: [])),

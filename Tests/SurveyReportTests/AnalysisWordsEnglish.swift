@@ -74,6 +74,7 @@ enum AnalysisWordsEnglish {
     "1 PSU in all; no error can be estimated; check the columns of strata and PSUs; without PSUs every row is"
       + " one",
     "1,204 estimates rest on fewer than 8 degrees of freedom, the fewest 2; intervals are wide and uncertain",
+    "3 shares have the rarer answer in fewer than 5 PSUs, the fewest 1; their intervals may be too short",
     "no row has a value in column 'q1'; what rests on it has no value; check the codes that count as missing,"
       + " and the name of the column",
     "one PSU alone holds all rows of 4 groups in 3 strata; it is compared with the stratum's other PSUs, "

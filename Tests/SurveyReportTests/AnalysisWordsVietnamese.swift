@@ -74,6 +74,8 @@ enum AnalysisWordsVietnamese {
     "toàn mẫu chỉ có 1 đơn vị chọn mẫu cấp một; không ước lượng được sai số; kiểm tra các cột tầng và đơn vị "
       + "chọn mẫu; nếu không khai đơn vị chọn mẫu thì mỗi dòng là một đơn vị",
     "1.204 ước lượng dựa trên chưa đến 8 bậc tự do, ít nhất là 2; khoảng tin cậy rộng và kém chắc chắn",
+    "3 tỷ lệ có câu trả lời hiếm hơn chỉ ở chưa đến 5 đơn vị chọn mẫu cấp một, ít nhất là 1; "
+      + "khoảng tin cậy có thể quá hẹp",
     "không dòng nào có giá trị ở cột 'q1'; những gì dựa trên cột này đều không có giá trị; kiểm tra các mã "
       + "được coi là không trả lời, và tên cột",
     "một đơn vị chọn mẫu cấp một giữ toàn bộ số dòng của 4 nhóm ở 3 tầng; đơn vị đó được so với các đơn vị "

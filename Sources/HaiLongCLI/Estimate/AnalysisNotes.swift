@@ -5,8 +5,8 @@ import SurveyStatistics
 
 /// What a person should know of an analysis that was made.
 struct AnalysisNotes {
-  /// Fewer degrees of freedom than this are worth a word.
-  static let fewDegreesOfFreedom = 8
+  /// What is worth a word.
+  static let clusters = ClusterRule()
   /// So many groups are named.
   static let named = 3
 
@@ -15,7 +15,7 @@ struct AnalysisNotes {
 
   /// Warnings first, in the order in which outputs stand, then notes.
   var findings: [AnalysisFinding] {
-    psus + degreesOfFreedom + lonely
+    psus + degreesOfFreedom + rarerAnswers + lonely
       + result.tables.flatMap { table in table.comparisons.compactMap { contrast($0, table) } }
       + result.independence.compactMap { row in
         row.undefined.map {
@@ -34,9 +34,21 @@ struct AnalysisNotes {
   private var degreesOfFreedom: [AnalysisFinding] {
     guard result.design.psus > 1 else { return [] }
     let found = result.tables.flatMap(\.rows).filter { $0.estimate.value != nil }.map(\.estimate.degreesOfFreedom)
-    let few = found.filter { $0 < Double(Self.fewDegreesOfFreedom) }
+    let few = found.filter { $0 < Self.clusters.minimumDegreesOfFreedom }
     guard let fewest = few.min() else { return [] }
-    return [.fewDegreesOfFreedom(estimates: few.count, fewest: fewest, limit: Self.fewDegreesOfFreedom)]
+    let limit = Int(Self.clusters.minimumDegreesOfFreedom)
+    return [.fewDegreesOfFreedom(estimates: few.count, fewest: fewest, limit: limit)]
+  }
+
+  /// Those that have degrees of freedom enough: the others are told already.
+  private var rarerAnswers: [AnalysisFinding] {
+    let few = result.tables.flatMap(\.rows).map(\.estimate).filter {
+      Self.clusters.flags($0) && $0.degreesOfFreedom >= Self.clusters.minimumDegreesOfFreedom
+    }
+    guard let fewest = few.compactMap(\.rarerAnswerPSUs).min() else { return [] }
+    return [
+      .rarerAnswerInFewPSUs(estimates: few.count, fewest: fewest, limit: Self.clusters.minimumRarerAnswerPSUs)
+    ]
   }
 
   /// Only where PSUs are more than single rows, and no rule treats such strata.

@@ -24,6 +24,8 @@ public enum AnalysisFinding: FindingKind {
   case tooFewPSUs(psus: Int)
   /// Estimates with fewer than `limit` degrees of freedom, and the fewest among them.
   case fewDegreesOfFreedom(estimates: Int, fewest: Double, limit: Int)
+  /// Shares, with enough degrees of freedom, whose rarer answer stands in fewer than `limit` PSUs.
+  case rarerAnswerInFewPSUs(estimates: Int, fewest: Int, limit: Int)
   case columnWithoutValues(column: String)
   /// Groups of which one PSU alone holds all rows in some strata; the first few, named with a stratum each.
   case domainLonely(groups: Int, strata: Int, first: [LonelyGroup])
@@ -44,6 +46,7 @@ public enum AnalysisFinding: FindingKind {
     case .weightLooksReplicate: "weight-looks-replicate"
     case .tooFewPSUs: "too-few-psus"
     case .fewDegreesOfFreedom: "estimates-few-degrees-of-freedom"
+    case .rarerAnswerInFewPSUs: "rarer-answer-in-few-psus"
     case .columnWithoutValues: "column-without-values"
     case .domainLonely: "domain-lonely"
     case .contrastUndefined: "contrast-undefined"

@@ -41,6 +41,13 @@ extension AnalysisFinding {
       en: "Degrees of freedom are PSUs less strata that hold a respondent of the group. With fewer than "
         + "8 the error itself is poorly estimated, and intervals are wide. Join groups, or read such "
         + "figures with care."),
+    "rarer-answer-in-few-psus": LocalizedText(
+      vi:
+        "Khi câu trả lời hiếm hơn chỉ xuất hiện ở vài đơn vị chọn mẫu cấp một, tỷ lệ và sai số chuẩn cùng bị ước lượng quá "
+        + "nhỏ, nên khoảng tin cậy quá hẹp dù bậc tự do vẫn đủ. Đọc kết quả thận trọng, hoặc gộp nhóm.",
+      en: "Where the rarer answer stands in a handful of PSUs, the share and its standard error come out too small "
+        + "together, and the interval too short, although there are degrees of freedom enough. Read such figures with "
+        + "care, or join groups. The README quotes the simulation behind this."),
     "column-without-values": LocalizedText(
       vi: "Mọi ô của cột đều trống hoặc mang mã không trả lời. Những gì dựa trên cột này không có giá "
         + "trị. Kiểm tra tên cột và các mã khai báo là không trả lời.",

@@ -33,6 +33,13 @@ extension AnalysisFinding {
           "\(count) on fewer than \(limit) degrees of freedom, the fewest \(say.amount(fewest))",
           "\(count) chưa đến \(limit) bậc tự do, ít nhất là \(say.amount(fewest))"),
         consequence: say("intervals are wide and uncertain", "khoảng tin cậy rộng và kém chắc chắn"))
+    case .rarerAnswerInFewPSUs(let estimates, let fewest, let limit):
+      let count = say.count(estimates, "share has", "shares have", "tỷ lệ có")
+      return FindingWords(
+        problem: say(
+          "\(count) the rarer answer in fewer than \(limit) PSUs, the fewest \(fewest)",
+          "\(count) câu trả lời hiếm hơn chỉ ở chưa đến \(limit) đơn vị chọn mẫu cấp một, ít nhất là \(fewest)"),
+        consequence: say("their intervals may be too short", "khoảng tin cậy có thể quá hẹp"))
     case .columnWithoutValues(let column):
       return FindingWords(
         problem: say(
