@@ -174,7 +174,8 @@ import Testing
     let table = try asked.run(rows()).tables[0]
     #expect(table.rows.map(\.isSuppressed).filter { $0 }.count == 1)
     #expect(table.comparisons.map(\.isWithheld) == table.rows.map(\.isSuppressed))
-    #expect(table.ranks.isEmpty)
+    #expect(table.ranks.map(\.isWithheld) == table.rows.map(\.isSuppressed))
+    #expect(Set(table.ranks.map(\.joint.rank)) == [1, 2])
   }
 
   @Test func `faults name what does not fit`() throws {

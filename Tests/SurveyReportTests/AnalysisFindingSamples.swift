@@ -51,7 +51,8 @@ enum AnalysisFindingSamples {
     [
       .weightLooksReplicate(column: "repwt1", others: 79), .tooFewPSUs(psus: 1),
       .fewDegreesOfFreedom(estimates: 1204, fewest: 2, limit: 8),
-      .rarerAnswerInFewPSUs(estimates: 3, fewest: 1, limit: 5), .columnWithoutValues(column: "q1"),
+      .rarerAnswerInFewPSUs(estimates: 3, fewest: 1, limit: 5), .negativeWeights(rows: 2, lowest: -1.5), .domainEmpty,
+      .columnWithoutValues(column: "q1"),
       .domainLonely(groups: 4, strata: 3, first: [LonelyGroup(group: ["F", "18"], stratum: "h")]),
       .contrastUndefined(statistic: "mean q1", group: ["a"], against: .group(["b"]), .noAnswers(groups: [["b"]])),
       .contrastUndefined(statistic: "mean q1", group: ["a"], against: .rest, .noAnswers(groups: [])),

@@ -75,11 +75,14 @@ enum AnalysisWordsEnglish {
       + " one",
     "1,204 estimates rest on fewer than 8 degrees of freedom, the fewest 2; intervals are wide and uncertain",
     "3 shares have the rarer answer in fewer than 5 PSUs, the fewest 1; their intervals may be too short",
+    "2 final weights are under 0, the lowest −1.5; shares may leave 0 to 1, and quantiles mean nothing; "
+      + "calibrate with bounds, or with distance raking or logit",
+    "no row fulfils the conditions; no estimate has a value; labels match exactly; check them",
     "no row has a value in column 'q1'; what rests on it has no value; check the codes that count as missing,"
       + " and the name of the column",
     "one PSU alone holds all rows of 4 groups in 3 strata; it is compared with the stratum's other PSUs, "
-      + "which hold 0; 'F, 18' in stratum 'h', …; to treat such strata as strata with 1 PSU, use domain-lonely "
-      + "with adjust or average",
+      + "which hold 0; 'F, 18' in stratum 'h', …; to treat such strata as strata with 1 PSU, use --domain-lonely "
+      + "with --single-psu adjust or average",
     "the difference of 'mean q1' between 'a' and 'b' is undefined: nobody of 'b' answered",
     "the difference of 'mean q1' between 'a' and the rest is undefined: nobody there answered",
     "the difference of 'mean q1' between 'a' and the whole is undefined: a stratum with 1 PSU leaves its "

@@ -76,11 +76,14 @@ enum AnalysisWordsVietnamese {
     "1.204 ước lượng dựa trên chưa đến 8 bậc tự do, ít nhất là 2; khoảng tin cậy rộng và kém chắc chắn",
     "3 tỷ lệ có câu trả lời hiếm hơn chỉ ở chưa đến 5 đơn vị chọn mẫu cấp một, ít nhất là 1; "
       + "khoảng tin cậy có thể quá hẹp",
+    "2 quyền số cuối nhỏ hơn 0, thấp nhất là −1,5; tỷ lệ có thể ra ngoài 0 đến 1, phân vị không có nghĩa; "
+      + "hiệu chỉnh với bounds, hoặc với distance raking hay logit",
+    "không dòng nào thỏa điều kiện; không ước lượng nào có giá trị; nhãn phải khớp từng ký tự; kiểm tra lại",
     "không dòng nào có giá trị ở cột 'q1'; những gì dựa trên cột này đều không có giá trị; kiểm tra các mã "
       + "được coi là không trả lời, và tên cột",
     "một đơn vị chọn mẫu cấp một giữ toàn bộ số dòng của 4 nhóm ở 3 tầng; đơn vị đó được so với các đơn vị "
       + "khác của tầng, vốn bằng 0; 'F, 18' ở tầng 'h', …; để coi các tầng này như tầng có 1 đơn vị chọn mẫu, "
-      + "dùng domain-lonely cùng adjust hoặc average",
+      + "dùng --domain-lonely cùng --single-psu adjust hoặc average",
     "không xác định được chênh lệch của 'mean q1' giữa 'a' và 'b': không ai thuộc 'b' trả lời",
     "không xác định được chênh lệch của 'mean q1' giữa 'a' và phần còn lại: ở đó không ai trả lời",
     "không xác định được chênh lệch của 'mean q1' giữa 'a' và toàn bộ: tầng có 1 đơn vị chọn mẫu nên không có"

@@ -12,6 +12,7 @@ import Testing
     .singlePSURefused(strata: ["a", "b"]), .stratumSinglePSU(stratum: "h"),
     .rowsInNoGroup(columns: ["sex", "age"], count: 2), .recommendationOutOfRange(found: "99"),
     .psuInTwoStrata(psu: "7", first: "A", second: "B"), .populationUnusable(found: "0"),
+    .cellNotNumber(found: "1e+05"), .cellNotNumber(found: "2,5"),
   ]
 
   private func line(_ finding: TableFinding, _ language: Language) -> String {
@@ -43,7 +44,9 @@ import Testing
         "the cell must be a whole number from 0 to 10, not '99'; the row is left out",
         "PSU '7' is in stratum 'A' and in stratum 'B', and labels were said to be unique; nothing was estimated; "
           + "correct the label, or leave out --unique-psu if labels nest in strata",
-        "a population must be a count of 1 or more, or a sampled fraction over 0, not '0'; nothing was estimated",
+        "a population must be a count of 1 or more or a fraction over 0, and a probability over 0 and at most 1, not '0'; nothing was estimated",
+        "the cell must be a number, not '1e+05'; the row is left out; write it with all its digits, not as a power of ten",
+        "the cell must be a number, not '2,5'; the row is left out; write a decimal point, and no marks between thousands",
       ])
   }
 
@@ -72,8 +75,10 @@ import Testing
         "ô phải là số nguyên từ 0 đến 10, không phải '99'; dòng này bị bỏ ra",
         "đơn vị chọn mẫu '7' vừa ở tầng 'A' vừa ở tầng 'B', trong khi mã được khai là duy nhất; "
           + "không tính được ước lượng nào; sửa mã, hoặc bỏ --unique-psu nếu mã chỉ phân biệt trong từng tầng",
-        "quy mô tổng thể phải là số lượng từ 1 trở lên hoặc tỷ lệ chọn mẫu lớn hơn 0, không phải '0'; "
+        "quy mô tổng thể phải từ 1 trở lên hoặc là tỷ lệ lớn hơn 0, xác suất chọn phải lớn hơn 0 và không quá 1, không phải '0'; "
           + "không tính được ước lượng nào",
+        "ô phải là một số, không phải '1e+05'; dòng này bị bỏ ra; viết đủ các chữ số, không viết dạng lũy thừa của mười",
+        "ô phải là một số, không phải '2,5'; dòng này bị bỏ ra; viết dấu chấm thập phân, không tách hàng nghìn",
       ])
   }
 

@@ -3,7 +3,7 @@ import SurveyStatistics
 extension Analysis {
   /// Ranks of the groups of a table by each statistic, with the sets that the full covariance leaves possible.
   ///
-  /// Groups without a value or a variance, and those that may not be published, are not ranked.
+  /// Groups without a value or a variance are not ranked; those that may not be published are, and their rows withheld.
   func rank(
     _ request: RankingRequest, _ groups: [SampleGroup], in table: ColumnSample, _ found: inout GroupTable
   ) throws(AnalysisFault) {
@@ -14,7 +14,7 @@ extension Analysis {
       let all = table.sample.estimates(of: sampled, degreesOfFreedom: degreesOfFreedom).estimates
       let hidden = found.rows.filter { $0.isSuppressed && $0.statistic == statistic }.map(\.group)
       let ranked = groups.indices.filter {
-        !hidden.contains(groups[$0].values) && all[$0].value != nil && all[$0].standardError != nil
+        all[$0].value != nil && all[$0].standardError != nil
           && all[$0].degreesOfFreedom > 0
       }
       let estimates = table.sample.estimates(of: ranked.map { sampled[$0] }, degreesOfFreedom: degreesOfFreedom)
@@ -30,7 +30,7 @@ extension Analysis {
           RankRow(
             statistic: statistic, group: groups[group].values, marginal: sets.marginal.sets[position],
             joint: sets.joint.sets[position], fromIntervals: sets.intervals.sets[position],
-            tier: sets.joint.tiers[position]))
+            tier: sets.joint.tiers[position], isWithheld: hidden.contains(groups[group].values)))
       }
       if let critical = sets.joint.criticalValues.first?.first {
         found.criticalValues.append(NamedCriticalValue(statistic: statistic, purpose: "joint_ranks", value: critical))

@@ -3,8 +3,8 @@ import SurveyStatistics
 extension Analysis {
   /// Changes from each group to the next, the groups being waves that share some PSUs, all, or none (Berger and Priam).
   ///
-  /// Each wave is a sample of its own, with the final weights; a first stage is all that counts, and what calibration
-  /// gained is not taken off the error. PSUs are the same where stratum and label are (the label alone under
+  /// Each wave is a sample of its own, with the design's stages and populations and the final weights; what calibration
+  /// gained is not taken off the error, and replicates are not used. PSUs are the same where stratum and label are (the label alone under
   /// `uniquePSUs`, so that a PSU may change its stratum).
   func waves(_ groups: [SampleGroup], in table: ColumnSample, _ found: inout GroupTable) throws(AnalysisFault) {
     guard groups.count > 1 else { throw .tooFewGroups(columns: found.by, found: groups.count) }
@@ -38,13 +38,7 @@ extension Analysis {
     }
     let strata = rows.rows.map { $0.strata.first ?? "" }
     let units = rows.rows.enumerated().map { $1.units.first ?? "\($0)" }
-    let staged: StagedDesign
-    do throws(DesignFault) {
-      let stage = SamplingStage(strata: strata, units: self.design.units.isEmpty ? nil : units)
-      staged = try StagedDesign(
-        rows: rows.rows.count, stages: [stage], singlePSU: design.singlePSU, strataOrder: design.strataOrder)
-    } catch { throw .design(error) }
-    let sample = SurveySample(weights: rows.rows.map(\.weight), design: staged)
+    let sample = SurveySample(weights: rows.rows.map(\.weight), design: try ColumnSample.design(design, rows))
     guard let sampled = statistic.statistic(of: rows, domain: sample.everybody) else { return nil }
     let labels = design.uniquePSUs ? units : zip(strata, units).map { GroupKey.text([$0, $1]) }
     return sample.wave(sampled, psus: labels, strata: strata)

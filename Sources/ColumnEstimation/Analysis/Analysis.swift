@@ -45,6 +45,12 @@ public struct Analysis: Sendable, Equatable {
       && !statistics.contains(where: \.needsRows)
   }
 
+  /// Something beyond a table of estimates is asked for.
+  public var hasMoreThanEstimates: Bool {
+    comparison != nil || ranking != nil || !independence.isEmpty || !regressions.isEmpty || !meanTests.isEmpty
+      || modes != nil
+  }
+
   /// Columns whose cells have to be numbers.
   public var numberColumns: [String] {
     let statistics = statistics.flatMap(\.columns).filter(\.isNumber).map(\.name)

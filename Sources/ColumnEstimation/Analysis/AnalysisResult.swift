@@ -4,6 +4,8 @@ import SurveyStatistics
 public struct AnalysisResult: Sendable {
   /// One table per grouping.
   public let tables: [GroupTable]
+  /// No row fulfils the conditions.
+  public let isDomainEmpty: Bool
   /// The design as it was found.
   public let design: DesignSummary
   /// The weighting steps with what each did; `nil` where the weights were taken as given.
@@ -22,11 +24,13 @@ public struct AnalysisResult: Sendable {
 
   /// Holds what was found.
   public init(
-    tables: [GroupTable], design: DesignSummary, weighting: WeightingResult? = nil, domainLonely: [DomainLonely] = [],
+    tables: [GroupTable], isDomainEmpty: Bool = false, design: DesignSummary, weighting: WeightingResult? = nil,
+    domainLonely: [DomainLonely] = [],
     independence: [IndependenceRow] = [], regressions: [RegressionRow] = [], meanTests: [MeanTestRow] = [],
     modes: [ModeRow] = []
   ) {
     self.tables = tables
+    self.isDomainEmpty = isDomainEmpty
     self.design = design
     self.weighting = weighting
     self.domainLonely = domainLonely
@@ -122,6 +126,8 @@ public struct RankRow: Sendable, Equatable {
   public let fromIntervals: RankSet
   /// Groups of one tier are not told apart from the tier's best.
   public let tier: Int
+  /// A rule of publication hides the group's estimate, which its rank would tell.
+  public var isWithheld = false
 }
 
 /// A critical value with what it is for.

@@ -25,11 +25,11 @@ extension Analysis {
       }
     }
     return AnalysisResult(
-      tables: tables,
+      tables: tables, isDomainEmpty: !domain.contains(true),
       design: DesignSummary(
         strata: table.sample.design.strata.count, psus: psus,
         degreesOfFreedom: table.sample.replicates?.degreesOfFreedom ?? Double(table.sample.design.degreesOfFreedom),
-        singlePSUStrata: table.sample.design.singlePSUStrata),
+        singlePSUStrata: table.sample.design.singlePSUStrata, replicates: table.sample.replicates?.count),
       weighting: table.weighting, domainLonely: lonely, independence: try independenceTests(domain, in: table),
       regressions: try fitted(domain, in: table), meanTests: try meanTests(domain, in: table),
       modes: try modeEffects(domain, in: table))
@@ -108,11 +108,15 @@ extension ColumnSample {
 
   /// The groups that the crossed labels of `columns` make, in the order of their bytes; everybody where there is none.
   ///
-  /// Groups are those of all rows, so that one without rows of the domain is there and has no answers.
+  /// Groups without a row of the domain are left out: a condition asked for others.
   func groups(_ columns: [String], within domain: [Bool]) throws(AnalysisFault) -> [SampleGroup] {
     guard !columns.isEmpty else { return [SampleGroup(values: [], isMember: domain)] }
     let crossed = try rows.crossed(columns)
-    return crossed.labels.enumerated().map { code, label in
+    var isAsked = Array(repeating: false, count: crossed.labels.count)
+    for (row, code) in crossed.codes.enumerated() where domain[row] {
+      if let code { isAsked[code] = true }
+    }
+    return crossed.labels.enumerated().filter { isAsked[$0.offset] }.map { code, label in
       SampleGroup(
         values: GroupKey.values(of: label, count: columns.count),
         isMember: domain.indices.map { domain[$0] && crossed.codes[$0] == code })

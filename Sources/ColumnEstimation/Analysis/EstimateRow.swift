@@ -44,9 +44,14 @@ public struct DesignSummary: Sendable, Equatable {
   public let degreesOfFreedom: Double
   /// Strata with one PSU.
   public let singlePSUStrata: [String]
+  /// Replicates from which errors come; `nil` for linearised ones.
+  public let replicates: Int?
 
   /// Holds what was found.
-  public init(strata: Int, psus: Int, degreesOfFreedom: Double, singlePSUStrata: [String]) {
+  public init(
+    strata: Int, psus: Int, degreesOfFreedom: Double, singlePSUStrata: [String], replicates: Int? = nil
+  ) {
+    self.replicates = replicates
     self.strata = strata
     self.psus = psus
     self.degreesOfFreedom = degreesOfFreedom

@@ -48,7 +48,7 @@ public struct ColumnSample: Sendable {
     return try chain.run(base)
   }
 
-  private static func design(_ design: AnalysisDesign, _ rows: ColumnRows) throws(AnalysisFault) -> StagedDesign {
+  static func design(_ design: AnalysisDesign, _ rows: ColumnRows) throws(AnalysisFault) -> StagedDesign {
     let count = max(1, design.strata.count, design.units.count, design.populations.count)
     var stages: [SamplingStage] = []
     var (strata, units) = (0, 0)

@@ -19,7 +19,7 @@ struct EstimateCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOptions
 
-  @Argument(help: "CSV files with the same columns; together they are one sample.")
+  @Argument(help: "CSV files that all have the columns named; together they are one sample.")
   var files: [String]
 
   @Option(
@@ -62,6 +62,9 @@ struct EstimateCommand: ParsableCommand {
     try findings.run {
       let request =
         try spec.map { try AnalysisRequest(spec: $0, data: files, delimiter: delimiter) } ?? AnalysisRequest(analysis())
+      if format.csv, request.analysis.hasMoreThanEstimates {
+        throw ValidationError("--csv has estimates alone; --json has comparisons, ranks, tests and regressions too")
+      }
       let reading = try EstimateReading(files, request: request, delimiter: delimiter, chunkSize: chunkSize)
       let report = try reading.report()
       try Stream.out.write(text(report))

@@ -76,7 +76,8 @@ struct WeighCommand: ParsableCommand {
       rows: zip(origins, sample.weightsAsRead).map { origin, weight in
         .init(file: origin.file, line: origin.line, record: origin.record, id: origin.id, weight: weight)
       },
-      identifier: id, findings: reading.findings, provenance: try reading.manifest(),
+      identifier: id, findings: reading.findings + AnalysisNotes.negativeWeights(result).map { Finding(.analysis($0)) },
+      provenance: try reading.manifest(),
       specDigest: reading.request.digest)
   }
 }

@@ -15,7 +15,8 @@ struct AnalysisNotes {
 
   /// Warnings first, in the order in which outputs stand, then notes.
   var findings: [AnalysisFinding] {
-    psus + degreesOfFreedom + rarerAnswers + lonely
+    (result.isDomainEmpty ? [.domainEmpty] : []) + Self.negativeWeights(result.weighting) + psus + degreesOfFreedom
+      + rarerAnswers + lonely
       + result.tables.flatMap { table in table.comparisons.compactMap { contrast($0, table) } }
       + result.independence.compactMap { row in
         row.undefined.map {
@@ -25,6 +26,12 @@ struct AnalysisNotes {
       + result.regressions.compactMap { row in
         row.fault.map { .regressionUndefined(response: row.request.response, RegressionReason($0)) }
       } + suppressed
+  }
+
+  /// Weights that linear calibration made negative.
+  static func negativeWeights(_ weighting: WeightingResult?) -> [AnalysisFinding] {
+    let negative = weighting?.weights.values.filter { $0 < 0 } ?? []
+    return negative.min().map { [.negativeWeights(rows: negative.count, lowest: $0)] } ?? []
   }
 
   private var psus: [AnalysisFinding] {

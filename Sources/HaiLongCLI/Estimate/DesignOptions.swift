@@ -22,7 +22,7 @@ struct DesignOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Columns with the number of units of the stratum in the population, or the sampled fraction, one per stage.",
+      "Columns with the number of units of the stratum in the population, or the sampled fraction, one per stage; one more than --psu makes rows the last stage.",
       valueName: "COL[,COL]"))
   var fpc: String?
 
@@ -76,6 +76,12 @@ struct DesignOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if degreesOfFreedom == .replicates {
+      throw ValidationError("--df replicates follows from --replicates or --replicate-weights; leave it out")
+    }
+    if strataOrder != nil, singlePsu != .collapse {
+      throw ValidationError("--strata-order needs --single-psu collapse")
+    }
     if inclusion != nil, fpc != nil { throw ValidationError("--inclusion cannot be used with --fpc") }
     if Self.stages(fpc).contains("") { throw ValidationError("--fpc names a column for every stage it covers") }
     let stages = max(1, Self.stages(psu).count)

@@ -39,7 +39,8 @@ extension EstimateReading {
 
   /// What a person should know of estimates that were made.
   private func notes(_ found: AnalysisResult) -> [Finding] {
-    let lonely = analysis.design.singlePSU == .undefined ? found.design.singlePSUStrata : []
+    let undefined: [SinglePSURule] = [.undefined, .collapse, .pool]
+    let lonely = undefined.contains(analysis.design.singlePSU) ? found.design.singlePSUStrata : []
     let unseen = analysis.needsOnlyTotals ? totals.first?.codesNotFound ?? [] : rows.codesNotFound(analysis.statistics)
     let inNoGroup =
       analysis.needsOnlyTotals

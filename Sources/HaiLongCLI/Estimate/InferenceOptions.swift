@@ -66,6 +66,7 @@ struct InferenceOptions: ParsableArguments {
       throw ValidationError("--adjust takes holm, benjamini_hochberg, bonferroni, sidak or max_t, not '\(adjust)'")
     }
     if draws < 100 { throw ValidationError("--draws must be 100 or more") }
+    if adjust != "holm", compare == nil { throw ValidationError("--adjust needs --compare") }
     _ = try pairs()
     _ = try regressions()
     _ = try meanTests()
@@ -106,6 +107,9 @@ struct InferenceOptions: ParsableArguments {
     guard case .share(let left, let right)? = ColumnStatistic(share: argument) else {
       throw ValidationError("\(form), not '\(argument)'")
     }
+    if let joined = right.first(where: { $0.contains("+") || $0.contains("~") }) {
+      throw ValidationError("\(form), terms parted by commas, not '\(joined)'")
+    }
     let terms = right.map { term in
       term.hasPrefix("C(") && term.hasSuffix(")")
         ? RegressionRequest.Term(String(term.dropFirst(2).dropLast()), isFactor: true)
@@ -125,9 +129,10 @@ struct InferenceOptions: ParsableArguments {
       switch (parts.first, parts.dropFirst().first.flatMap(Double.init)) {
       case ("nchs", nil): return .shareReliability(ShareReliabilityRule())
       case ("n", let count?) where count >= 1: return .sampleSize(SampleSizeRule(minimum: Int(count)))
-      case ("cv", let share?) where share > 0:
+      case ("cv", let share?) where share > 0 && share < 1:
         return .coefficientOfVariation(CoefficientOfVariationRule(maximum: share, reviewAbove: share))
-      default: throw ValidationError("--publish takes nchs, n:COUNT or cv:SHARE, not '\(argument)'")
+      default:
+        throw ValidationError("--publish takes nchs, n:COUNT or cv:SHARE with a share under 1, not '\(argument)'")
       }
     }
   }

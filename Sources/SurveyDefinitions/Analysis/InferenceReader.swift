@@ -17,6 +17,9 @@ enum InferenceReader {
   }
 
   private static func comparison(_ node: DefinitionNode, _ log: inout FindingLog) -> ComparisonRequest? {
+    if case .text = node.content {
+      return node.choice(ComparisonRequest.Kind.allCases, &log).map { ComparisonRequest($0) }
+    }
     guard let map = node.map(allowed: ["kind", "adjust", "draws", "seed"], &log) else { return nil }
     let kind: ComparisonRequest.Kind? = map.required("kind", &log)?.choice(ComparisonRequest.Kind.allCases, &log)
     let draws = map["draws"].flatMap { $0.count(from: 100, &log) } ?? 20_000
@@ -29,6 +32,9 @@ enum InferenceReader {
   }
 
   private static func ranking(_ node: DefinitionNode, _ log: inout FindingLog) -> RankingRequest? {
+    if case .text = node.content {
+      return node.choice(RankDirection.allCases, &log).map { RankingRequest(direction: $0) }
+    }
     guard let map = node.map(allowed: ["direction", "draws", "seed"], &log) else { return nil }
     let direction = map["direction"]?.choice(RankDirection.allCases, &log) ?? .largest
     let draws = map["draws"].flatMap { $0.count(from: 100, &log) } ?? 20_000

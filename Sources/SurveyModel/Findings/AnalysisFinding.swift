@@ -26,6 +26,10 @@ public enum AnalysisFinding: FindingKind {
   case fewDegreesOfFreedom(estimates: Int, fewest: Double, limit: Int)
   /// Shares, with enough degrees of freedom, whose rarer answer stands in fewer than `limit` PSUs.
   case rarerAnswerInFewPSUs(estimates: Int, fewest: Int, limit: Int)
+  /// Final weights under 0, and the lowest of them.
+  case negativeWeights(rows: Int, lowest: Double)
+  /// No row fulfils the conditions of the analysis.
+  case domainEmpty
   case columnWithoutValues(column: String)
   /// Groups of which one PSU alone holds all rows in some strata; the first few, named with a stratum each.
   case domainLonely(groups: Int, strata: Int, first: [LonelyGroup])
@@ -47,6 +51,8 @@ public enum AnalysisFinding: FindingKind {
     case .tooFewPSUs: "too-few-psus"
     case .fewDegreesOfFreedom: "estimates-few-degrees-of-freedom"
     case .rarerAnswerInFewPSUs: "rarer-answer-in-few-psus"
+    case .negativeWeights: "weights-negative"
+    case .domainEmpty: "domain-empty"
     case .columnWithoutValues: "column-without-values"
     case .domainLonely: "domain-lonely"
     case .contrastUndefined: "contrast-undefined"

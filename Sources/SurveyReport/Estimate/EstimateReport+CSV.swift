@@ -12,6 +12,7 @@ extension EstimateReport {
     var file = CSVText(
       .machine,
       header: ["statistic", "variable", "value"] + keys.map { "by_" + $0 } + EstimateMembers.names
+        + (tables.lazy.compactMap { $0.rows.first }.first.map { EstimateMembers.effects(of: $0).map(\.0) } ?? [])
         + (isJudged ? ["publication", "reasons"] : []))
     for table in tables {
       for row in table.rows {
@@ -20,7 +21,7 @@ extension EstimateReport {
         }
         file.append(
           [.string(row.statistic.name), .string(row.statistic.variable), .optional(row.statistic.value)] + groups
-            + EstimateMembers.of(row).map(\.1) + (isJudged ? verdict(row) : []))
+            + (EstimateMembers.of(row) + EstimateMembers.effects(of: row)).map(\.1) + (isJudged ? verdict(row) : []))
       }
     }
     return file.text

@@ -39,6 +39,7 @@ extension EstimateReport {
       ("strata", .integer(design.strata)),
       ("psus", .integer(design.psus)),
       ("df", .number(design.degreesOfFreedom)),
+      ("replicates", design.replicates.map(JSONValue.integer) ?? .null),
       ("single_psu", .string(singlePSU.rawValue)),
       ("single_psu_strata", .array(design.singlePSUStrata.map(JSONValue.string))),
       ("records", .integer(records)),
@@ -57,14 +58,7 @@ extension EstimateReport {
 
   private func row(_ row: EstimateRow, by columns: [String]) -> JSONValue {
     var members = head(row.statistic, by: columns, row.group) + EstimateMembers.of(row)
-    members += [
-      ("kish_deff", .optional(row.shown?.kish?.designEffect)),
-      ("kish_n_eff", .optional(row.shown?.kish?.effectiveSampleSize)),
-      ("deff_wor", .optional(row.shown?.designEffectWithoutReplacement)),
-      ("deff_cluster", .optional(row.shown?.clusterEffect?.designEffect)),
-      ("icc", .optional(row.shown?.clusterEffect?.intraclassCorrelation)),
-      ("few_clusters", .bool(ClusterRule().flags(row.estimate))),
-    ]
+    members += EstimateMembers.effects(of: row)
     if row.isLowOpen || row.isHighOpen {
       members += [("ci_low_is_minimum", .bool(row.isLowOpen)), ("ci_high_is_maximum", .bool(row.isHighOpen))]
     }
@@ -101,16 +95,20 @@ extension EstimateReport {
   }
 
   private func rank(_ row: RankRow, by columns: [String]) -> JSONValue {
-    func set(_ set: RankSet) -> JSONValue { .array([.integer(set.lower), .integer(set.upper)]) }
+    func set(_ set: RankSet) -> JSONValue {
+      row.isWithheld ? .null : .array([.integer(set.lower), .integer(set.upper)])
+    }
+    func number(_ value: Int) -> JSONValue { row.isWithheld ? .null : .integer(value) }
     return .object(
       head(row.statistic, by: columns, row.group) + [
-        ("rank", .integer(row.joint.rank)),
+        ("rank", number(row.joint.rank)),
         ("rank_set", set(row.marginal)),
         ("rank_set_joint", set(row.joint)),
         ("rank_set_intervals", set(row.fromIntervals)),
-        ("indistinguishable", .integer(row.marginal.indistinguishable)),
-        ("tier", .integer(row.tier)),
+        ("indistinguishable", number(row.marginal.indistinguishable)),
+        ("tier", number(row.tier)),
         ("level", .number(level)),
+        ("withheld", .optional(row.isWithheld ? "not_reliable" : nil)),
       ])
   }
 

@@ -59,12 +59,18 @@ extension EstimateReport {
     let ordered = table.ranks.enumerated().sorted { a, b in
       let (first, second) = (a.element, b.element)
       if first.statistic != second.statistic { return a.offset < b.offset }
+      if first.isWithheld != second.isWithheld { return second.isWithheld }
       return first.joint.rank != second.joint.rank ? first.joint.rank < second.joint.rank : a.offset < b.offset
     }
-    func set(_ set: RankSet) -> String { "\(set.lower)–\(set.upper)" }
+    func set(_ row: RankRow, _ set: RankSet) -> String {
+      row.isWithheld ? NumberFormat.none : "\(set.lower)–\(set.upper)"
+    }
+    func count(_ row: RankRow, _ value: Int) -> String {
+      row.isWithheld ? NumberFormat.none : words.format.count(value)
+    }
     output.rows = ordered.map(\.element).map { row in
       [VisibleText.of(label(row.statistic)), VisibleText.of(row.group.joined(separator: ","))] + [
-        words.format.count(row.joint.rank), set(row.marginal), set(row.joint), words.format.count(row.tier),
+        count(row, row.joint.rank), set(row, row.marginal), set(row, row.joint), count(row, row.tier),
       ]
     }
     return text(output) + words.ranksNote(level: level) + "\n" + critical(table, purpose: "joint_ranks", words)

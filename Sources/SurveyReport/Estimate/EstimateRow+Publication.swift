@@ -45,6 +45,18 @@ extension PublicationReason {
 }
 
 extension EstimateMembers {
+  /// Effects of weights and clusters, after the members that every estimate has.
+  static func effects(of row: EstimateRow) -> [(String, JSONValue)] {
+    [
+      ("kish_deff", .optional(row.shown?.kish?.designEffect)),
+      ("kish_n_eff", .optional(row.shown?.kish?.effectiveSampleSize)),
+      ("deff_wor", .optional(row.shown?.designEffectWithoutReplacement)),
+      ("deff_cluster", .optional(row.shown?.clusterEffect?.designEffect)),
+      ("icc", .optional(row.shown?.clusterEffect?.intraclassCorrelation)),
+      ("few_clusters", .bool(ClusterRule().flags(row.estimate))),
+    ]
+  }
+
   /// The members of a row: a suppressed one keeps only its base, and says so.
   static func of(_ row: EstimateRow) -> [(String, JSONValue)] {
     guard row.isSuppressed else { return of(row.estimate) }

@@ -115,9 +115,11 @@ struct EstimateWords {
   /// One line on strata, PSUs and intervals.
   func design(_ design: DesignSummary, methods: [String], level: Double?) -> String {
     let (strata, psus) = (format.count(design.strata), format.count(design.psus))
-    let sample = say(
-      "\(strata) \(design.strata == 1 ? "stratum" : "strata"), \(psus) PSUs",
-      "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một")
+    let replicates = design.replicates.map { say(", \(format.count($0)) replicates", ", \(format.count($0)) bản lặp") }
+    let sample =
+      say(
+        "\(strata) \(design.strata == 1 ? "stratum" : "strata"), \(psus) \(design.psus == 1 ? "PSU" : "PSUs")",
+        "\(strata) tầng, \(psus) đơn vị chọn mẫu cấp một") + (replicates ?? "")
     guard let level else { return sample }
     let intervals = format.level(level) + say(" intervals: ", ": ") + methods.joined(separator: ", ")
     return sample + say("; ", "; khoảng tin cậy ") + intervals

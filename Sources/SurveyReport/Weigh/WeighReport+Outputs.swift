@@ -34,7 +34,7 @@ extension WeighReport {
     guard !totals.isEmpty else { return steps }
     var table = TextTable(
       columns: [.left(say("step", "bước")), .left(say("column", "cột")), .left(say("category", "nhóm"))]
-        + [say("known total", "tổng thể"), say("given", "ban đầu"), say("reached", "đạt được")].map { .right($0) })
+        + [say("known total", "tổng thể"), say("given", "ban đầu"), say("at the end", "sau cùng")].map { .right($0) })
     table.rows = totals.map { total in
       [
         total.step, VisibleText.of(total.columns.joined(separator: " × ")),

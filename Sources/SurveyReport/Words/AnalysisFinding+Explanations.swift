@@ -48,6 +48,20 @@ extension AnalysisFinding {
       en: "Where the rarer answer stands in a handful of PSUs, the share and its standard error come out too small "
         + "together, and the interval too short, although there are degrees of freedom enough. Read such figures with "
         + "care, or join groups. The README quotes the simulation behind this."),
+    "weights-negative": LocalizedText(
+      vi: "Hiệu chỉnh tuyến tính (distance: linear) không giữ quyền số dương. Quyền số âm không thể hiểu là số người, "
+        + "tỷ lệ có thể ra ngoài khoảng 0 đến 1, và tệp quyền số như vậy không đọc lại được bằng --weight. Đặt bounds, hoặc "
+        + "dùng distance raking hay logit.",
+      en: "Linear calibration (distance: linear) does not keep weights over 0. A negative weight stands for nobody, "
+        + "shares may leave 0 to 1, and a file of such weights cannot be read back with --weight. Give bounds, or use "
+        + "the distance raking or logit."),
+    "domain-empty": LocalizedText(
+      vi:
+        "Không dòng nào thỏa mọi điều kiện ở --where (hoặc where trong tệp phân tích), nên không có gì để ước lượng. Nhãn "
+        + "phải khớp từng ký tự: 1 không phải là 1.0 hay 01.",
+      en:
+        "No row fulfils all conditions of --where (or of where in an analysis file), so there is nothing to estimate. "
+        + "Labels match exactly: 1 is neither 1.0 nor 01."),
     "column-without-values": LocalizedText(
       vi: "Mọi ô của cột đều trống hoặc mang mã không trả lời. Những gì dựa trên cột này không có giá "
         + "trị. Kiểm tra tên cột và các mã khai báo là không trả lời.",

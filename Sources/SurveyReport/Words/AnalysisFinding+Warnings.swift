@@ -40,6 +40,7 @@ extension AnalysisFinding {
           "\(count) the rarer answer in fewer than \(limit) PSUs, the fewest \(fewest)",
           "\(count) câu trả lời hiếm hơn chỉ ở chưa đến \(limit) đơn vị chọn mẫu cấp một, ít nhất là \(fewest)"),
         consequence: say("their intervals may be too short", "khoảng tin cậy có thể quá hẹp"))
+    case .negativeWeights, .domainEmpty: return sampleWarning(say)
     case .columnWithoutValues(let column):
       return FindingWords(
         problem: say(
@@ -94,8 +95,30 @@ extension AnalysisFinding {
       notes: shown.isEmpty ? [] : [shown.joined(separator: ", ") + rest],
       help: [
         say(
-          "to treat such strata as strata with 1 PSU, use domain-lonely with adjust or average",
-          "để coi các tầng này như tầng có 1 đơn vị chọn mẫu, dùng domain-lonely cùng adjust hoặc average")
+          "to treat such strata as strata with 1 PSU, use --domain-lonely with --single-psu adjust or average",
+          "để coi các tầng này như tầng có 1 đơn vị chọn mẫu, dùng --domain-lonely cùng --single-psu adjust hoặc average"
+        )
+      ])
+  }
+
+  /// What is odd about the sample as a whole.
+  private func sampleWarning(_ say: Wording) -> FindingWords {
+    guard case .negativeWeights(let rows, let lowest) = self else {
+      return FindingWords(
+        problem: say("no row fulfils the conditions", "không dòng nào thỏa điều kiện"),
+        consequence: say("no estimate has a value", "không ước lượng nào có giá trị"),
+        help: [say("labels match exactly; check them", "nhãn phải khớp từng ký tự; kiểm tra lại")])
+    }
+    let count = say.count(rows, "final weight is", "final weights are", "quyền số cuối")
+    return FindingWords(
+      problem: say(
+        "\(count) under 0, the lowest \(say.amount(lowest))", "\(count) nhỏ hơn 0, thấp nhất là \(say.amount(lowest))"),
+      consequence: say(
+        "shares may leave 0 to 1, and quantiles mean nothing", "tỷ lệ có thể ra ngoài 0 đến 1, phân vị không có nghĩa"),
+      help: [
+        say(
+          "calibrate with bounds, or with distance raking or logit",
+          "hiệu chỉnh với bounds, hoặc với distance raking hay logit")
       ])
   }
 

@@ -48,11 +48,14 @@ extension EstimationFinding {
           "Phương sai của một tầng được ước lượng từ khác biệt giữa các đơn vị chọn mẫu cấp một; với một đơn vị thì không "
           + "có khác biệt nào để đo. Mặc định, các kết quả dựa trên tầng này có giá trị nhưng không có khoảng tin cậy. Có "
           + "thể gộp tầng trong plan.csv, hoặc chọn quy tắc: certainty (tầng không đóng góp phương sai), adjust (so với "
-          + "trung bình các tầng), average (lấy phương sai trung bình của các tầng khác).",
+          + "trung bình các tầng), average (lấy phương sai trung bình của các tầng khác), remove (như certainty), collapse "
+          + "(gộp với tầng lân cận theo thứ tự đã khai), pool (gộp mọi tầng như vậy thành một, cần ít nhất hai tầng).",
         en: "The variance of a stratum is estimated from differences between its primary sampling units; one unit has "
           + "nothing to differ from. By default figures that rest on the stratum keep their value and have no interval. "
           + "Join strata in plan.csv, or choose a rule: certainty (the stratum adds no variance), adjust (deviation from "
-          + "the mean of all strata), average (the mean variance of the other strata).")
+          + "the mean of all strata), average (the mean variance of the other strata), remove (the same numbers as "
+          + "certainty), collapse (it joins its neighbour in the declared order), pool (all such strata become one, which "
+          + "needs two of them).")
     ),
   ]
 

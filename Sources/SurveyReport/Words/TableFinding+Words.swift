@@ -35,12 +35,7 @@ extension TableFinding {
       return FindingWords(
         problem: say(
           "the cell must be a number, not \(say.quoted(found))", "ô phải là một số, không phải \(say.quoted(found))"),
-        consequence: leftOut,
-        help: [
-          say(
-            "if it stands for a missing answer, name it with --missing",
-            "nếu là mã không trả lời, khai báo bằng --missing")
-        ])
+        consequence: leftOut, help: [Self.advice(on: found, say)])
     case .weightUnusable(let found):
       return FindingWords(
         problem: say(
@@ -66,6 +61,22 @@ extension TableFinding {
             "codes match exactly; check how the file writes it", "mã phải khớp từng ký tự; xem lại cách ghi trong tệp")
         ])
     }
+  }
+
+  /// How to write a number that was written in another manner, or what to do with a code.
+  private static func advice(on found: String, _ say: Wording) -> String {
+    let digits = found.unicodeScalars.filter { !"+-.,eE".unicodeScalars.contains($0) }
+    let isNumeric = !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) }
+    if isNumeric, found.contains(where: { "eE".contains($0) }) {
+      return say(
+        "write it with all its digits, not as a power of ten", "viết đủ các chữ số, không viết dạng lũy thừa của mười")
+    }
+    if isNumeric, found.contains(",") {
+      return say(
+        "write a decimal point, and no marks between thousands", "viết dấu chấm thập phân, không tách hàng nghìn")
+    }
+    return say(
+      "if it stands for a missing answer, name it with --missing", "nếu là mã không trả lời, khai báo bằng --missing")
   }
 
   /// Words on strata and groups: those of rounds, with advice for a plain table.
@@ -97,8 +108,8 @@ extension TableFinding {
     case .populationUnusable(let found):
       return FindingWords(
         problem: say(
-          "a population must be a count of 1 or more, or a sampled fraction over 0, not \(say.quoted(found))",
-          "quy mô tổng thể phải là số lượng từ 1 trở lên hoặc tỷ lệ chọn mẫu lớn hơn 0, không phải \(say.quoted(found))"
+          "a population must be a count of 1 or more or a fraction over 0, and a probability over 0 and at most 1, not \(say.quoted(found))",
+          "quy mô tổng thể phải từ 1 trở lên hoặc là tỷ lệ lớn hơn 0, xác suất chọn phải lớn hơn 0 và không quá 1, không phải \(say.quoted(found))"
         ),
         consequence: say("nothing was estimated", "không tính được ước lượng nào"))
     case .rowsInNoGroup(let columns, let count):

@@ -17,7 +17,7 @@ struct StatisticEstimate: Sendable {
     estimate.degreesOfFreedom = variance.degreesOfFreedom
     estimate.degreesOfFreedomRule = variance.rule
     estimate.failedReplicates = variance.failedReplicates
-    components = linearised == nil || base == 0 ? nil : variance.components
+    components = linearised == nil || base == 0 ? nil : variance.components?.withoutNoise(linearised, sample.weights)
     guard let linearised, base > 0 else {
       estimate.undefined = .noAnswers
       self.estimate = estimate
@@ -75,5 +75,14 @@ private struct SampleVariance {
       }
     }
     degreesOfFreedom = sample.degreesOfFreedom(rule, isInDomain: isInDomain, components: components)
+  }
+}
+
+extension [Double] {
+  /// Zeros where a standard error is nothing but rounding: under 1e-14 of Σ |w_k u_k|, the sum whose parts cancelled.
+  fileprivate func withoutNoise(_ linearised: Linearised?, _ weights: [Double]) -> [Double] {
+    let size = linearised.map { zip($0.influence, weights).reduce(0) { $0 + ($1.0 * $1.1).magnitude } } ?? 0
+    let squared = reduce(0) { $0 + $1 * $1 }
+    return squared.squareRoot() < 1e-14 * size ? map { _ in 0 } : self
   }
 }
