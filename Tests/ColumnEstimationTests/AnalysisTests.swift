@@ -146,6 +146,48 @@ import Testing
     #expect(row.adjustedP == change.pValue)
   }
 
+  @Test func `bug: without PSUs no row of one wave is a row of the other`() throws {
+    var asked = Analysis()
+    asked.statistics = [.mean("amount")]
+    asked.by = [["group"]]
+    asked.comparison = ComparisonRequest(.waves)
+    let table = try asked.run(rows()).tables[0]
+    let errors = table.rows.compactMap(\.estimate.standardError)
+    #expect(table.comparisons[0].change?.overlap == 0)
+    let expected = (errors[0] * errors[0] + errors[1] * errors[1]).squareRoot()
+    #expect(abs(try #require(table.comparisons[0].contrast?.standardError) / expected - 1) < 0.05)
+  }
+
+  @Test func `bug: a condition does not take PSUs out of a wave`() throws {
+    var asked = analysis
+    asked.statistics = [.total("amount")]
+    asked.by = [["group"]]
+    asked.ranking = nil
+    asked.comparison = ComparisonRequest(.waves)
+    asked.domain = [ColumnCondition(column: "group", values: ["g", "h"])]
+    let plain = try asked.run(rows()).tables[0].comparisons[0]
+    asked.domain = []
+    #expect(try asked.run(rows()).tables[0].comparisons[0] == plain)
+  }
+
+  @Test func `a group whose answers are all alike has no error to be ranked by, and is named`() throws {
+    var made = ColumnRows(columns: ["q"], labels: ["group"])
+    for i in 0..<30 {
+      let answer = i < 3 ? "0" : "\(i % 2)"
+      made.append(
+        ColumnRows.Row(
+          units: ["\(i)"], cells: [.present(text: answer, number: nil)], groups: [i < 3 ? "a" : i < 15 ? "b" : "c"]))
+    }
+    var asked = Analysis()
+    asked.design.units = ["psu"]
+    asked.statistics = [.share("q", values: ["1"])]
+    asked.by = [["group"]]
+    asked.ranking = RankingRequest(draws: 200, seed: 1)
+    let table = try asked.run(made).tables[0]
+    #expect(table.ranks.map(\.group) == [["b"], ["c"]])
+    #expect(table.unranked.first?.groups == [["a"]])
+  }
+
   @Test func `a mean is tested against a value, and modes are compared`() throws {
     var asked = analysis
     asked.by = [[]]

@@ -46,7 +46,7 @@ public struct MeanTestRow: Sendable {
   public let request: MeanTestRequest
   /// The test; `nil` where it is undefined.
   public let test: TTest?
-  /// Why there is none.
+  /// Why there is none; `nil` where a rule of publication hides the mean.
   public let undefined: TestUndefined?
 }
 
@@ -79,6 +79,13 @@ extension Analysis {
     var found: [MeanTestRow] = []
     for request in meanTests {
       guard let column = table.rows.numeric(request.column) else { throw .columnMissing(request.column) }
+      let mean = table.sample.estimate(MeanStatistic(column, domain: domain), degreesOfFreedom: degreesOfFreedom)
+        .withInterval(.t, level: level)
+      let row = judged([EstimateRow(statistic: .mean(request.column), group: [], estimate: mean)])
+      if row.contains(where: \.isSuppressed) {
+        found.append(MeanTestRow(request: request, test: nil, undefined: nil))
+        continue
+      }
       do throws(TestUndefined) {
         let test = try table.sample.tTest(
           MeanStatistic(column, domain: domain), against: request.value, degreesOfFreedom: degreesOfFreedom)

@@ -3,7 +3,8 @@ import SurveyStatistics
 extension Analysis {
   /// Ranks of the groups of a table by each statistic, with the sets that the full covariance leaves possible.
   ///
-  /// Groups without a value or a variance are not ranked; those that may not be published are, and their rows withheld.
+  /// Groups without a value, without a variance, or with answers that are all alike (whose error is 0 by force) are not
+  /// ranked, and are named; those that may not be published are, and their rows withheld.
   func rank(
     _ request: RankingRequest, _ groups: [SampleGroup], in table: ColumnSample, _ found: inout GroupTable
   ) throws(AnalysisFault) {
@@ -14,9 +15,10 @@ extension Analysis {
       let all = table.sample.estimates(of: sampled, degreesOfFreedom: degreesOfFreedom).estimates
       let hidden = found.rows.filter { $0.isSuppressed && $0.statistic == statistic }.map(\.group)
       let ranked = groups.indices.filter {
-        all[$0].value != nil && all[$0].standardError != nil
-          && all[$0].degreesOfFreedom > 0
+        all[$0].value != nil && (all[$0].standardError ?? 0) > 0 && all[$0].degreesOfFreedom > 0
       }
+      let left = groups.indices.filter { !ranked.contains($0) }.map { groups[$0].values }
+      if !left.isEmpty { found.unranked.append((statistic, left)) }
       let estimates = table.sample.estimates(of: ranked.map { sampled[$0] }, degreesOfFreedom: degreesOfFreedom)
       guard ranked.count > 1, let covariance = estimates.covariance else { continue }
       guard

@@ -1,22 +1,26 @@
 import SurveyStatistics
 
 extension Analysis {
-  /// Changes from each group to the next, the groups being waves that share some PSUs, all, or none (Berger and Priam).
+  /// Changes from each wave to the next, waves being the labels of a column; they share some PSUs, all, or none.
   ///
-  /// Each wave is a sample of its own, with the design's stages and populations and the final weights; what calibration
-  /// gained is not taken off the error, and replicates are not used. PSUs are the same where stratum and label are (the label alone under
-  /// `uniquePSUs`, so that a PSU may change its stratum).
-  func waves(_ groups: [SampleGroup], in table: ColumnSample, _ found: inout GroupTable) throws(AnalysisFault) {
-    guard groups.count > 1 else { throw .tooFewGroups(columns: found.by, found: groups.count) }
+  /// Each wave is a sample of its own with all its rows (the conditions are a domain within it), the design's stages and
+  /// populations, and the final weights; what calibration gained is not taken off the error, and replicates are not used.
+  /// PSUs are the same where stratum and label are (the label alone under `uniquePSUs`, so that a PSU may change its
+  /// stratum); without PSUs no row is in two waves. Source: Berger and Priam 2016.
+  func waves(_ domain: [Bool], in table: ColumnSample, _ found: inout GroupTable) throws(AnalysisFault) {
+    let labels = try table.rows.crossed(found.by)
+    guard labels.labels.count > 1 else { throw .tooFewGroups(columns: found.by, found: labels.labels.count) }
     for statistic in statistics where !statistic.isQuantile {
       var waves: [Change.Wave?] = []
-      for group in groups { waves.append(try wave(statistic, group, in: table)) }
+      for code in labels.labels.indices {
+        waves.append(try wave(statistic, labels.codes.map { $0 == code }, domain, in: table))
+      }
       let first = found.comparisons.count
-      for i in groups.indices.dropFirst() {
+      for i in waves.indices.dropFirst() {
         let change = waves[i - 1].flatMap { first in waves[i].map { Change.overlapping(first, $0) } }
         found.comparisons.append(
           ComparisonRow(
-            statistic: statistic, group: groups[i].values, other: groups[i - 1].values, kind: .waves,
+            statistic: statistic, group: [labels.labels[i]], other: [labels.labels[i - 1]], kind: .waves,
             contrast: change?.contrast, interval: change?.contrast.interval(level: level),
             adjustedP: nil, fault: change == nil ? .noAnswers(estimate: 0) : nil, change: change))
       }
@@ -28,20 +32,24 @@ extension Analysis {
   }
 
   private func wave(
-    _ statistic: ColumnStatistic, _ group: SampleGroup, in table: ColumnSample
+    _ statistic: ColumnStatistic, _ isInWave: [Bool], _ domain: [Bool], in table: ColumnSample
   ) throws(AnalysisFault) -> Change.Wave? {
+    let members = isInWave.indices.filter { isInWave[$0] }
     var rows = ColumnRows(columns: table.rows.columns, labels: table.rows.labels)
-    for (row, weight) in zip(table.rows.rows, table.sample.weights).enumerated() where group.isMember[row] {
-      var copy = weight.0
-      copy.weight = weight.1
+    for row in members {
+      var copy = table.rows.rows[row]
+      copy.weight = table.sample.weights[row]
       rows.append(copy)
     }
     let strata = rows.rows.map { $0.strata.first ?? "" }
-    let units = rows.rows.enumerated().map { $1.units.first ?? "\($0)" }
+    let hasUnits = !design.units.isEmpty
+    let units = zip(members, rows.rows).map { position, row in
+      hasUnits ? row.units.first ?? "" : "row \(position)"
+    }
     let sample = SurveySample(weights: rows.rows.map(\.weight), design: try ColumnSample.design(design, rows))
-    guard let sampled = statistic.statistic(of: rows, domain: sample.everybody) else { return nil }
+    guard let sampled = statistic.statistic(of: rows, domain: members.map { domain[$0] }) else { return nil }
     let labels = design.uniquePSUs ? units : zip(strata, units).map { GroupKey.text([$0, $1]) }
-    return sample.wave(sampled, psus: labels, strata: strata)
+    return sample.wave(sampled, psus: labels, strata: strata, degreesOfFreedom: degreesOfFreedom)
   }
 }
 

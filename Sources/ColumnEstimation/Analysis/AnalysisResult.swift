@@ -61,6 +61,8 @@ public struct GroupTable: Sendable {
   public var comparisons: [ComparisonRow]
   /// Ranks of groups.
   public var ranks: [RankRow]
+  /// Groups that could not be ranked, by statistic.
+  public var unranked: [(statistic: ColumnStatistic, groups: [[String]])] = []
   /// Monte Carlo errors of the critical values of ranks and largest t, by what they are for.
   public var criticalValues: [NamedCriticalValue]
 
@@ -106,7 +108,10 @@ extension GroupTable {
     for i in comparisons.indices {
       let row = comparisons[i]
       comparisons[i].isWithheld = hidden.contains { estimate in
-        estimate.statistic == row.statistic && (estimate.group == row.group || estimate.group == row.other)
+        // Of two groups the rest of one is the other.
+        let isRest = row.kind == .rest && Set(rows.map(\.group)).count == 2
+        return estimate.statistic == row.statistic
+          && (isRest || estimate.group == row.group || estimate.group == row.other)
       }
     }
   }

@@ -11,8 +11,8 @@ extension Analysis {
     for columns in by {
       let groups = try table.groups(columns, within: domain)
       var found = GroupTable(by: columns, rows: groups.flatMap { estimates(of: $0, in: table) })
-      if comparison?.kind == .waves, !columns.isEmpty {
-        try waves(groups, in: table, &found)
+      if comparison?.kind == .waves {
+        if columns.count == 1 { try waves(domain, in: table, &found) }
       } else if let comparison, !columns.isEmpty {
         try compare(comparison, groups, whole: domain, in: table, &found)
       }

@@ -54,6 +54,16 @@ struct EstimateCommand: ParsableCommand {
     if inference.compare != nil || inference.rank != nil, groupings == [[]] {
       throw ValidationError("--compare and --rank need groups; name a column with --by")
     }
+    if inference.compare == .waves {
+      if groupings.contains(where: { $0.count != 1 }) {
+        throw ValidationError("--compare waves takes one column in --by, the column of waves")
+      }
+      if design.replication.replicates != nil || design.replication.replicateWeights != nil
+        || inference.adjust == "max_t"
+      {
+        throw ValidationError("--compare waves works without replicates and without --adjust max_t")
+      }
+    }
     _ = try asked.domain()
   }
 

@@ -18,6 +18,9 @@ extension EstimateReport {
     }
     add("comparisons", tables.flatMap { table in table.comparisons.map { comparison($0, by: table.by) } })
     add("ranks", tables.flatMap { table in table.ranks.map { rank($0, by: table.by) } })
+    add(
+      "unranked", tables.flatMap { table in table.unranked.flatMap { unranked($0.statistic, $0.groups, by: table.by) } }
+    )
     add("critical_values", tables.flatMap { table in table.criticalValues.map { critical($0, by: table.by) } })
     add("independence", result.independence.map(HypothesisJSON.independence))
     add("regressions", result.regressions.map { HypothesisJSON.regression($0, level: level) })
@@ -61,6 +64,9 @@ extension EstimateReport {
     members += EstimateMembers.effects(of: row)
     if row.isLowOpen || row.isHighOpen {
       members += [("ci_low_is_minimum", .bool(row.isLowOpen)), ("ci_high_is_maximum", .bool(row.isHighOpen))]
+    }
+    if row.estimate.failedReplicates > 0 {
+      members.append(("failed_replicates", .integer(row.estimate.failedReplicates)))
     }
     if let verdict = row.verdict {
       members += [
@@ -110,6 +116,10 @@ extension EstimateReport {
         ("level", .number(level)),
         ("withheld", .optional(row.isWithheld ? "not_reliable" : nil)),
       ])
+  }
+
+  private func unranked(_ statistic: ColumnStatistic, _ groups: [[String]], by columns: [String]) -> [JSONValue] {
+    groups.map { .object(head(statistic, by: columns, $0)) }
   }
 
   private func critical(_ critical: NamedCriticalValue, by columns: [String]) -> JSONValue {

@@ -73,12 +73,17 @@ extension EstimateReport {
         count(row, row.joint.rank), set(row, row.marginal), set(row, row.joint), count(row, row.tier),
       ]
     }
-    return text(output) + words.ranksNote(level: level) + "\n" + critical(table, purpose: "joint_ranks", words)
+    return text(output) + words.ranksNote(level: level) + "\n" + unranked(table, words)
+      + critical(table, purpose: "joint_ranks", words)
   }
 
   private func critical(_ table: GroupTable, purpose: String, _ words: EstimateWords) -> String {
     table.criticalValues.filter { $0.purpose == purpose }
       .map { words.critical($0.value, of: label($0.statistic)) + "\n" }.joined()
+  }
+
+  private func unranked(_ table: GroupTable, _ words: EstimateWords) -> String {
+    table.unranked.map { words.unranked($0.groups, of: label($0.statistic)) + "\n" }.joined()
   }
 
   private func weighting(_ words: EstimateWords) -> String? {

@@ -57,6 +57,14 @@ struct EstimateWords {
       "các hạng mà dữ liệu không loại trừ ở mức \(percent): tập riêng cho từng nhóm, tập chung cho tất cả cùng lúc")
   }
 
+  /// One line on groups that could not be ranked.
+  func unranked(_ groups: [[String]], of label: String) -> String {
+    let names = groups.map { VisibleText.of($0.joined(separator: ",")) }.joined(separator: "; ")
+    return say(
+      "\(label): not ranked, because they have no value, no error, or answers all alike: \(names)",
+      "\(label): không xếp hạng vì không có giá trị, không có sai số hoặc mọi câu trả lời giống nhau: \(names)")
+  }
+
   /// One line on a critical value and its Monte Carlo error.
   func critical(_ critical: CriticalValue, of label: String) -> String {
     let value = format.text(critical.value, decimals: 4)

@@ -60,9 +60,16 @@ enum HypothesisJSON {
     .object([
       ("statistic", .string(row.statistic.name)), ("variable", .string(row.statistic.variable)),
       ("value", .optional(row.statistic.value)), ("modes", .array(row.modes.map(JSONValue.string))),
-      ("differences", .array((row.effect?.differences ?? []).map { .number($0.value) })),
+      ("differences", .array((row.effect?.differences ?? []).map(difference))),
       ("wald", row.effect?.test.f.map(statistic) ?? .null), ("decision", .optional(row.effect?.decision.rawValue)),
       ("undefined", .optional(row.undefined?.name)),
+    ])
+  }
+
+  private static func difference(_ contrast: Contrast) -> JSONValue {
+    .object([
+      ("difference", .number(contrast.value)), ("se", .number(contrast.standardError)),
+      ("df", .number(contrast.degreesOfFreedom)), ("t", .optional(contrast.t)), ("p", .optional(contrast.pValue)),
     ])
   }
 

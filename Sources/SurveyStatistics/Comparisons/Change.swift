@@ -124,8 +124,12 @@ extension SurveySample {
   /// - Parameters:
   ///   - psus: label of each row's PSU, the same in every wave in which the PSU is.
   ///   - strata: first-stage stratum of each row.
-  public func wave(_ statistic: any SampleStatistic, psus: [String], strata: [String]) -> Change.Wave? {
-    let found = estimate(statistic)
+  ///   - rule: how ν is counted.
+  public func wave(
+    _ statistic: any SampleStatistic, psus: [String], strata: [String],
+    degreesOfFreedom rule: DegreesOfFreedomRule = .domain
+  ) -> Change.Wave? {
+    let found = estimate(statistic, degreesOfFreedom: rule)
     guard let value = found.value, let error = found.standardError,
       let linearised = statistic.linearised(weights: weights)
     else { return nil }

@@ -25,9 +25,9 @@ public struct Contrast: Sendable, Equatable {
     pValue = degreesOfFreedom > 0 ? t.map { Distribution.tTwoSided($0, df: degreesOfFreedom) } : nil
   }
 
-  /// value ± t_ν·se; `nil` for ν ≤ 0.
+  /// value ± t_ν·se; `nil` for ν ≤ 0, and for a standard error of 0, which is no knowledge.
   public func interval(level: Double) -> ConfidenceInterval? {
-    degreesOfFreedom > 0
+    degreesOfFreedom > 0 && standardError > 0
       ? .t(value: value, standardError: standardError, df: degreesOfFreedom, level: level) : nil
   }
 }

@@ -33,18 +33,17 @@ public struct ModeEffect: Sendable, Equatable {
   public let test: WaldTest
   /// The difference of each mode from the first, with its test.
   public let differences: [Contrast]
+  /// The largest estimated difference between any two modes, in size.
+  public let largest: Double
   /// What follows.
   public let decision: Decision
-
-  /// The largest estimated difference from the first mode, in size.
-  public var largest: Double { differences.map(\.value.magnitude).max() ?? 0 }
 }
 
 extension SurveySample {
   /// Compares a statistic between modes, on final weights and with the covariance that shared PSUs give.
   ///
   /// `domains` are the rows of each mode, two or more; `statistic` makes the statistic of a domain. Equivalence asks that
-  /// the (1 − 2α) interval of every difference lies within ± the negligible difference (two one-sided tests). Throws
+  /// the (1 − 2α) interval of every difference between two modes lies within ± the negligible difference (two one-sided tests). Throws
   /// `TestUndefined` where a mode has no answers or no variance. Source: Schuirmann 1987 for the two one-sided tests;
   /// de Leeuw 2005 on mixing modes.
   public func modeEffect(
@@ -56,20 +55,24 @@ extension SurveySample {
     }
     let test = try waldTest(statistics, contrasts: contrasts)
     let estimates = estimates(of: statistics)
-    var differences: [Contrast] = []
-    for mode in domains.indices.dropFirst() {
-      do throws(ContrastFault) {
-        differences.append(try estimates.contrast([(mode, 1), (0, -1)], of: self))
-      } catch { throw .noAnswers }
+    var pairs: [Contrast] = []
+    for first in domains.indices {
+      for mode in domains.indices.dropFirst(first + 1) {
+        do throws(ContrastFault) {
+          pairs.append(try estimates.contrast([(mode, 1), (first, -1)], of: self))
+        } catch { throw .noAnswers }
+      }
     }
-    let isWithin = differences.allSatisfy { difference in
+    let differences = Array(pairs.prefix(domains.count - 1))
+    let isWithin = pairs.allSatisfy { difference in
       guard let interval = difference.interval(level: 1 - 2 * rule.significance) else { return false }
       return interval.low > -rule.negligibleDifference && interval.high < rule.negligibleDifference
     }
     guard let p = test.f?.pValue else { throw .noDegreesOfFreedom }
-    let isSmall = differences.allSatisfy { $0.value.magnitude <= rule.negligibleDifference }
+    let isSmall = pairs.allSatisfy { $0.value.magnitude <= rule.negligibleDifference }
     let decision: ModeEffect.Decision =
       isWithin ? .equivalent : p >= rule.significance ? .undetected : isSmall ? .negligible : .apart
-    return ModeEffect(test: test, differences: differences, decision: decision)
+    return ModeEffect(
+      test: test, differences: differences, largest: pairs.map(\.value.magnitude).max() ?? 0, decision: decision)
   }
 }

@@ -40,7 +40,10 @@ struct DesignLevel: Sendable {
       let fraction = population.fractions[g]
       groups.append(
         Group(
-          label: placement.labelOfGroup[g], units: units, finitePopulationFactor: 1 - fraction,
+          label: placement.labelOfGroup[g], units: units,
+          finitePopulationFactor: population.uncertainties.map { all in
+            units.contains { all[$0] > 0 } ? 1 : 0
+          } ?? 1 - fraction,
           multiplier: multiplier, nextMultiplier: labels.unequal == nil ? multiplier * fraction : 0))
     }
     self.groups = groups

@@ -41,6 +41,13 @@ struct StageLabels: Sendable {
     return labelled
   }
 
+  /// Forgets inclusion probabilities: the units count as drawn with replacement.
+  mutating func takeAsReplaced() {
+    guard unequal != nil else { return }
+    unequal = nil
+    population = population.map { _ in nil }
+  }
+
   private static func joined(_ home: String, _ stratum: String) -> String {
     stratum.isEmpty ? home : GroupKey.text([home, stratum])
   }

@@ -1,7 +1,8 @@
 /// A sample drawn in one or more stages, row by row: what variance needs to know of it.
 ///
 /// Labels nest: a stratum label of stage 2 belongs to one PSU, a PSU label to one stratum. Stages after one without a
-/// known population add nothing (sampling with replacement there). Groups and units stand in the order of the bytes of
+/// known population add nothing (sampling with replacement there); a first stage with inclusion probabilities that has
+/// later stages counts as drawn with replacement, because 1 − π without the later stages would be too little. Groups and units stand in the order of the bytes of
 /// their labels, so that sums do not depend on the order of files. Notation as in `SampleDesign`.
 public struct StagedDesign: Sendable {
   /// What a stratum with one PSU contributes.
@@ -29,7 +30,8 @@ public struct StagedDesign: Sendable {
     certainty: [Bool]? = nil, uniquePSUs: Bool = false, adjustsDomainLonely: Bool = false
   ) throws(DesignFault) {
     if uniquePSUs, let first = stages.first { try Self.checkUnique(first) }
-    let labelled = StageLabels.rows(stages.isEmpty ? [SamplingStage()] : stages, rows: rows, certainty: certainty)
+    var labelled = StageLabels.rows(stages.isEmpty ? [SamplingStage()] : stages, rows: rows, certainty: certainty)
+    if labelled.count > 1 { labelled[0].takeAsReplaced() }
     var levels: [DesignLevel] = []
     var parents: DesignLevel?
     for labels in labelled {

@@ -51,6 +51,11 @@ struct DomainTotals: Sendable {
       withReplacement: variance, unsampledShare: population > Double(n) ? 1 - Double(n) / population : 0, size: n)
   }
 
+  /// Σ |g_v U_v|: the size of the terms that cancel in the scores.
+  func scoreSize(_ gradient: [Coefficient]) -> Double {
+    gradient.reduce(0) { $0 + ($1.factor * totals[$1.variable]).magnitude }
+  }
+
   /// PSUs that hold the answer with the smaller share; `nil` in a design without PSUs.
   func rarerAnswerPSUs(_ share: (answer: Int, present: Int), value: Double) -> Int? {
     guard !table.layout.respondentsArePSUs else { return nil }

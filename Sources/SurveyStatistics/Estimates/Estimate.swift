@@ -63,6 +63,9 @@ public struct Estimate: Sendable, Equatable {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
+  /// Whether a standard error is nothing but rounding: under 1e-14 of the sum of sizes whose parts cancelled.
+  static func isNoise(_ standardError: Double, amid size: Double) -> Bool { standardError < 1e-14 * size }
+
   /// The estimate of `scale` · θ + `shift`, for `scale` > 0; design effects do not change.
   public func scaled(by scale: Double, shift: Double = 0) -> Estimate {
     var copy = self

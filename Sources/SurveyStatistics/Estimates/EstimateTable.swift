@@ -62,8 +62,10 @@ public struct EstimateTable: Sendable {
       estimate.undefined = .singlePSU(strata: variance.lonelyStrata(of: score))
       return estimate
     }
-    estimate.standardError = squaredError.squareRoot()
-    estimate.setDesignEffect(squaredError, reference: domain.simpleRandomVariance(score.gradient, base: statistic.base))
+    let isNoise = Estimate.isNoise(squaredError.squareRoot(), amid: domain.scoreSize(score.gradient))
+    let variance = isNoise ? 0 : squaredError
+    estimate.standardError = variance.squareRoot()
+    estimate.setDesignEffect(variance, reference: domain.simpleRandomVariance(score.gradient, base: statistic.base))
     if score.degreesOfFreedom <= 0 { estimate.undefined = .noDegreesOfFreedom }
     return estimate
   }

@@ -50,6 +50,7 @@ public struct QuantileStatistic: Sendable {
     estimate.designEffect = nil
     estimate.designEffectWithoutReplacement = nil
     estimate.effectiveSampleSize = nil
+    estimate.rarerAnswerPSUs = nil
     if let replicates = sample.replicates, method == .t {
       return replicated(quantile, estimate, replicates, level: level)
     }

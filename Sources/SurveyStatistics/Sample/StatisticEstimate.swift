@@ -79,10 +79,10 @@ private struct SampleVariance {
 }
 
 extension [Double] {
-  /// Zeros where a standard error is nothing but rounding: under 1e-14 of Σ |w_k u_k|, the sum whose parts cancelled.
+  /// Zeros where a standard error is nothing but rounding, amid Σ |w_k u_k|.
   fileprivate func withoutNoise(_ linearised: Linearised?, _ weights: [Double]) -> [Double] {
     let size = linearised.map { zip($0.influence, weights).reduce(0) { $0 + ($1.0 * $1.1).magnitude } } ?? 0
     let squared = reduce(0) { $0 + $1 * $1 }
-    return squared.squareRoot() < 1e-14 * size ? map { _ in 0 } : self
+    return Estimate.isNoise(squared.squareRoot(), amid: size) ? map { _ in 0 } : self
   }
 }

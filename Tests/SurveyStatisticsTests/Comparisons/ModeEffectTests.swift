@@ -39,6 +39,24 @@ import Testing
     #expect(try effect(shift: 0.09, noise: 0.3, rule: ModeRule(negligibleDifference: 0.1)).decision == .negligible)
   }
 
+  @Test func `bug: modes on both sides of the first are not equivalent because each is near it`() throws {
+    // Three modes at 0, +0.016 and −0.016, hardly any noise: the last two are 0.032 apart.
+    var (values, psus, modes) = ([Double](), [String](), [Int]())
+    for i in 0..<60 {
+      modes.append(i % 3)
+      psus.append("\(i)")
+      values.append([0, 0.016, -0.016][i % 3] + Double(i % 2) * 1e-5)
+    }
+    let sample = SurveySample(
+      weights: values.map { _ in 1 },
+      design: try StagedDesign(rows: 60, stages: [SamplingStage(units: psus)]))
+    let effect = try sample.modeEffect((0..<3).map { mode in modes.map { $0 == mode } }) {
+      MeanStatistic(NumericColumn(values), domain: $0)
+    }
+    #expect(effect.decision == .apart)
+    #expect(abs(effect.largest - 0.032) < 1e-4)
+  }
+
   @Test func `a mode without answers is refused`() throws {
     let fixture = try SampleFixture()
     let nobody = Array(repeating: false, count: 9)

@@ -53,6 +53,44 @@ import Testing
     #expect(agrees(deville.standardError, variance.squareRoot()))
   }
 
+  @Test func `bug: a lone PSU that was certain is not lonely, and later stages take inclusion probabilities away`()
+    throws
+  {
+    let y = NumericColumn([3, 5, 9, 7, 12])
+    func sample(_ probabilities: [Double], _ strata: [String], units: [String]? = nil) throws -> SurveySample {
+      var stages = [
+        SamplingStage(
+          strata: strata, units: units == nil ? nil : ["1", "1", "2", "2", "3"],
+          population: .inclusionProbabilities(probabilities, .brewer))
+      ]
+      if let units { stages.append(SamplingStage(units: units)) }
+      return SurveySample(
+        weights: probabilities.map { 1 / $0 }, design: try StagedDesign(rows: 5, stages: stages))
+    }
+    let certain = try sample([0.2, 0.3, 0.5, 0.4, 1], ["A", "A", "A", "A", "B"])
+    #expect(certain.design.singlePSUStrata.isEmpty)
+    #expect(certain.estimate(TotalStatistic(y, domain: certain.everybody)).standardError != nil)
+    let probabilities = [0.2, 0.2, 0.5, 0.5, 0.6]
+    let strata = Array(repeating: "A", count: 5)
+    let staged = try sample(probabilities, strata, units: ["a", "b", "a", "b", "a"])
+    let replaced = SurveySample(
+      weights: staged.weights,
+      design: try StagedDesign(rows: 5, stages: [SamplingStage(strata: strata, units: ["1", "1", "2", "2", "3"])]))
+    let total = TotalStatistic(y, domain: staged.everybody)
+    #expect(staged.estimate(total).standardError == replaced.estimate(total).standardError)
+  }
+
+  @Test func `bug: what rounding leaves of equal PSUs is no variance in totals either`() throws {
+    var table = TotalsTable(layout: Fixture24.layout)
+    for (psu, y) in [("1", 1.1), ("1", 1.9), ("2", 1.2), ("2", 1.8), ("3", 1.5), ("3", 1.5)] {
+      let slot = table.slot(stratum: "A", psu: psu, part: "")
+      try table.add(slot, weight: 0.1, entries: [RowEntry(variable: 0), RowEntry(variable: 1, value: y)])
+    }
+    let found = try EstimateTable([Estimand(Fixture24.mean, of: .all)], from: table, design: SampleDesign())
+    #expect(found.estimates[0].standardError == 0)
+    #expect(found.estimates[0].effectiveSampleSize == nil)
+  }
+
   @Test func `a certainty PSU becomes a stratum whose PSUs are the units of the next stage`() throws {
     // b1 was certain: its two second-stage units are PSUs of 6; b2 is what is left of stratum b, alone.
     let certainty = TwoStages.psus.map { $0 == "b1" }

@@ -84,6 +84,11 @@ import Testing
     #expect(whole.standardError < rest.standardError)
   }
 
+  @Test func `a difference without error has no interval`() {
+    #expect(Contrast(value: 1, standardError: 0, degreesOfFreedom: 5).interval(level: 0.95) == nil)
+    #expect(Contrast(value: 1, standardError: 0, degreesOfFreedom: 5).pValue == nil)
+  }
+
   @Test func `contrasts of nobody are refused by name`() throws {
     let fixture = try SampleFixture()
     let nobody = MeanStatistic(fixture.y, domain: Array(repeating: false, count: 9))
