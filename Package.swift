@@ -24,6 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -35,12 +37,17 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // C and C++ at the rim.
     .systemLibrary(name: "CLibCSV"),
     .systemLibrary(name: "CLibCrypto"),
+    .systemLibrary(name: "CMinizip"),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CReadStat"),
+    .systemLibrary(name: "CXLSXWriter"),
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
 
     // The pure core.
@@ -52,7 +59,7 @@ let package = Package(
     library("ColumnEstimation", ["SurveyStatistics"]),
 
     // The edge of the core: files in, files out.
-    hotLibrary("SurveyParser", ["SurveyModel", "CLibCSV"]),
+    hotLibrary("SurveyParser", ["SurveyModel", "CLibCSV", "CMinizip", "CExpat", "CReadStat"]),
     library(
       "SurveyDefinitions",
       [
@@ -60,13 +67,14 @@ let package = Package(
         yams,
       ]),
     library("Provenance", ["SurveyModel", "CLibCrypto"]),
+    hotLibrary("SurveyStore", ["SurveyModel", "Provenance", grdb, sqlite]),
     hotLibrary("ReferenceCases", ["SurveyModel", "SurveyParser", "SurveyStatistics"]),
     hotLibrary("SurveySimulation", ["SurveyModel", "SurveyStatistics"]),
     library(
       "SurveyReport",
       [
         "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "IndexScoring", "Provenance",
-        "ReferenceCases", mustache,
+        "ReferenceCases", "CXLSXWriter", mustache,
       ]),
 
     // The door.
@@ -75,14 +83,14 @@ let package = Package(
       dependencies: [
         "SurveyModel", "SurveyStatistics", "SurveyParser", "SurveyDefinitions", "SatisfactionScoring",
         "ColumnEstimation", "IndexScoring", "Provenance", "SurveySimulation", "ReferenceCases", "SurveyReport",
-        argumentParser,
+        "SurveyStore", argumentParser,
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "SurveyBenchmark",
       dependencies: [
-        "SurveyModel", "SatisfactionScoring", "SurveyParser", "SurveyDefinitions", "SurveySimulation",
+        "SurveyModel", "SatisfactionScoring", "SurveyParser", "SurveyDefinitions", "SurveySimulation", "SurveyStore",
       ],
       swiftSettings: strict),
 
@@ -92,10 +100,11 @@ let package = Package(
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
-    tests("SurveyParserTests", ["SurveyParser", "SurveyModel"]),
+    tests("SurveyParserTests", ["SurveyParser", "SurveyModel"], fixtures: true),
     tests("SurveyDefinitionsTests", ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring"]),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
+    tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", "Provenance"]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
       "SurveyReportTests",

@@ -50,6 +50,7 @@ struct SimulatedColumns {
     case .weight: weight
     case .interviewer: "I" + entry.unit + "-" + String(serial % 3 + 1)
     case .formNumber: String(100_000 + serial)
+    case .version: "1"
     case .list: "official"
     case .disposition: "I"
     case .startedAt, .endedAt: cells[name] ?? ""

@@ -7,14 +7,14 @@ import Testing
     FormFixture.finding(kind, line: line, path)
   }
 
-  @Test("A role under the alias of a personal item was not that item, and a role 'version' did nothing")
+  @Test("A role under the alias of a personal item was not that item")
   func aliasOfRole() throws {
     let items = "items:\n  - {id: who, type: text, personal: true, columns: [Ma]}\n  - {id: q, type: text}\n"
     let form = try FormFixture.read(
       FormFixture.form(roles: "roles:\n  respondent: ma\n  unit: null\n", items: items))
     #expect(form.roles[.respondent] == "who")
     let version = FormFixture.form(roles: "roles:\n  respondent: id\n  unit: null\n  version: q\n")
-    #expect(FormFixture.findings(version).map(\.code) == ["key-unknown"])
+    #expect(FormFixture.findings(version).isEmpty)
   }
 
   @Test("Several faults are reported in one go")

@@ -18,7 +18,8 @@ struct Reading: Equatable {
     delimiter: Delimiter = .comma
   ) throws {
     let file = try TemporaryFile(bytes)
-    let batch = Batch(file: "batches/q1.csv", formID: form.id, basis: .probability, unit: unit, delimiter: delimiter)
+    let layout = FileLayout(delimiter: delimiter)
+    let batch = Batch(file: "batches/q1.csv", formID: form.id, basis: .probability, unit: unit, layout: layout)
     let reader = ResponseReader(
       form: form, batch: batch, units: units, limits: limits, chunkSize: chunkSize, rowsPerTable: rowsPerTable)
     do {

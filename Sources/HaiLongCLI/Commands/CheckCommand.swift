@@ -4,8 +4,6 @@ import SurveyModel
 import SurveyParser
 import SurveyReport
 
-extension Delimiter: ExpressibleByArgument {}
-
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -24,8 +22,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The form that the respondents filled in, by name or path.")
   var form: String
 
-  @Option(help: "What parts the cells, as a batch of a round declares it: comma, semicolon, tab or pipe.")
-  var delimiter: Delimiter = .comma
+  @OptionGroup var layout: LayoutOptions
 
   @Argument(help: "Response files.")
   var files: [String]
@@ -45,7 +42,7 @@ struct CheckCommand: ParsableCommand {
       for file in files {
         let batch = Batch(
           file: file, formID: form.id, basis: .probability, unit: form.roles[.unit] == nil ? "-" : nil,
-          delimiter: delimiter)
+          layout: layout.layout)
         let summary = try ResponseReader(form: form, batch: batch, chunkSize: chunkSize)
           .read(path: file, register: &register) { _ in }
         checks.append(

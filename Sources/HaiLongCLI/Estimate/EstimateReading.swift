@@ -50,7 +50,7 @@ struct EstimateReading {
 
   /// The names in the header of a file.
   static func header(_ file: String, delimiter: Delimiter) throws -> [String] {
-    try CSVTable.open(path: file, delimiter: delimiter.byte).header.names
+    try CSVTable.open(path: file, delimiter: delimiter).header.names
   }
 
   /// Columns in which no row had a value.
@@ -59,7 +59,7 @@ struct EstimateReading {
   }
 
   private mutating func read(_ file: String, delimiter: Delimiter, chunkSize: Int) throws {
-    var table = try CSVTable.open(path: file, delimiter: delimiter.byte, chunkSize: chunkSize)
+    var table = try CSVTable.open(path: file, delimiter: delimiter, chunkSize: chunkSize)
     let columns = try EstimateColumns(analysis, header: table.header, file: file)
     try origins?.begin(file, header: table.header)
     if file == files.first { try judgeWeight(table.header, file) }

@@ -2,7 +2,7 @@ import SurveyModel
 
 /// The `batches` of a round.
 struct BatchListReader {
-  static let keys = ["file", "form", "basis", "mode", "unit", "delimiter"]
+  static let keys = ["file", "form", "basis", "mode", "unit"] + LayoutReader.keys
 
   let forms: [SurveyForm]
   /// Forms that the round names and that could not be read; their batches are not reported as well.
@@ -30,11 +30,11 @@ struct BatchListReader {
     let basis: SamplingBasis? = map["basis"]?.choice(SamplingBasis.allCases, &log)
     let mode: CollectionMode? = map["mode"]?.choice(CollectionMode.allCases, &log)
     let unit = map["unit"]?.text(&log)
-    let delimiter: Delimiter? = map["delimiter"]?.choice(Delimiter.allCases, &log)
+    let layout = LayoutReader.layout(map, &log)
     if let file { checkName(file, map, &log) }
     if let formID { checkForm(formID, unit: unit, map, &log) }
     guard let file, let formID, let basis else { return nil }
-    return Batch(file: file, formID: formID, basis: basis, mode: mode, unit: unit, delimiter: delimiter ?? .comma)
+    return Batch(file: file, formID: formID, basis: basis, mode: mode, unit: unit, layout: layout)
   }
 
   /// Made-up answers say so in the name of their file, which outlives the folder that they stand in.

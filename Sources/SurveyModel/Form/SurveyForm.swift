@@ -11,6 +11,8 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case disposition
   case list
   case formNumber = "form_number"
+  /// Says which of several records of one respondent is the latest.
+  case version
 }
 
 /// A questionnaire as data; a value of this type is valid, because only `SurveyDefinitions` makes it from files.

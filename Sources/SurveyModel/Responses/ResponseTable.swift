@@ -12,11 +12,13 @@ public struct ResponseTable: Sendable, Equatable {
   public var psu: LabelColumn?
   /// Weights as delivered, all positive and finite; `nil` where the form names no weight column.
   public var weights: [Double]?
+  /// Record numbers, respondents and cells of other roles; `nil` unless the reader was asked for them.
+  public var keys: RecordKeys?
 
   /// Makes a table from columns of equal length.
   public init(
     columns: [ResponseColumn], lines: [Int], unit: LabelColumn, stratum: LabelColumn? = nil, psu: LabelColumn? = nil,
-    weights: [Double]? = nil
+    weights: [Double]? = nil, keys: RecordKeys? = nil
   ) {
     self.columns = columns
     self.lines = lines
@@ -24,6 +26,7 @@ public struct ResponseTable: Sendable, Equatable {
     self.stratum = stratum
     self.psu = psu
     self.weights = weights
+    self.keys = keys
   }
 
   /// The number of records.

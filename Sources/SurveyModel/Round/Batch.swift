@@ -1,5 +1,5 @@
 /// Who could answer: it decides whether a sampling error exists.
-public enum SamplingBasis: String, Sendable, CaseIterable {
+public enum SamplingBasis: String, Sendable, CaseIterable, Codable {
   /// Every respondent was drawn with a known probability.
   case probability
   /// Everybody was asked.
@@ -9,7 +9,7 @@ public enum SamplingBasis: String, Sendable, CaseIterable {
 }
 
 /// How answers were collected.
-public enum CollectionMode: String, Sendable, CaseIterable {
+public enum CollectionMode: String, Sendable, CaseIterable, Codable {
   case post
   case faceToFace = "face_to_face"
   case phone
@@ -19,8 +19,8 @@ public enum CollectionMode: String, Sendable, CaseIterable {
   case mixed
 }
 
-/// What parts the cells of a delivered file; it is declared, never guessed.
-public enum Delimiter: String, Sendable, CaseIterable {
+/// What parts the cells of a delivered file.
+public enum Delimiter: String, Sendable, CaseIterable, Codable {
   case comma
   case semicolon
   case tab
@@ -49,19 +49,19 @@ public struct Batch: Sendable, Equatable {
   public let mode: CollectionMode?
   /// The rated unit of every record, where the form has no unit column.
   public let unit: String?
-  /// What parts the file's cells.
-  public let delimiter: Delimiter
+  /// How the file is laid out, as far as declared.
+  public let layout: FileLayout
 
   /// Declares a batch.
   public init(
     file: String, formID: String, basis: SamplingBasis, mode: CollectionMode? = nil, unit: String? = nil,
-    delimiter: Delimiter = .comma
+    layout: FileLayout = FileLayout()
   ) {
     self.file = file
     self.formID = formID
     self.basis = basis
     self.mode = mode
     self.unit = unit
-    self.delimiter = delimiter
+    self.layout = layout
   }
 }

@@ -62,16 +62,17 @@ struct CSVReader: ~Copyable {
 
   /// Opens the file and looks at its first bytes.
   static func open(
-    path: String, name: String, delimiter: UInt8, limits: ParserLimits, chunkSize: Int
+    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int
   ) throws(BatchUnusable) -> CSVReader {
-    let file = try InputFile.open(path: path, name: name)
-    var reader = CSVReader(file: file, delimiter: delimiter, limits: limits, chunkSize: chunkSize)
+    let source = try SourceFile.open(path: path, name: name, layout: layout)
+    var reader = CSVReader(
+      source: source, delimiter: (layout.delimiter ?? .comma).byte, limits: limits, chunkSize: chunkSize)
     try reader.checkStart()
     return reader
   }
 
-  private init(file: consuming InputFile, delimiter: UInt8, limits: ParserLimits, chunkSize: Int) {
-    lines = LineSource(file: file, chunkSize: chunkSize, lineLimit: limits.recordBytes)
+  private init(source: any ByteSource, delimiter: UInt8, limits: ParserLimits, chunkSize: Int) {
+    lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
     parser = RecordParser(delimiter: delimiter, columnLimit: limits.columns + 1)
     self.limits = limits
     self.delimiter = delimiter

@@ -26,7 +26,7 @@ struct PhysicalLine {
 ///
 /// The buffer keeps everything since the last `mark`, so that lines can be read again after a damaged record.
 struct LineSource: ~Copyable {
-  private let file: InputFile
+  private let source: any ByteSource
   private let chunkSize: Int
   private let lineLimit: Int
   private var buffer: UnsafeMutablePointer<UInt8>
@@ -41,8 +41,8 @@ struct LineSource: ~Copyable {
   /// Lines handed out so far.
   private(set) var lineNumber = 0
 
-  init(file: consuming InputFile, chunkSize: Int, lineLimit: Int) {
-    self.file = file
+  init(source: any ByteSource, chunkSize: Int, lineLimit: Int) {
+    self.source = source
     self.chunkSize = max(1, chunkSize)
     self.lineLimit = lineLimit
     capacity = max(65_536, self.chunkSize * 2)
@@ -52,7 +52,10 @@ struct LineSource: ~Copyable {
   deinit { buffer.deallocate() }
 
   /// The name that findings give the file.
-  var name: String { file.name }
+  var name: String { source.name }
+
+  /// Where a person finds a physical line.
+  func place(ofLine line: Int) -> Int { source.place(ofLine: line) }
 
   /// Offset in the file of the next line.
   var offset: Int { base + cursor }
@@ -144,7 +147,7 @@ struct LineSource: ~Copyable {
   /// Reads one more chunk; what lies before the mark may be overwritten.
   private mutating func fill() throws(BatchUnusable) -> Bool {
     if end + chunkSize > capacity { makeRoom() }
-    let count = try file.read(into: buffer + end, count: chunkSize)
+    let count = try source.read(into: buffer + end, count: chunkSize)
     if count == 0 { atEndOfFile = true }
     end += count
     return count > 0

@@ -20,6 +20,8 @@ public struct BatchSummary: Sendable, Equatable {
   public let quarantined: Int
   /// Blank lines that were passed over.
   public let blankLines: Int
+  /// The names of the file's columns, in NFC.
+  public let header: [String]
   /// What should be known, in the order of the file; of one code at most `ParserLimits.findingsPerCode`.
   public let findings: [Finding]
   /// All findings by code, those that were not kept included.

@@ -12,6 +12,8 @@ struct DesignDecoder {
   private let units: Set<String>?
   private let unitCodes: [String]
   private let file: Int32
+  /// Records of one respondent have versions, of which whoever holds them all takes the latest.
+  private let hasVersions: Bool
 
   private var unitLabels = LabelBuilder()
   private var stratumLabels = LabelBuilder()
@@ -39,6 +41,7 @@ struct DesignDecoder {
     self.units = units
     unitCodes = units?.sorted() ?? []
     self.register = register
+    hasVersions = form.roles[.version] != nil
     file = self.register.begin(file: batch.file)
   }
 
@@ -107,6 +110,7 @@ extension DesignDecoder {
       faults.append(RecordFault(finding: .respondentScientific(found: role.shown(bytes)), column: role.header))
       return
     }
+    if hasVersions { return }
     let print = Self.fingerprint(bytes)
     if let place = register.place(of: print) {
       let other = place.file == file ? nil : register.name(of: place.file)

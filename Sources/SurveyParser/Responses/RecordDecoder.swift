@@ -12,6 +12,7 @@ struct RecordDecoder {
   /// Per item its column and, for coded items, what each cell of one byte stands for.
   private let fast: [FastItem]
   private let formNumber: RoleCell?
+  private var keys: KeyBuilder?
 
   private var columns: [ColumnBuilder]
   private var lines: [Int] = []
@@ -29,7 +30,9 @@ struct RecordDecoder {
   private(set) var quarantined = 0
 
   /// Prepares to read records under a header that matches the form.
-  init(form: SurveyForm, header: HeaderNames, match: HeaderMatch, design: DesignDecoder, log: FindingLog) {
+  init(
+    form: SurveyForm, header: HeaderNames, match: HeaderMatch, design: DesignDecoder, log: FindingLog, keepsKeys: Bool
+  ) {
     self.form = form
     self.header = header
     self.design = design
@@ -41,6 +44,7 @@ struct RecordDecoder {
     conditional = Self.order(form).filter { form.items[$0].appliesIf != nil && match.itemColumns[$0] != nil }
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
+    if keepsKeys { keys = KeyBuilder(form: form, match: match, header: header) }
   }
 
   /// Records waiting for a table.
@@ -55,9 +59,12 @@ struct RecordDecoder {
     log.add(finding, line: reader.line, record: reader.number, column: column)
   }
 
-  /// Reads a record that is sound as CSV.
-  mutating func append(_ reader: borrowing CSVReader) {
-    if let finding = structureFault(reader) { return leaveOut(finding, reader) }
+  /// Reads a record that is sound as CSV; returns the codes of what leaves it out, or none where it is accepted.
+  mutating func append(_ reader: borrowing CSVReader) -> [String] {
+    if let finding = structureFault(reader) {
+      leaveOut(finding, reader)
+      return [finding.code]
+    }
     let designFaults = design.append(reader)
     appendAnswers(reader)
     applyConditions()
@@ -68,18 +75,22 @@ struct RecordDecoder {
       quarantined += 1
       for index in columns.indices { columns[index].removeLast() }
       design.removeLast()
-    } else {
-      accepted += 1
-      lines.append(reader.line)
-      design.keepLast(line: reader.line)
+      return reasons(designFaults, reader)
     }
+    accepted += 1
+    lines.append(reader.line)
+    design.keepLast(line: reader.line)
+    keys?.append(reader)
+    return []
   }
 
   /// The table of the waiting records, or `nil` where there are none.
   mutating func takeTable() -> ResponseTable? {
     guard !lines.isEmpty else { return nil }
     defer { lines.removeAll(keepingCapacity: true) }
-    return design.table(columns: columns.indices.map { columns[$0].take() }, lines: lines)
+    var table = design.table(columns: columns.indices.map { columns[$0].take() }, lines: lines)
+    table.keys = keys?.take()
+    return table
   }
 
   /// Unreadable answers by item and unit.
@@ -172,6 +183,16 @@ extension RecordDecoder {
       return true
     }
     return false
+  }
+
+  /// The codes of all faults that leave the last record out.
+  private func reasons(_ designFaults: [RecordFault], _ reader: borrowing CSVReader) -> [String] {
+    var codes = designFaults.map(\.finding.code)
+    for (index, fault) in faults where fault.isBlocking {
+      guard let column = items[index].column else { continue }
+      codes.append(items[index].finding(fault, cell: reader.cell(column), .quarantined).code)
+    }
+    return codes
   }
 
   private mutating func report(_ designFaults: [RecordFault], _ isLeftOut: Bool, _ reader: borrowing CSVReader) {

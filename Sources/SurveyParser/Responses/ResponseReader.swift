@@ -18,11 +18,13 @@ public struct ResponseReader: Sendable {
   public let chunkSize: Int
   /// Records in a table, the last one excepted.
   public let rowsPerTable: Int
+  /// Tables carry record numbers, respondents and the cells of roles that are no items.
+  public let keepsKeys: Bool
 
   /// Prepares to read a batch.
   public init(
     form: SurveyForm, batch: Batch, units: Set<String>? = nil, limits: ParserLimits = ParserLimits(),
-    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096
+    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, keepsKeys: Bool = false
   ) {
     self.form = form
     self.batch = batch
@@ -30,6 +32,7 @@ public struct ResponseReader: Sendable {
     self.limits = limits
     self.chunkSize = chunkSize
     self.rowsPerTable = max(1, rowsPerTable)
+    self.keepsKeys = keepsKeys
   }
 
   /// Reads the file at `path` with a register of its own; respondents are unique within the file.
@@ -41,12 +44,14 @@ public struct ResponseReader: Sendable {
   /// Reads the file at `path` and hands on its accepted records, table by table.
   ///
   /// Throws `BatchUnusable` where nothing of the file may be used; the tables handed on before are then void, and the
-  /// register is as it was. What `table` throws is passed on, with the same effect on the register.
+  /// register is as it was. What `table` throws is passed on, with the same effect on the register. `quarantine` is
+  /// handed every record that is left out, in the order of the file.
   public func read(
-    path: String, register: inout RespondentRegister, table: (ResponseTable) throws -> Void
+    path: String, register: inout RespondentRegister, quarantine: (QuarantinedRecord) throws -> Void = { _ in },
+    table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
     var reader = try CSVReader.open(
-      path: path, name: batch.file, delimiter: batch.delimiter.byte, limits: limits, chunkSize: chunkSize)
+      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
     let header = try HeaderNames.read(&reader, limits: limits)
     let match = HeaderMatch(header: header, form: form)
     try refuse(match, headerLine: reader.line)
@@ -58,10 +63,10 @@ public struct ResponseReader: Sendable {
       form: form, batch: batch, units: units, match: match, header: header, register: taken)
     var decoder = RecordDecoder(
       form: form, header: header, match: match, design: design,
-      log: FindingLog(file: batch.file, limit: limits.findingsPerCode))
+      log: FindingLog(file: batch.file, limit: limits.findingsPerCode), keepsKeys: keepsKeys)
     for remark in match.remarks { decoder.log.add(remark.finding, line: reader.line, column: remark.column) }
     do {
-      let summary = try readRecords(&reader, &decoder, header, table)
+      let summary = try readRecords(&reader, &decoder, header, quarantine, table)
       register = decoder.takeRegister(keepingFile: true)
       return summary
     } catch {
@@ -72,21 +77,27 @@ public struct ResponseReader: Sendable {
 
   private func readRecords(
     _ reader: inout CSVReader, _ decoder: inout RecordDecoder, _ header: HeaderNames,
-    _ table: (ResponseTable) throws -> Void
+    _ quarantine: (QuarantinedRecord) throws -> Void, _ table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
+    let width = header.names.count
     reading: while true {
       switch try reader.next() {
       case .end: break reading
-      case .record: decoder.append(reader)
+      case .record:
+        let reasons = decoder.append(reader)
+        if !reasons.isEmpty {
+          try quarantine(QuarantinedRecord(reader, reasons: reasons, width: width, isReadable: true))
+        }
       case .damaged(let finding):
         let column = reader.faultyCell.flatMap { reader.cellCount == header.names.count ? header.names[$0] : nil }
         decoder.leaveOut(finding, reader, column: column)
+        try quarantine(QuarantinedRecord(reader, reasons: [finding.code], width: width, isReadable: false))
       }
       if decoder.waiting == rowsPerTable, let full = decoder.takeTable() { try table(full) }
     }
     try refuse(reader, records: decoder.accepted + decoder.quarantined)
     if let rest = decoder.takeTable() { try table(rest) }
-    return summary(of: reader, &decoder)
+    return summary(of: reader, header, &decoder)
   }
 
   /// Refuses a file whose header does not fit the form, with all that is wrong at once.
@@ -110,7 +121,9 @@ public struct ResponseReader: Sendable {
     }
   }
 
-  private func summary(of reader: borrowing CSVReader, _ decoder: inout RecordDecoder) -> BatchSummary {
+  private func summary(
+    of reader: borrowing CSVReader, _ header: HeaderNames, _ decoder: inout RecordDecoder
+  ) -> BatchSummary {
     if reader.hasRepeatedMark { decoder.log.add(.byteOrderMarkRepeated, line: 1) }
     let ends = reader.lineEnds
     if ends.isMixed { decoder.log.add(.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr)) }
@@ -118,7 +131,7 @@ public struct ResponseReader: Sendable {
     if decoder.padded > 0 { decoder.log.add(.cellsPadded(count: decoder.padded)) }
     return BatchSummary(
       records: decoder.accepted + decoder.quarantined, accepted: decoder.accepted, quarantined: decoder.quarantined,
-      blankLines: reader.blankLines, findings: decoder.log.findings, findingCounts: decoder.log.counts,
-      unreadable: decoder.unreadableCounts)
+      blankLines: reader.blankLines, header: header.names, findings: decoder.log.findings,
+      findingCounts: decoder.log.counts, unreadable: decoder.unreadableCounts)
   }
 }

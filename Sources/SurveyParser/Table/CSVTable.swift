@@ -31,12 +31,12 @@ public struct CSVTable: ~Copyable {
 
   /// Opens a file and reads its header; findings call it `name`, or else by its path.
   public static func open(
-    path: String, name: String? = nil, delimiter: UInt8 = 0x2C, limits: ParserLimits = ParserLimits(),
+    path: String, name: String? = nil, delimiter: Delimiter? = .comma, limits: ParserLimits = ParserLimits(),
     chunkSize: Int = 262_144
   ) throws(BatchUnusable) -> CSVTable {
     let file = name ?? path
     var reader = try CSVReader.open(
-      path: path, name: file, delimiter: delimiter, limits: limits, chunkSize: chunkSize)
+      path: path, name: file, layout: FileLayout(delimiter: delimiter), limits: limits, chunkSize: chunkSize)
     let names = try HeaderNames.read(&reader, limits: limits)
     let line = reader.line
     guard names.repeated.isEmpty else {

@@ -123,6 +123,7 @@ extension BatchFinding {
     case .disposition: say("disposition", "kết quả tiếp cận")
     case .list: say("list", "danh sách")
     case .formNumber: say("form number", "số phiếu")
+    case .version: say("version", "phiên bản")
     }
   }
 }

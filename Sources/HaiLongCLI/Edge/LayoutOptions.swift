@@ -1,0 +1,39 @@
+import ArgumentParser
+import SurveyModel
+
+extension Delimiter: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
+extension ExportPreset: ExpressibleByArgument {}
+
+/// How files that no round declares are laid out; what is not said is found out from each file.
+struct LayoutOptions: ParsableArguments {
+  @Option(help: "What parts the cells, as a batch of a round declares it: comma, semicolon, tab or pipe.")
+  var delimiter: Delimiter?
+
+  @Option(help: "How bytes stand for characters: utf-8, utf-16, windows-1258, windows-1252, tcvn3 or vni.")
+  var encoding: TextEncoding?
+
+  @Option(help: "Lines of header before the first record.")
+  var headerRows: Int?
+
+  @Option(help: "The sheet of a workbook.")
+  var sheet: String?
+
+  @Option(
+    help: "The tool that wrote the files: \(ExportPreset.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var preset: ExportPreset?
+
+  @Flag(help: "Decimal numbers are written with a comma.")
+  var decimalComma = false
+
+  func validate() throws {
+    if let headerRows, headerRows < 1 { throw ValidationError("--header-rows must be at least 1") }
+  }
+
+  /// The layout that the options declare.
+  var layout: FileLayout {
+    FileLayout(
+      delimiter: delimiter, encoding: encoding, headerRows: headerRows, sheet: sheet, preset: preset,
+      decimalComma: decimalComma)
+  }
+}

@@ -1,0 +1,28 @@
+/// A delivered file as a stream of UTF-8 CSV, whatever it is on disk.
+///
+/// Sources that translate (another encoding, a workbook, a statistics file) hold memory of C libraries, hence classes.
+protocol ByteSource: AnyObject {
+  /// The name that findings give the file.
+  var name: String { get }
+
+  /// Writes up to `count` bytes into `memory` and returns their number; 0 at the end.
+  func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int
+
+  /// Where a person finds what stands on a physical line of the stream: the line of the file, or the row of a sheet.
+  func place(ofLine line: Int) -> Int
+}
+
+/// A file that is UTF-8 CSV as it stands.
+final class PlainSource: ByteSource {
+  private let file: InputFile
+
+  init(_ file: consuming InputFile) { self.file = file }
+
+  var name: String { file.name }
+
+  func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
+    try file.read(into: memory, count: count)
+  }
+
+  func place(ofLine line: Int) -> Int { line }
+}

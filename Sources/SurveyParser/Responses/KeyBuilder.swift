@@ -1,0 +1,37 @@
+import SurveyModel
+
+/// Collects what tells records apart, for readers that ask for it.
+struct KeyBuilder {
+  private let respondent: RoleCell?
+  private let others: [(role: ColumnRole, cell: RoleCell)]
+  private var keys = RecordKeys()
+
+  /// The roles whose cells no item and no other part of the table holds.
+  private static let kept: [ColumnRole] = [
+    .version, .interviewer, .startedAt, .endedAt, .disposition, .list, .formNumber,
+  ]
+
+  /// Prepares to collect the roles of `form` that stand in the file.
+  init(form: SurveyForm, match: HeaderMatch, header: HeaderNames) {
+    respondent = RoleCell(.respondent, form: form, match: match, header: header)
+    others = Self.kept.compactMap { role in
+      guard let name = form.roles[role], form.item(name) == nil else { return nil }
+      return RoleCell(role, form: form, match: match, header: header).map { (role, $0) }
+    }
+  }
+
+  /// Adds an accepted record.
+  mutating func append(_ reader: borrowing CSVReader) {
+    keys.records.append(reader.number)
+    if let respondent { keys.respondents.append(CellBytes.text(CellBytes.trimmed(reader.cell(respondent.column)))) }
+    for (role, cell) in others {
+      keys.roles[role, default: []].append(CellBytes.text(CellBytes.trimmed(reader.cell(cell.column))))
+    }
+  }
+
+  /// The keys so far; the builder starts again with none.
+  mutating func take() -> RecordKeys {
+    defer { keys = RecordKeys() }
+    return keys
+  }
+}
