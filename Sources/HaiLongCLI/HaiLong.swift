@@ -9,12 +9,15 @@ struct HaiLong: ParsableCommand {
     abstract: """
       Satisfaction surveys and the reform index, with their error.
       Example: hailong run Data/demo-city-2021 --out out/demo-city-2021
-      Exit: 0 done, 1 done in part, 64 command, 65 data, 66 input, 70 ours, 73 output.
+      Exit: 0 done, 1 done in part, 64 command, 65 data, 66 input, 70 ours,
+      73 output, 75 store in use.
       """,
     version: Program.name,
     subcommands: [
-      RunCommand.self, CheckCommand.self, SatisfactionCommand.self, IndexCommand.self, ReportCommand.self,
+      RunCommand.self, ImportCommand.self, BatchesCommand.self, CheckCommand.self, SatisfactionCommand.self,
+      IndexCommand.self, ReportCommand.self,
       EstimateCommand.self, WeighCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self,
+      VerifyCommand.self, BackupCommand.self, ExportCommand.self,
       ExplainCommand.self,
     ])
 

@@ -27,11 +27,16 @@ public struct Digest: ~Copyable {
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// Takes in the UTF-8 bytes of a text.
+  public mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
+  }
+
   /// The digest of a text's UTF-8 bytes.
   public static func of(_ text: String) -> String {
     var digest = Digest()
-    var text = text
-    text.withUTF8 { digest.update(UnsafeRawBufferPointer($0)) }
+    digest.update(text)
     return digest.finish()
   }
 }

@@ -18,10 +18,13 @@ public struct Manifest: Sendable, Equatable {
   public let program: String
   /// Inputs in the order of their names.
   public let inputs: [InputFile]
+  /// The head of the store's log, where the answers came through a store.
+  public let chainHead: String?
 
   /// Lists the inputs of an output.
-  public init(program: String, inputs: [InputFile]) {
+  public init(program: String, inputs: [InputFile], chainHead: String? = nil) {
     self.program = program
+    self.chainHead = chainHead
     self.inputs = inputs.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 }

@@ -14,15 +14,20 @@ public struct BatchAccount: Sendable, Equatable {
   public let accepted: Int
   /// Records that were left out, each with a finding.
   public let quarantined: Int
+  /// Records that gave way to a later or corrected one of the same respondent.
+  public let superseded: Int
   /// Answers that count as missing because they could not be read, by item and unit, in order.
   public let unreadable: [UnreadableAnswers]
 
   /// Accounts for one batch.
-  public init(batch: Batch, records: Int, accepted: Int, quarantined: Int, unreadable: [UnreadableAnswers]) {
+  public init(
+    batch: Batch, records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, unreadable: [UnreadableAnswers]
+  ) {
     self.batch = batch
     self.records = records
     self.accepted = accepted
     self.quarantined = quarantined
+    self.superseded = superseded
     self.unreadable = unreadable
   }
 }

@@ -6,6 +6,9 @@ public struct StoreFolder: Sendable, Equatable {
   /// The store of the round in `round`.
   public init(ofRound round: String) { path = round + "/.hailong" }
 
+  /// The store in the folder at `path`.
+  public init(path: String) { self.path = path }
+
   /// Batches, coded responses, quarantine without its bytes, decisions, log.
   public var responses: String { path + "/store.sqlite" }
   /// Personal columns and the bytes of quarantined records, with a retention of their own.

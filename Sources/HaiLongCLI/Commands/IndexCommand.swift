@@ -13,6 +13,7 @@ struct IndexCommand: ParsableCommand {
       """)
 
   @OptionGroup var round: RoundOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup var language: LanguageOptions
 
   @OptionGroup var format: FormatOptions
@@ -21,7 +22,8 @@ struct IndexCommand: ParsableCommand {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let loaded = try round.load()
-      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize)
+      let results = try RoundScoring.results(
+        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded))
       guard let index = results.index else {
         throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
       }

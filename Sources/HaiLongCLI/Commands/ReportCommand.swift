@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @OptionGroup var round: RoundOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup var language: LanguageOptions
 
   @Option(help: "Folder for the report.")
@@ -21,7 +22,8 @@ struct ReportCommand: ParsableCommand {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let loaded = try round.load()
-      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize)
+      let results = try RoundScoring.results(
+        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded))
       let folder = try OutputFolder(out)
       try RoundOutput(results, language: language.language).write(to: folder)
       try Stream.out.write(folder.path + "/report.html\n")

@@ -10,11 +10,13 @@ struct RunCommand: ParsableCommand {
       Example:
         hailong run Data/demo-city-2021 --out out/demo-city-2021 --lang vi
 
-      Reads the batches, scores satisfaction and the index, writes report.html,
+      Imports the batches that are not in the store yet, scores satisfaction and the index, writes report.html,
       run.json, satisfaction.csv and index.csv, and prints a summary.
       """)
 
   @OptionGroup var round: RoundOptions
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var language: LanguageOptions
 
   @Option(help: "Folder for the results; <round>/out unless said otherwise.")
@@ -30,7 +32,11 @@ struct RunCommand: ParsableCommand {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let loaded = try round.load()
-      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize)
+      let folder = source.noStore ? nil : source.store.folder(of: loaded)
+      if let folder {
+        try RoundImport(loaded: loaded, actor: actor.actor, chunkSize: round.chunkSize).run(into: folder)
+      }
+      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize, store: folder)
       try RoundOutput(results, language: language.language).write(to: OutputFolder(out ?? loaded.folder + "/out"))
       try Stream.out.write(
         json

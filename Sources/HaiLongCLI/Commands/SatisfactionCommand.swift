@@ -15,6 +15,7 @@ struct SatisfactionCommand: ParsableCommand {
       """)
 
   @OptionGroup var round: RoundOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup var language: LanguageOptions
 
   @Option(help: "Split by unit or coded items; commas cross them. Repeat for separate tables; by unit unless said.")
@@ -34,7 +35,8 @@ struct SatisfactionCommand: ParsableCommand {
       let loaded = try asked(round.load())
       let groupings = try by.map { try Grouping(argument: $0, forms: loaded.round.forms) }
       let results = try RoundScoring.results(
-        loaded, by: groupings.filter { $0 != .byUnit }, chunkSize: round.chunkSize)
+        loaded, by: groupings.filter { $0 != .byUnit }, chunkSize: round.chunkSize,
+        store: source.storeFolder(of: loaded))
       let isByUnit = groupings.isEmpty || groupings.contains(.byUnit)
       try Stream.out.write(text((isByUnit ? results.byUnit : []) + results.otherGroupings, results))
       try findings.write(results, of: loaded)

@@ -16,6 +16,8 @@ enum ExitStatus: Int32 {
   case internalError = 70
   /// An output cannot be written.
   case outputFailed = 73
+  /// Another process holds the store.
+  case storeLocked = 75
 
   /// The status as the argument parser wants it thrown.
   var code: ExitCode { ExitCode(rawValue) }

@@ -26,8 +26,13 @@ extension Provenance.InputFile {
 extension BatchUnusable {
   /// Refuses a file for what the system says of it.
   fileprivate init(unreadable path: String, _ code: Int32) {
-    let reason = String(cString: strerror(code))
-    self.init(findings: [Finding(.batch(.fileUnreadable(reason: reason)), at: SourceLocation(file: path))])
+    let finding: BatchFinding =
+      switch code {
+      case ENOENT, ENOTDIR: .fileMissing
+      case EISDIR: .fileIsFolder
+      default: .fileUnreadable(reason: String(cString: strerror(code)))
+      }
+    self.init(findings: [Finding(.batch(finding), at: SourceLocation(file: path))])
   }
 }
 

@@ -4,6 +4,7 @@ import SurveyModel
 import SurveyParser
 import SurveyReport
 import SurveyStatistics
+import SurveyStore
 
 /// Says findings on standard error, and turns errors of the libraries into findings and an exit status.
 struct FindingOutput {
@@ -28,6 +29,14 @@ struct FindingOutput {
       printer.sum(
         records: checks.reduce(0) { $0 + $1.records }, accepted: checks.reduce(0) { $0 + $1.accepted },
         quarantined: checks.reduce(0) { $0 + $1.quarantined }, findings: findings))
+  }
+
+  /// The sum of an import as the last line.
+  func writeSum(of outcomes: [ImportOutcome]) throws {
+    try Stream.error.write(
+      printer.sum(
+        records: outcomes.reduce(0) { $0 + $1.records }, accepted: outcomes.reduce(0) { $0 + $1.imported },
+        quarantined: outcomes.reduce(0) { $0 + $1.quarantined }, findings: outcomes.flatMap(\.findings)))
   }
 
   /// Findings of an estimate; the sum only where something was found.
@@ -65,6 +74,9 @@ struct FindingOutput {
     } catch let error as AnalysisFault {
       try write([Finding(error)])
       throw ExitStatus.dataUnusable.code
+    } catch let error as StoreUnusable {
+      try write(error.findings)
+      throw Self.status(ofStore: error.findings).code
     } catch let error as OutputFailure {
       try write([error.finding])
       throw ExitStatus.outputFailed.code
@@ -75,6 +87,20 @@ struct FindingOutput {
   /// An input that cannot be opened is another matter than one that cannot be used.
   static func status(_ findings: [Finding]) -> ExitStatus {
     findings.contains { $0.isInputFailure } ? .inputUnreadable : .dataUnusable
+  }
+
+  /// A store that another process writes to is worth another try; a full disk or one without rights is an output's fault.
+  private static func status(ofStore findings: [Finding]) -> ExitStatus {
+    for case .store(let kind) in findings.map(\.kind) {
+      switch kind {
+      case .storeLocked: return .storeLocked
+      case .storeFull, .storeUnreadable: return .outputFailed
+      case .storeMissing: return .inputUnreadable
+      case .batchUnknown, .batchAmbiguous, .reasonMissing, .batchNotDeclared: return .usage
+      default: continue
+      }
+    }
+    return .dataUnusable
   }
 
   private static func finding(_ fault: DesignFault) -> Finding {

@@ -28,40 +28,24 @@ struct FormTotals {
   }
 }
 
-/// Reads the batches of a round, once each, and adds the answers up by every grouping that is asked for.
+/// Adds up the answers of a round's batches by every grouping that is asked for, each batch once.
 struct BatchReading {
   /// What became of every batch.
-  private(set) var accounts: [BatchAccount] = []
+  var accounts: [BatchAccount] = []
   /// Findings in the order of batches and lines.
-  private(set) var findings: [Finding] = []
-  private var progress = Progress()
+  var findings: [Finding] = []
+  var progress = Progress()
   /// One list of totals per grouping.
   private(set) var totals: [[FormTotals]]
 
-  init(_ loaded: LoadedRound, groupings: [Grouping], chunkSize: Int) throws {
-    let round = loaded.round
+  init(of round: SurveyRound, groupings: [Grouping]) {
     totals = groupings.map { FormTotals.all(of: round, by: $0) }
-    let units = Set(round.units.map(\.code))
-    var registers: [String: RespondentRegister] = [:]
-    defer { progress.finish() }
-    for (batch, path) in zip(round.batches, loaded.batchPaths) {
-      guard let form = round.form(batch.formID) else { continue }
-      var register = registers.removeValue(forKey: form.id) ?? RespondentRegister()
-      let reader = ResponseReader(form: form, batch: batch, units: units, chunkSize: chunkSize)
-      do {
-        try read(reader, path: path, register: &register)
-      } catch let unusable as BatchUnusable {
-        throw BatchUnusable(findings: unusable.findings.map { $0.located(by: [batch.file: path]) })
-      } catch is TermOutOfRange {
-        throw BatchUnusable(sumOutOfRange: batch.file, at: path)
-      }
-      registers[form.id] = register
-    }
   }
 
-  /// Reads one batch; its answers join the others only once it has been read to its end.
-  private mutating func read(_ reader: ResponseReader, path: String, register: inout RespondentRegister) throws {
-    let batch = reader.batch
+  /// Adds the answers of one batch up by every grouping; they join the others only once it has been read to its end.
+  mutating func add<Value>(
+    _ batch: Batch, read: (inout Progress, (ResponseTable) throws -> Void) throws -> Value
+  ) throws -> Value {
     var own: [[FormTotals]] = totals.map { forms in
       forms.filter { $0.takes(batch) }.compactMap { known in
         SatisfactionTotals(form: known.totals.form, grouping: known.totals.grouping).map {
@@ -69,8 +53,7 @@ struct BatchReading {
         }
       }
     }
-    let summary = try reader.read(path: path, register: &register) { table in
-      progress.advance(by: table.count, of: path)
+    let value = try read(&progress) { table in
       for g in own.indices {
         for f in own[g].indices { try own[g][f].totals.add(table) }
       }
@@ -81,17 +64,12 @@ struct BatchReading {
         try totals[g][f].totals.merge(part.totals)
       }
     }
-    note(batch, summary)
+    return value
   }
 
-  private mutating func note(_ batch: Batch, _ summary: BatchSummary) {
-    accounts.append(
-      BatchAccount(
-        batch: batch, records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
-        unreadable: summary.unreadable.map { UnreadableAnswers(item: $0.item, unit: $0.unit, count: $0.count) }))
-    findings += summary.findings
-    if batch.basis == .selfSelected {
-      findings.append(Finding(.estimation(.batchSelfSelected), at: SourceLocation(file: batch.file)))
-    }
+  /// Self-selected answers are told of wherever they are read.
+  mutating func noteBasis(_ batch: Batch) {
+    guard batch.basis == .selfSelected else { return }
+    findings.append(Finding(.estimation(.batchSelfSelected), at: SourceLocation(file: batch.file)))
   }
 }

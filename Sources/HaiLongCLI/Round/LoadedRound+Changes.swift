@@ -7,7 +7,7 @@ extension LoadedRound {
   func with(_ method: ScoringMethod) -> LoadedRound {
     LoadedRound(
       round: round, method: method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
-      batchPaths: batchPaths)
+      batchPaths: batchPaths, formPaths: formPaths)
   }
 
   /// The same round with the batches of one form only, and without its index.
@@ -18,6 +18,7 @@ extension LoadedRound {
       forms: round.forms.filter { $0.id == form }, units: round.units, plan: round.plan.filter { $0.formID == form },
       batches: kept.map(\.0))
     return LoadedRound(
-      round: part, method: method, index: nil, appraisal: [], figures: [], inputs: inputs, batchPaths: kept.map(\.1))
+      round: part, method: method, index: nil, appraisal: [], figures: [], inputs: inputs, batchPaths: kept.map(\.1),
+      formPaths: formPaths)
   }
 }

@@ -5,12 +5,28 @@ import SurveyDefinitions
 import SurveyModel
 import SurveyReport
 import SurveyStatistics
+import SurveyStore
 
 /// Scores a round: what `run`, `satisfaction`, `index` and `report` all print from.
 enum RoundScoring {
-  /// Reads and scores; `by` adds tables by other groupings than the unit.
-  static func results(_ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int) throws -> RoundResults {
-    let reading = try BatchReading(loaded, groupings: [.byUnit] + groupings, chunkSize: chunkSize)
+  /// Reads and scores, from the store in `folder` or else from the delivered files; `by` adds tables by other groupings
+  /// than the unit.
+  static func results(
+    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?
+  ) throws -> RoundResults {
+    let groupings = [.byUnit] + groupings
+    guard let folder else {
+      let reading = try BatchReading(loaded, groupings: groupings, chunkSize: chunkSize)
+      return try results(loaded, reading, manifest(of: loaded))
+    }
+    let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
+    let reading = try BatchReading(loaded, groupings: groupings, store: store)
+    return try results(loaded, reading, manifest(of: loaded, store: store))
+  }
+
+  private static func results(
+    _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest
+  ) throws -> RoundResults {
     let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
     let index = try loaded.index.map { definition in
       try IndexScores(definition, evidence: evidence(loaded, totals: reading.totals[0], published: tables[0]))
@@ -20,7 +36,7 @@ enum RoundScoring {
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
       otherGroupings: others, index: index, findings: reading.findings + findings,
-      provenance: try manifest(of: loaded))
+      provenance: provenance)
   }
 
   private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {
@@ -48,9 +64,21 @@ enum RoundScoring {
 
   /// Definitions and batches, named as seen from the round, so that the manifest does not depend on where it lies.
   private static func manifest(of loaded: LoadedRound) throws -> Manifest {
-    let definitions = try loaded.inputs.map { try InputFile.hashing($0, name: relative($0, to: loaded.folder)) }
     let batches = try zip(loaded.round.batches, loaded.batchPaths).map { try InputFile.hashing($1, name: $0.file) }
-    return Manifest(program: Program.name, inputs: definitions + batches)
+    return Manifest(program: Program.name, inputs: try definitions(of: loaded) + batches)
+  }
+
+  /// Batches as they were when they were imported; the head of the log stands for what was done since.
+  private static func manifest(of loaded: LoadedRound, store: borrowing SurveyStore) throws -> Manifest {
+    let batches = try store.batches().filter { $0.retraction == nil }.map {
+      InputFile(file: $0.delivery.batch.file, sha256: $0.delivery.sha256)
+    }
+    return Manifest(
+      program: Program.name, inputs: try definitions(of: loaded) + batches, chainHead: try store.head())
+  }
+
+  private static func definitions(of loaded: LoadedRound) throws -> [InputFile] {
+    try loaded.inputs.map { try InputFile.hashing($0, name: relative($0, to: loaded.folder)) }
   }
 }
 

@@ -18,11 +18,13 @@ public struct LoadedRound: Sendable {
   public let inputs: [String]
   /// The batches' paths as seen from the working directory, in the order of `round.batches`.
   public let batchPaths: [String]
+  /// The forms' files by the forms' ids, as seen from the working directory.
+  public let formPaths: [String: String]
 
   /// Puts together what the files of a round declare.
   public init(
     round: SurveyRound, method: ScoringMethod, index: IndexDefinition?, appraisal: [AppraisalEntry],
-    figures: [AdministrativeFigure], inputs: [String], batchPaths: [String]
+    figures: [AdministrativeFigure], inputs: [String], batchPaths: [String], formPaths: [String: String]
   ) {
     self.round = round
     self.method = method
@@ -31,5 +33,6 @@ public struct LoadedRound: Sendable {
     self.figures = figures
     self.inputs = inputs
     self.batchPaths = batchPaths
+    self.formPaths = formPaths
   }
 }

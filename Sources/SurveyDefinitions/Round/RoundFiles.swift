@@ -5,6 +5,8 @@ struct RoundFiles {
   /// The round's own file.
   let file: String
   private(set) var inputs: [String]
+  /// The forms' files by the forms' ids.
+  private(set) var formPaths: [String: String] = [:]
 
   init(file: String) {
     self.file = file
@@ -37,7 +39,10 @@ struct RoundFiles {
       guard let path = path(node, &log) else { continue }
       do {
         let form = try SurveyFormReader.form(atPath: path)
-        if names.take(form.id, .form, at: node.location, &log) { forms.append(form) }
+        if names.take(form.id, .form, at: node.location, &log) {
+          forms.append(form)
+          formPaths[form.id] = path
+        }
       } catch {
         log.add(contentsOf: error.findings, named: node)
       }

@@ -50,7 +50,8 @@ public enum SurveyRoundReader {
       batches: batches)
     return LoadedRound(
       round: round, method: method, index: parts.index, appraisal: parts.appraisal, figures: parts.figures,
-      inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) })
+      inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) },
+      formPaths: files.formPaths)
   }
 
   private static func period(_ node: DefinitionNode, _ log: inout FindingLog) -> (from: String, to: String)? {

@@ -1,5 +1,5 @@
 /// What became of the record in which something was found.
-public enum Consequence: String, Sendable, Hashable {
+public enum Consequence: String, Sendable, Hashable, Codable {
   /// The record is left out.
   case quarantined
   /// The record is kept and the answer counts as missing, with the reason `unreadable`.
@@ -7,7 +7,7 @@ public enum Consequence: String, Sendable, Hashable {
 }
 
 /// What is wrong with a weight.
-public enum WeightFault: String, Sendable, Hashable {
+public enum WeightFault: String, Sendable, Hashable, Codable {
   case blank
   case zero
   case negative
@@ -16,7 +16,7 @@ public enum WeightFault: String, Sendable, Hashable {
 }
 
 /// A code that an item takes for "no answer", and why there is none.
-public struct NoAnswerCode: Sendable, Hashable {
+public struct NoAnswerCode: Sendable, Hashable, Codable {
   /// The code as files hold it.
   public let code: String
   /// What the code stands for.
@@ -29,8 +29,8 @@ public struct NoAnswerCode: Sendable, Hashable {
   }
 }
 
-/// Something about a delivered file of responses.
-public enum BatchFinding: FindingKind {
+/// Something about a delivered file of responses; a store keeps findings of this kind with their batch.
+public enum BatchFinding: FindingKind, Codable {
   // The file as a whole: nothing of it is used.
   case fileMissing
   case fileIsFolder
@@ -164,7 +164,7 @@ public enum BatchFinding: FindingKind {
 
 extension Item {
   /// What a message needs to name an item: its id, its label and the form that asks it.
-  public struct Name: Sendable, Hashable {
+  public struct Name: Sendable, Hashable, Codable {
     /// The item's id in the form.
     public let id: String
     /// The item's label, where the form gives one.

@@ -8,7 +8,7 @@ public enum Severity: String, Sendable {
 }
 
 /// A cell that a message may or may not show: personal cells are never repeated.
-public enum CellText: Sendable, Hashable {
+public enum CellText: Sendable, Hashable, Codable {
   case shown(String)
   case personal
 
@@ -38,6 +38,7 @@ public struct Finding: Sendable, Hashable {
     case estimation(EstimationFinding)
     case program(ProgramFinding)
     case reference(ReferenceFinding)
+    case store(StoreFinding)
     case table(TableFinding)
   }
 
@@ -63,6 +64,7 @@ public struct Finding: Sendable, Hashable {
     case .estimation(let kind): kind
     case .program(let kind): kind
     case .reference(let kind): kind
+    case .store(let kind): kind
     case .table(let kind): kind
     }
   }

@@ -1,5 +1,5 @@
 /// How a date or time is written in a file; the order of day and month is declared, never guessed.
-public enum DateFormat: String, Sendable, CaseIterable {
+public enum DateFormat: String, Sendable, CaseIterable, Codable {
   /// `YYYY-MM-DD`; for a datetime also `T` or a blank and `HH:MM[:SS]`.
   case iso
   /// `DD/MM/YYYY`, as Vietnamese forms write it.

@@ -5,7 +5,7 @@ public enum Language: String, Sendable, CaseIterable {
 }
 
 /// A text in both languages of the house, as it stands in a definition file.
-public struct LocalizedText: Sendable, Hashable {
+public struct LocalizedText: Sendable, Hashable, Codable {
   /// The Vietnamese wording.
   public let vi: String
   /// The English wording.

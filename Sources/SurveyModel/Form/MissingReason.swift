@@ -1,7 +1,7 @@
 /// Why a respondent has no answer to an item: item nonresponse, always with its reason, never a number.
 ///
 /// Raw values are stable: they are the codes under which a `ResponseTable` stores the reasons.
-public enum MissingReason: Int16, Sendable, CaseIterable {
+public enum MissingReason: Int16, Sendable, CaseIterable, Codable {
   /// The cell is empty.
   case blank = -1
   /// The respondent refused.

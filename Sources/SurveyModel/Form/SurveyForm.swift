@@ -1,5 +1,5 @@
 /// The part a column plays besides holding an answer.
-public enum ColumnRole: String, Sendable, CaseIterable {
+public enum ColumnRole: String, Sendable, CaseIterable, Codable {
   case respondent
   case unit
   case weight

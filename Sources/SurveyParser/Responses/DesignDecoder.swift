@@ -12,8 +12,7 @@ struct DesignDecoder {
   private let units: Set<String>?
   private let unitCodes: [String]
   private let file: Int32
-  /// Records of one respondent have versions, of which whoever holds them all takes the latest.
-  private let hasVersions: Bool
+  private let findsRepeats: Bool
 
   private var unitLabels = LabelBuilder()
   private var stratumLabels = LabelBuilder()
@@ -29,7 +28,7 @@ struct DesignDecoder {
   /// Prepares to read the roles of a form.
   init(
     form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
-    register: RespondentRegister
+    register: RespondentRegister, findsRepeats: Bool
   ) {
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
@@ -41,7 +40,7 @@ struct DesignDecoder {
     self.units = units
     unitCodes = units?.sorted() ?? []
     self.register = register
-    hasVersions = form.roles[.version] != nil
+    self.findsRepeats = findsRepeats
     file = self.register.begin(file: batch.file)
   }
 
@@ -110,7 +109,7 @@ extension DesignDecoder {
       faults.append(RecordFault(finding: .respondentScientific(found: role.shown(bytes)), column: role.header))
       return
     }
-    if hasVersions { return }
+    guard findsRepeats else { return }
     let print = Self.fingerprint(bytes)
     if let place = register.place(of: print) {
       let other = place.file == file ? nil : register.name(of: place.file)

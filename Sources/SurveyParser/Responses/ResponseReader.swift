@@ -20,11 +20,13 @@ public struct ResponseReader: Sendable {
   public let rowsPerTable: Int
   /// Tables carry record numbers, respondents and the cells of roles that are no items.
   public let keepsKeys: Bool
+  /// A respondent's second record is left out; a store, which holds all records, finds them itself.
+  public let findsRepeats: Bool
 
   /// Prepares to read a batch.
   public init(
     form: SurveyForm, batch: Batch, units: Set<String>? = nil, limits: ParserLimits = ParserLimits(),
-    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, keepsKeys: Bool = false
+    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, keepsKeys: Bool = false, findsRepeats: Bool = true
   ) {
     self.form = form
     self.batch = batch
@@ -33,6 +35,7 @@ public struct ResponseReader: Sendable {
     self.chunkSize = chunkSize
     self.rowsPerTable = max(1, rowsPerTable)
     self.keepsKeys = keepsKeys
+    self.findsRepeats = findsRepeats && form.roles[.version] == nil
   }
 
   /// Reads the file at `path` with a register of its own; respondents are unique within the file.
@@ -60,7 +63,8 @@ public struct ResponseReader: Sendable {
     let taken = register
     register = RespondentRegister()
     let design = DesignDecoder(
-      form: form, batch: batch, units: units, match: match, header: header, register: taken)
+      form: form, batch: batch, units: units, match: match, header: header, register: taken,
+      findsRepeats: findsRepeats)
     var decoder = RecordDecoder(
       form: form, header: header, match: match, design: design,
       log: FindingLog(file: batch.file, limit: limits.findingsPerCode), keepsKeys: keepsKeys)

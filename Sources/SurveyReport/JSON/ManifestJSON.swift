@@ -19,9 +19,10 @@ public enum ManifestJSON {
 extension Manifest {
   /// The `provenance` member of every JSON output.
   public var json: JSONValue {
-    .object([
-      ("program", .string(program)),
-      ("inputs", .array(inputs.map { .texts([("file", $0.file), ("sha256", $0.sha256)]) })),
-    ])
+    .object(
+      [
+        ("program", .string(program)),
+        ("inputs", .array(inputs.map { .texts([("file", $0.file), ("sha256", $0.sha256)]) })),
+      ] + (chainHead.map { [("chain_head", .string($0))] } ?? []))
   }
 }

@@ -41,7 +41,7 @@ public enum RunJSON {
       ("file", .string(batch.file)), ("form", .string(batch.formID)), ("basis", .string(batch.basis.rawValue)),
       ("mode", .optional(batch.mode?.rawValue)), ("unit", .optional(batch.unit)),
       ("records", .integer(account.records)), ("accepted", .integer(account.accepted)),
-      ("quarantined", .integer(account.quarantined)),
+      ("quarantined", .integer(account.quarantined)), ("superseded", .integer(account.superseded)),
       ("unreadable", .array(account.unreadable.map(unreadable))),
       (
         "findings",

@@ -10,6 +10,7 @@ extension Finding {
     case .estimation(let kind): kind.words(in: language)
     case .program(let kind): kind.words(in: language)
     case .reference(let kind): kind.words(in: language)
+    case .store(let kind): kind.words(in: language)
     case .table(let kind): kind.words(in: language)
     }
   }

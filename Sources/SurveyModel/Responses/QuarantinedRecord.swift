@@ -11,13 +11,12 @@ public struct QuarantinedRecord: Sendable, Equatable {
   /// Its cells in NFC under the columns of the header; `nil` where it has more or fewer, or cannot be read.
   public let cells: [String]?
 
-  init(_ reader: borrowing CSVReader, reasons: [String], width: Int, isReadable: Bool) {
-    line = reader.line
-    number = reader.number
+  /// Keeps a record that is left out.
+  public init(line: Int, number: Int, reasons: [String], bytes: [UInt8], cells: [String]?) {
+    self.line = line
+    self.number = number
     self.reasons = reasons
-    bytes = Array(reader.rawRecord)
-    cells =
-      isReadable && reader.cellCount == width
-      ? (0..<width).map { index in CellBytes.text(reader.cell(index)) } : nil
+    self.bytes = bytes
+    self.cells = cells
   }
 }

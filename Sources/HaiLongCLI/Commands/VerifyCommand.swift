@@ -1,0 +1,49 @@
+import ArgumentParser
+import SurveyDefinitions
+import SurveyModel
+import SurveyReport
+import SurveyStore
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Recompute a store's digests and hash chain.",
+    usage: "hailong verify <round> [--head <head>] [<options>]",
+    discussion: """
+      Example:
+        hailong verify Data/demo-city-2021
+
+      Recomputes the digest of every batch and the chain of the log; names the first link that is broken.
+      With the head that an earlier report printed, finds a log that was cut off or written anew.
+      Exits 1 where something disagrees.
+      """)
+
+  @Argument(help: "The round's folder, or its round.yaml.")
+  var round: String
+
+  @Option(help: "The head of the chain as an earlier report printed it.")
+  var head: String?
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let output = FindingOutput(language: language.language)
+    try output.run {
+      let loaded = try SurveyRoundReader.round(atPath: round)
+      let store = try SurveyStore.openToRead(store.folder(of: loaded), round: loaded.round.id)
+      let found = try store.disagreements(head: head)
+      let counts = try (batches: store.batches().count, entries: store.log().count, head: store.head())
+      let report = VerifyReport(
+        batches: counts.batches, entries: counts.entries, head: counts.head, findings: found)
+      try Stream.out.write(
+        json
+          ? report.json(program: Program.name, language: language.language).text : report.text(language.language))
+      try output.write(found)
+      return found.isEmpty ? .done : .leftOut
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import SurveyDefinitions
+import SurveyModel
+import SurveyStore
+
+/// Whether a round is scored from its store or from the delivered files themselves.
+struct SourceOptions: ParsableArguments {
+  @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Read the delivered files themselves, and leave the store alone.")
+  var noStore = false
+
+  /// The folder of the store to score from: `nil` where files are read, because it was asked for or nothing was imported.
+  func storeFolder(of loaded: LoadedRound) throws -> StoreFolder? {
+    let folder = store.folder(of: loaded)
+    if noStore { return nil }
+    if store.path != nil, !SurveyStore.exists(folder) { throw StoreUnusable(.storeMissing, at: folder.responses) }
+    return SurveyStore.exists(folder) ? folder : nil
+  }
+}

@@ -1,0 +1,102 @@
+import SurveyDefinitions
+import SurveyModel
+import SurveyParser
+import SurveyReport
+import SurveyStore
+
+/// Imports delivered files into the store of a round, each in a transaction of its own.
+struct BatchImport {
+  let loaded: LoadedRound
+  let actor: StoreActor
+  /// The records take the place of earlier ones of the same respondents, for this reason.
+  let correction: String?
+  let chunkSize: Int
+  /// Findings of one code that the store keeps; all are counted.
+  static let findingsKept = 100_000
+
+  /// Imports one file; a file that cannot be used is refused, and the store is as it was.
+  func run(_ file: DeliveredFile, into store: borrowing SurveyStore) throws -> ImportOutcome {
+    let name = file.batch.file
+    do {
+      let hashed = try HashedFile(file.path)
+      if let same = try store.batches().first(where: { isSame($0, hashed, file.batch) }) {
+        return ImportOutcome(
+          file: name, number: same.number, status: .alreadyImported,
+          findings: [
+            Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: name))
+          ])
+      }
+      let batch = try importBatch(file, hashed, into: store)
+      return try outcome(of: batch, in: store)
+    } catch let unusable as BatchUnusable {
+      return ImportOutcome(file: name, number: nil, status: .refused, findings: unusable.findings)
+    } catch let unusable as StoreUnusable {
+      guard case .store(.batchContentAlreadyImported(let same))? = unusable.findings.first?.kind else { throw unusable }
+      return ImportOutcome(
+        file: name, number: same.number, status: .alreadyImported, findings: unusable.findings)
+    }
+  }
+
+  private func isSame(_ known: StoredBatch, _ file: HashedFile, _ batch: Batch) -> Bool {
+    known.retraction == nil && known.delivery.sha256 == file.sha256 && known.delivery.batch.formID == batch.formID
+      && known.delivery.batch.unit == batch.unit
+  }
+
+  private func importBatch(
+    _ file: DeliveredFile, _ hashed: HashedFile, into store: borrowing SurveyStore
+  ) throws -> StoredBatch {
+    guard let form = loaded.round.form(file.batch.formID), let formPath = loaded.formPaths[form.id] else {
+      throw StoreUnusable(.batchNotDeclared(file: file.batch.file), at: file.path)
+    }
+    let formSHA256 = try HashedFile(formPath).sha256
+    let reader = ResponseReader(
+      form: form, batch: file.batch, units: Set(loaded.round.units.map(\.code)),
+      limits: ParserLimits(findingsPerCode: Self.findingsKept), chunkSize: chunkSize, keepsKeys: true,
+      findsRepeats: false)
+    let delivery = BatchDelivery(
+      batch: file.batch, sha256: hashed.sha256, size: hashed.size, formSHA256: formSHA256, correction: correction)
+    var progress = Progress()
+    defer { progress.finish() }
+    return try store.importBatch(delivery, form: form, by: actor) { writer in
+      var register = RespondentRegister()
+      let summary = try reader.read(
+        path: file.path, register: &register, quarantine: { try writer.add($0) },
+        table: { table in
+          progress.advance(by: table.count, of: file.path)
+          try writer.add(table)
+        })
+      guard hashed.isUnchanged(file.path) else {
+        throw BatchUnusable(findings: [
+          Finding(
+            .batch(.fileUnreadable(reason: "the file changed while it was read")), at: SourceLocation(file: file.path))
+        ])
+      }
+      return BatchReadingSummary(
+        records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
+        blankLines: summary.blankLines, header: summary.header, findings: summary.findings,
+        findingCounts: summary.findingCounts)
+    }
+  }
+
+  /// What the store holds of a batch that has just been imported.
+  private func outcome(of batch: StoredBatch, in store: borrowing SurveyStore) throws -> ImportOutcome {
+    guard let form = loaded.round.form(batch.delivery.batch.formID) else {
+      throw StoreUnusable(.batchOfOtherForm(batch.reference, form: batch.delivery.batch.formID), at: store.path)
+    }
+    let names = Dictionary(uniqueKeysWithValues: try store.batches().map { ($0.number, $0) })
+    let records = try store.superseded(form: form)
+    let own = records.filter { $0.batch == batch.number }
+    let account = RecordFate.account(own, of: batch, form: form, batches: names)
+    // What other batches lost to this one is told once for each of them.
+    let others = Dictionary(
+      grouping: records.filter { $0.winner == batch.number && $0.batch != batch.number }, by: \.batch)
+    let replaced = others.sorted { $0.key < $1.key }.compactMap { number, lost in
+      names[number].map { Finding(.store(.batchCorrects($0.reference, replaced: lost.count))) }
+    }
+    return ImportOutcome(
+      file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
+      imported: batch.accepted - own.count, quarantined: batch.quarantined + account.repeated,
+      superseded: account.superseded, skipped: batch.blankLines,
+      findings: try store.findings(of: batch) + account.findings + replaced)
+  }
+}

@@ -1,0 +1,43 @@
+import Glibc
+import Provenance
+import SurveyModel
+
+/// The files of one import: what each is, and what became of it.
+struct DeliveredFile {
+  /// What the round or the command line says of the file.
+  let batch: Batch
+  /// The file's path as seen from the working directory.
+  let path: String
+}
+
+/// A file that has been hashed.
+struct HashedFile {
+  let sha256: String
+  let size: Int
+  private let changed: timespec
+
+  /// Hashes the file at `path`.
+  init(_ path: String) throws {
+    let status = Self.status(path)
+    sha256 = try Provenance.InputFile.hashing(path, name: path).sha256
+    size = Int(status.st_size)
+    changed = status.st_mtim
+  }
+
+  /// Whether the file is still as it was when it was hashed.
+  func isUnchanged(_ path: String) -> Bool {
+    let status = Self.status(path)
+    return Int(status.st_size) == size && status.st_mtim.tv_sec == changed.tv_sec
+      && status.st_mtim.tv_nsec == changed.tv_nsec
+  }
+
+  private static func status(_ path: String) -> Glibc.stat {
+    var status = Glibc.stat()
+    // What cannot be looked at cannot be read either, and reading it says why.
+    _ = look(path, &status)
+    return status
+  }
+}
+
+/// `stat(2)`; qualified by its module, Swift takes the name for the structure.
+private func look(_ path: String, _ status: inout stat) -> Int32 { stat(path, &status) }

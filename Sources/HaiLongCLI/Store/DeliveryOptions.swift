@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import SurveyDefinitions
+import SurveyModel
+import SurveyStore
+
+extension SamplingBasis: ExpressibleByArgument {}
+extension CollectionMode: ExpressibleByArgument {}
+
+/// What the command line says of files that the round does not name.
+struct DeliveryOptions: ParsableArguments {
+  @Option(help: "For files that round.yaml does not name: the form that was filled in.")
+  var form: String?
+
+  @Option(help: "For such files: who could answer: probability, census or self_selected.")
+  var basis: SamplingBasis?
+
+  @Option(help: "For such files: how answers were collected: post, face_to_face, phone, online, kiosk or mixed.")
+  var mode: CollectionMode?
+
+  @Option(help: "For such files: the rated unit, where the form has no unit column.")
+  var unit: String?
+
+  @OptionGroup var layout: LayoutOptions
+
+  /// The files as the round declares them, or else as the options do; all of the round's where none is named.
+  func deliveries(_ files: [String], of loaded: LoadedRound) throws -> [DeliveredFile] {
+    if files.isEmpty {
+      return zip(loaded.round.batches, loaded.batchPaths).map { DeliveredFile(batch: $0, path: $1) }
+    }
+    return try files.map { try delivery($0, of: loaded) }
+  }
+
+  private func delivery(_ file: String, of loaded: LoadedRound) throws -> DeliveredFile {
+    let place = Self.place(file)
+    if let known = loaded.batchPaths.firstIndex(where: { Self.place($0) == place }) {
+      return DeliveredFile(batch: loaded.round.batches[known], path: file)
+    }
+    guard let basis, let form = form ?? Self.only(loaded.round.forms)?.id else {
+      throw StoreUnusable(.batchNotDeclared(file: file), at: file)
+    }
+    guard let known = loaded.round.form(form) else {
+      let names = loaded.round.forms.map(\.id).joined(separator: ", ")
+      throw ValidationError("the round has no form '\(form)'; it has \(names)")
+    }
+    if (known.roles[.unit] == nil) != (unit != nil) {
+      throw ValidationError(
+        unit == nil
+          ? "form '\(form)' has no unit column; say --unit" : "form '\(form)' has a unit column; leave --unit out")
+    }
+    let name =
+      place.hasPrefix(Self.place(loaded.folder) + "/")
+      ? String(place.dropFirst(Self.place(loaded.folder).count + 1)) : URL(fileURLWithPath: file).lastPathComponent
+    return DeliveredFile(
+      batch: Batch(file: name, formID: form, basis: basis, mode: mode, unit: unit, layout: layout.layout), path: file)
+  }
+
+  private static func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+
+  private static func only(_ forms: [SurveyForm]) -> SurveyForm? { forms.count == 1 ? forms[0] : nil }
+}

@@ -1,0 +1,37 @@
+import SurveyModel
+import SurveyStore
+
+/// What became of the records of a batch that give way to others of the same respondents.
+enum RecordFate {
+  /// How many are repeated (an earlier record counts, this one is left out) and superseded (a later one counts).
+  struct Account {
+    var repeated = 0
+    var superseded = 0
+    /// One finding per record, in the order of the file.
+    var findings: [Finding] = []
+  }
+
+  /// Accounts for the records of `batch` that do not count.
+  static func account(
+    _ records: [SupersededRecord], of batch: StoredBatch, form: SurveyForm, batches: [Int: StoredBatch]
+  ) -> Account {
+    var account = Account()
+    let file = batch.delivery.batch.file
+    let column = form.roles[.respondent]
+    for record in records {
+      let winner = batches[record.winner]?.delivery.batch.file ?? file
+      let isLater = form.roles[.version] != nil || record.winner > batch.number
+      if isLater { account.superseded += 1 } else { account.repeated += 1 }
+      let kind: Finding.Kind =
+        isLater
+        ? .store(.recordSuperseded(byLine: record.winnerLine, inFile: winner))
+        : .batch(
+          .respondentRepeated(firstLine: record.winnerLine, inFile: record.winner == batch.number ? nil : winner))
+      account.findings.append(
+        Finding(
+          kind, at: SourceLocation(file: file, line: record.line, record: record.record, column: column),
+          formNumber: record.formNumber?.isEmpty == true ? nil : record.formNumber))
+    }
+    return account
+  }
+}

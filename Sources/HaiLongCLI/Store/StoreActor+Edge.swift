@@ -1,0 +1,29 @@
+import ArgumentParser
+import Foundation
+import SurveyStore
+
+extension StoreActor {
+  /// The person at the keyboard, now; `name` in place of what the system knows.
+  static func now(by name: String?) -> StoreActor {
+    let formatter = ISO8601DateFormatter()
+    return StoreActor(who: name ?? systemName, at: formatter.string(from: Date()), program: Program.name)
+  }
+
+  private static var systemName: String {
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
+    return "uid \(getuid())"
+  }
+}
+
+/// Who acts on a store, where that is not the user of the system.
+struct ActorOptions: ParsableArguments {
+  @Option(name: .customLong("by"), help: "Who does this, for the log; the system's user unless said otherwise.")
+  var name: String?
+
+  func validate() throws {
+    if let name, name.isEmpty || name.contains("\n") { throw ValidationError("--by must be a name on one line") }
+  }
+
+  /// The person, now.
+  var actor: StoreActor { .now(by: name) }
+}

@@ -1,0 +1,117 @@
+/// Where a batch of the store comes from, as findings name it.
+public struct BatchReference: Sendable, Hashable, Codable {
+  /// The batch's number in the store.
+  public let number: Int
+  /// The file's name as the round writes it.
+  public let file: String
+  /// When it was imported, UTC.
+  public let importedAt: String
+
+  /// Names a batch of the store.
+  public init(number: Int, file: String, importedAt: String) {
+    self.number = number
+    self.file = file
+    self.importedAt = importedAt
+  }
+}
+
+/// What does not agree where a store is recomputed.
+public enum StoreDisagreement: String, Sendable, Hashable, Codable {
+  /// An entry of the log does not follow from the one before it.
+  case chain
+  /// A batch is not what the log says that was imported.
+  case batch
+  /// Responses are not those that were imported.
+  case responses
+  /// Another record of a respondent counts than the rules say.
+  case respondents
+  /// The database file itself is damaged.
+  case file
+  /// The head that was given is not in the chain.
+  case head
+}
+
+/// Something about the store of a round.
+public enum StoreFinding: FindingKind {
+  // The store cannot be used.
+  case storeMissing
+  case storeUnreadable(reason: String)
+  case storeForeign
+  case storeNewer(version: Int, known: Int)
+  case storeDamaged(reason: String)
+  case storeFull(reason: String)
+  case storeLocked(holder: String, since: String)
+  case storeBelongsToOther(round: String)
+  case keyMissing(path: String)
+  // A batch.
+  case batchAlreadyImported(BatchReference)
+  case batchContentAlreadyImported(BatchReference)
+  case batchChanged(BatchReference)
+  case batchNotImported(file: String)
+  case batchNotDeclared(file: String)
+  case batchUnknown(name: String, known: [String])
+  case batchAmbiguous(name: String, numbers: [Int])
+  case batchRetracted(BatchReference, at: String)
+  case batchOfOtherForm(BatchReference, form: String)
+  case batchCorrects(BatchReference, replaced: Int)
+  /// A record counts no longer, because a later one of the same respondent takes its place.
+  case recordSuperseded(byLine: Int, inFile: String)
+  case respondentsRepeated(count: Int, file: String)
+  case quarantineWritten(path: String, records: Int)
+  case reasonMissing
+  /// Recomputing a store found what does not agree.
+  case disagreement(StoreDisagreement, place: String)
+
+  /// The stable name that `hailong explain` takes.
+  public var code: String {
+    switch self {
+    case .storeMissing: "store-missing"
+    case .storeUnreadable: "store-unreadable"
+    case .storeForeign: "store-foreign"
+    case .storeNewer: "store-newer"
+    case .storeDamaged: "store-damaged"
+    case .storeFull: "store-full"
+    case .storeLocked: "store-locked"
+    case .storeBelongsToOther: "store-of-other-round"
+    case .keyMissing: "store-key-missing"
+    case .batchAlreadyImported: "batch-already-imported"
+    case .batchContentAlreadyImported: "batch-content-already-imported"
+    case .batchChanged: "batch-changed"
+    case .batchNotImported: "batch-not-imported"
+    case .batchNotDeclared: "batch-not-declared"
+    case .batchUnknown: "batch-unknown"
+    case .batchAmbiguous: "batch-ambiguous"
+    case .batchRetracted: "batch-retracted"
+    case .batchOfOtherForm: "batch-of-other-form"
+    case .batchCorrects: "batch-corrects"
+    case .recordSuperseded: "record-superseded"
+    case .respondentsRepeated: "respondents-repeated"
+    case .quarantineWritten: "quarantine-written"
+    case .reasonMissing: "reason-missing"
+    case .disagreement(let kind, _): "store-disagrees-\(kind.rawValue)"
+    }
+  }
+
+  /// Notes say what was done, warnings what should be known; all else keeps something from being done.
+  public var severity: Severity {
+    switch self {
+    case .quarantineWritten, .batchAlreadyImported, .batchContentAlreadyImported, .batchRetracted: .note
+    case .batchNotImported, .batchCorrects, .recordSuperseded, .respondentsRepeated: .warning
+    default: .error
+    }
+  }
+}
+
+/// Thrown where a store cannot do what it was asked to; it is then as it was before.
+public struct StoreUnusable: Error, Equatable {
+  /// Why: at least one finding.
+  public let findings: [Finding]
+
+  /// Refuses for `findings`.
+  public init(findings: [Finding]) { self.findings = findings }
+
+  /// Refuses for one reason, which concerns the file at `path`.
+  public init(_ finding: StoreFinding, at path: String) {
+    self.init(findings: [Finding(.store(finding), at: SourceLocation(file: path))])
+  }
+}

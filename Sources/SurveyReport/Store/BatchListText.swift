@@ -1,0 +1,141 @@
+import SurveyModel
+
+/// A batch of a store, as lists and pages show it.
+public struct BatchEntry: Sendable, Equatable {
+  public let batch: Batch
+  public let number: Int
+  public let sha256: String
+  public let size: Int
+  public let formVersion: String
+  public let formSHA256: String
+  public let importedAt: String
+  public let importedBy: String
+  public let contentSHA256: String
+  public let records: Int
+  public let counted: Int
+  public let quarantined: Int
+  public let superseded: Int
+  /// Why the records take the place of earlier ones, where they do.
+  public let correction: String?
+  /// When, by whom and why the batch was taken back.
+  public let retraction: (at: String, by: String, reason: String)?
+
+  /// Describes a batch.
+  public init(
+    batch: Batch, number: Int, sha256: String, size: Int, formVersion: String, formSHA256: String, importedAt: String,
+    importedBy: String, contentSHA256: String, records: Int, counted: Int, quarantined: Int, superseded: Int,
+    correction: String?, retraction: (at: String, by: String, reason: String)?
+  ) {
+    self.batch = batch
+    self.number = number
+    self.sha256 = sha256
+    self.size = size
+    self.formVersion = formVersion
+    self.formSHA256 = formSHA256
+    self.importedAt = importedAt
+    self.importedBy = importedBy
+    self.contentSHA256 = contentSHA256
+    self.records = records
+    self.counted = counted
+    self.quarantined = quarantined
+    self.superseded = superseded
+    self.correction = correction
+    self.retraction = retraction
+  }
+
+  /// Whether two entries are alike.
+  public static func == (a: BatchEntry, b: BatchEntry) -> Bool {
+    a.number == b.number && a.sha256 == b.sha256 && a.batch == b.batch && a.retraction?.at == b.retraction?.at
+  }
+}
+
+/// The batches of a store in words, and as `hailong-batches/1`.
+public enum BatchListText {
+  /// A table of all batches.
+  public static func list(_ entries: [BatchEntry], language: Language) -> String {
+    let say = Wording(language: language)
+    guard !entries.isEmpty else { return say("no batches\n", "chưa có tệp phiếu\n") }
+    var table = TextTable(
+      columns: [
+        .right(say("no", "số")), .left(say("file", "tệp")), .left(say("form", "mẫu phiếu")),
+        .left(say("basis", "cách chọn")), .right(say("records", "phiếu")),
+        .right(say("count", "được tính")), .right(say("quarantined", "bị loại")),
+        .right(say("superseded", "bị thay")), .left(say("imported", "nhập lúc")),
+        .left(say("by", "người nhập")), .left(say("state", "trạng thái")),
+      ])
+    for entry in entries {
+      let state =
+        entry.retraction.map { say("taken back \($0.at)", "đã rút \($0.at)") }
+        ?? (entry.correction == nil ? "" : say("correction", "bản sửa"))
+      table.rows.append([
+        "\(entry.number)", VisibleText.of(entry.batch.file), entry.batch.formID, entry.batch.basis.rawValue,
+        say.number(entry.records), say.number(entry.counted), say.number(entry.quarantined),
+        say.number(entry.superseded), entry.importedAt, VisibleText.of(entry.importedBy), state,
+      ])
+    }
+    return table.lines().joined(separator: "\n") + "\n"
+  }
+
+  /// Everything about one batch.
+  public static func page(_ entry: BatchEntry, language: Language) -> String {
+    let say = Wording(language: language)
+    var lines: [(String, String)] = [
+      (say("batch", "tệp phiếu số"), "\(entry.number)"), (say("file", "tệp"), entry.batch.file),
+      (say("bytes", "số byte"), say.number(entry.size)), ("sha256", entry.sha256),
+      (say("form", "mẫu phiếu"), "\(entry.batch.formID) \(entry.formVersion)"),
+      (say("form sha256", "sha256 mẫu phiếu"), entry.formSHA256),
+      (say("basis", "cách chọn"), entry.batch.basis.rawValue),
+      (say("content sha256", "sha256 nội dung"), entry.contentSHA256),
+      (say("records", "số phiếu"), say.number(entry.records)), (say("count", "được tính"), say.number(entry.counted)),
+      (say("quarantined", "bị loại"), say.number(entry.quarantined)),
+      (say("superseded", "bị thay"), say.number(entry.superseded)),
+      (say("imported", "nhập lúc"), "\(entry.importedAt), \(entry.importedBy)"),
+    ]
+    if let reason = entry.correction { lines.append((say("corrects because", "sửa vì"), reason)) }
+    if let retraction = entry.retraction {
+      lines.append((say("taken back", "rút lại lúc"), "\(retraction.at), \(retraction.by)"))
+      lines.append((say("because", "vì"), retraction.reason))
+    }
+    let width = lines.map(\.0.count).max() ?? 0
+    return lines.map { $0.padding(to: width) + "  " + VisibleText.of($1) + "\n" }.joined()
+  }
+
+  /// What was taken back.
+  public static func retracted(_ entry: BatchEntry, language: Language) -> String {
+    let say = Wording(language: language)
+    return say(
+      "batch \(entry.number) (\(VisibleText.of(entry.batch.file))) is taken back; its \(say.number(entry.counted)) records count no longer\n",
+      "đã rút tệp phiếu số \(entry.number) (\(VisibleText.of(entry.batch.file))); \(say.number(entry.counted)) phiếu không còn được tính\n"
+    )
+  }
+
+  /// The whole list as `hailong-batches/1`.
+  public static func json(_ entries: [BatchEntry], head: String, program: String) -> JSONValue {
+    .object([
+      ("schema", .string("hailong-batches/1")),
+      ("provenance", .object([("program", .string(program)), ("chain_head", .string(head))])),
+      ("rows", .array(entries.map(row))),
+    ])
+  }
+
+  private static func row(_ entry: BatchEntry) -> JSONValue {
+    .object([
+      ("batch", .integer(entry.number)), ("file", .string(entry.batch.file)), ("sha256", .string(entry.sha256)),
+      ("size", .integer(entry.size)), ("form", .string(entry.batch.formID)),
+      ("form_version", .string(entry.formVersion)), ("form_sha256", .string(entry.formSHA256)),
+      ("basis", .string(entry.batch.basis.rawValue)), ("mode", .optional(entry.batch.mode?.rawValue)),
+      ("unit", .optional(entry.batch.unit)), ("content_sha256", .string(entry.contentSHA256)),
+      ("records", .integer(entry.records)), ("counted", .integer(entry.counted)),
+      ("quarantined", .integer(entry.quarantined)), ("superseded", .integer(entry.superseded)),
+      ("imported_at", .string(entry.importedAt)), ("imported_by", .string(entry.importedBy)),
+      ("correction", .optional(entry.correction)),
+      ("retracted_at", .optional(entry.retraction?.at)), ("retracted_by", .optional(entry.retraction?.by)),
+      ("retraction_reason", .optional(entry.retraction?.reason)),
+    ])
+  }
+}
+
+extension String {
+  /// The text with blanks after it up to `width` characters.
+  fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

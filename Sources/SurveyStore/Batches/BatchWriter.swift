@@ -1,0 +1,83 @@
+import GRDB
+import Provenance
+import SurveyModel
+
+/// What the reader says of a file once it has been read to its end.
+public struct BatchReadingSummary: Sendable {
+  public let records: Int
+  public let accepted: Int
+  public let quarantined: Int
+  public let blankLines: Int
+  public let header: [String]
+  public let findings: [Finding]
+  public let findingCounts: [String: Int]
+
+  /// Sums up a reading.
+  public init(
+    records: Int, accepted: Int, quarantined: Int, blankLines: Int, header: [String], findings: [Finding],
+    findingCounts: [String: Int]
+  ) {
+    self.records = records
+    self.accepted = accepted
+    self.quarantined = quarantined
+    self.blankLines = blankLines
+    self.header = header
+    self.findings = findings
+    self.findingCounts = findingCounts
+  }
+}
+
+/// Takes the tables and quarantined records of one file while it is read, within the transaction of its import.
+public struct BatchWriter: ~Copyable {
+  private let number: Int
+  private var rows: RowWriter
+  private var personal: PersonalWriter
+  private var quarantineDigest = Digest()
+  private let quarantine: SQLStatement
+
+  init(
+    _ shape: ResponseShape, table: Int, batch: Int, key: [UInt8], in database: Database, personal: Database
+  ) throws {
+    let rows = try RowWriter(shape, table: table, batch: batch, key: key, in: database)
+    let answers = try PersonalWriter(shape, table: table, batch: batch, in: personal)
+    quarantine = try SQLStatement("INSERT INTO quarantine VALUES (?, ?, ?, ?, ?)", in: database)
+    self.rows = rows
+    self.personal = answers
+    number = batch
+  }
+
+  /// Takes a table of accepted records, which must carry its keys.
+  public mutating func add(_ table: ResponseTable) throws {
+    guard let keys = table.keys else { return }
+    try rows.add(table, keys: keys)
+    try personal.add(table, keys: keys)
+  }
+
+  /// Takes a record that was left out.
+  public mutating func add(_ record: QuarantinedRecord) throws {
+    let digest = record.bytes.withUnsafeBytes { bytes in
+      var digest = Digest()
+      digest.update(bytes)
+      return digest.finish()
+    }
+    let reasons = record.reasons.joined(separator: " ")
+    quarantine.bind(1, number)
+    quarantine.bind(2, record.line)
+    quarantine.bind(3, record.number)
+    quarantine.bind(4, text: reasons)
+    quarantine.bind(5, text: digest)
+    try quarantine.run()
+    quarantineDigest.update(Self.quarantineLine(record.line, record.number, reasons, digest))
+    try personal.add(record)
+  }
+
+  static func quarantineLine(_ line: Int, _ record: Int, _ reasons: String, _ digest: String) -> String {
+    "\(line) \(record) \(reasons) \(digest)\n"
+  }
+
+  /// Ends the batch: its digests.
+  consuming func finish() -> (content: String, rows: String, quarantine: String) {
+    let digests = rows.finish()
+    return (digests.content, digests.rows, quarantineDigest.finish())
+  }
+}

@@ -1,0 +1,66 @@
+import SurveyModel
+
+/// A delivered file before it is imported: what it is and what the round says of it.
+public struct BatchDelivery: Sendable, Equatable {
+  /// The file as the round or the command line declares it.
+  public let batch: Batch
+  /// SHA-256 of the file's bytes.
+  public let sha256: String
+  /// The file's size in bytes.
+  public let size: Int
+  /// SHA-256 of the form's file.
+  public let formSHA256: String
+  /// Its records take the place of earlier ones of the same respondents, for this reason.
+  public let correction: String?
+
+  /// Describes a delivery.
+  public init(batch: Batch, sha256: String, size: Int, formSHA256: String, correction: String? = nil) {
+    self.batch = batch
+    self.sha256 = sha256
+    self.size = size
+    self.formSHA256 = formSHA256
+    self.correction = correction
+  }
+}
+
+/// When a batch was taken back, by whom and why.
+public struct Retraction: Sendable, Equatable {
+  public let at: String
+  public let by: String
+  public let reason: String
+}
+
+/// A batch of the store.
+public struct StoredBatch: Sendable, Equatable {
+  /// Number of the batch in the store, 1-based, in the order of imports.
+  public let number: Int
+  /// What was delivered.
+  public let delivery: BatchDelivery
+  /// The form's version.
+  public let formVersion: String
+  public let importedAt: String
+  public let importedBy: String
+  /// Data records in the file.
+  public let records: Int
+  /// Records that could be read; those of them that count are fewer where respondents occur twice.
+  public let accepted: Int
+  public let quarantined: Int
+  public let blankLines: Int
+  /// The names of the file's columns.
+  public let header: [String]
+  /// All findings by code, those that were not kept included.
+  public let findingCounts: [String: Int]
+  /// Digest of what was answered, the same in every store.
+  public let contentSHA256: String
+  /// Digest of the rows with their lines and keys.
+  public let rowsSHA256: String
+  /// Number of the response table.
+  let responseTable: Int
+  /// Set where the batch was taken back.
+  public let retraction: Retraction?
+
+  /// The batch as findings name it.
+  public var reference: BatchReference {
+    BatchReference(number: number, file: delivery.batch.file, importedAt: importedAt)
+  }
+}

@@ -1,0 +1,53 @@
+/// The tables of a store, as the steps that made them: a store of any earlier version takes those that it lacks.
+enum StoreSchema {
+  /// Marks a database as a store of ours: "hlng".
+  static let application = 0x686C_6E67
+  /// Marks the personal file: "hlnp".
+  static let personalApplication = 0x686C_6E70
+
+  /// The steps of the main file, in order; the version of a store is how many it has taken.
+  static let steps = [first]
+
+  /// The steps of the personal file.
+  static let personalSteps = [firstPersonal]
+
+  private static let first = """
+    CREATE TABLE round (name TEXT NOT NULL) STRICT;
+    CREATE TABLE response_table (
+      number INTEGER PRIMARY KEY, form TEXT NOT NULL, shape TEXT NOT NULL, shape_sha256 TEXT NOT NULL UNIQUE,
+      version_column TEXT, form_number_column TEXT) STRICT;
+    CREATE TABLE item (
+      response_table INTEGER NOT NULL REFERENCES response_table, position INTEGER NOT NULL, item TEXT NOT NULL,
+      column_name TEXT NOT NULL, kind TEXT NOT NULL, personal INTEGER NOT NULL, label_vi TEXT, label_en TEXT,
+      PRIMARY KEY (response_table, position)) STRICT;
+    CREATE TABLE scale_point (
+      response_table INTEGER NOT NULL, item TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL,
+      label_vi TEXT NOT NULL, label_en TEXT NOT NULL, PRIMARY KEY (response_table, item, position)) STRICT;
+    CREATE TABLE missing_reason (letter TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+    CREATE TABLE batch (
+      number INTEGER PRIMARY KEY, file TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+      form TEXT NOT NULL, form_version TEXT NOT NULL, form_sha256 TEXT NOT NULL,
+      response_table INTEGER NOT NULL REFERENCES response_table, declaration TEXT NOT NULL, header TEXT NOT NULL,
+      imported_at TEXT NOT NULL, imported_by TEXT NOT NULL, program TEXT NOT NULL,
+      corrects INTEGER NOT NULL, reason TEXT, records INTEGER NOT NULL, accepted INTEGER NOT NULL,
+      quarantined INTEGER NOT NULL, blank_lines INTEGER NOT NULL, finding_counts TEXT NOT NULL,
+      content_sha256 TEXT NOT NULL, rows_sha256 TEXT NOT NULL,
+      retracted_at TEXT, retracted_by TEXT, retraction_reason TEXT) STRICT;
+    CREATE TABLE finding (
+      batch INTEGER NOT NULL REFERENCES batch DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,
+      line INTEGER, record INTEGER, column_name TEXT, form_number TEXT, detail TEXT NOT NULL,
+      PRIMARY KEY (batch, position)) STRICT;
+    CREATE TABLE quarantine (
+      batch INTEGER NOT NULL REFERENCES batch DEFERRABLE INITIALLY DEFERRED, line INTEGER NOT NULL, record INTEGER NOT NULL, reasons TEXT NOT NULL,
+      bytes_sha256 TEXT NOT NULL, PRIMARY KEY (batch, record)) STRICT;
+    CREATE TABLE log (
+      number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, batch INTEGER,
+      reason TEXT, detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+    """
+
+  private static let firstPersonal = """
+    CREATE TABLE quarantine_bytes (
+      batch INTEGER NOT NULL, record INTEGER NOT NULL, bytes BLOB NOT NULL, cells TEXT,
+      PRIMARY KEY (batch, record)) STRICT;
+    """
+}

@@ -1,0 +1,55 @@
+import GRDB
+import SurveyModel
+
+/// Writes what is personal about a batch into the personal file: answers to personal items, ids of respondents, and
+/// the bytes of quarantined records.
+struct PersonalWriter: ~Copyable {
+  private let shape: ResponseShape
+  private let batch: Int
+  private let statement: SQLStatement
+  private let bytes: SQLStatement
+
+  init(_ shape: ResponseShape, table: Int, batch: Int, in database: Database) throws {
+    try database.execute(sql: shape.personalCreation(table))
+    let places = ["?", "?"] + shape.personal.map { _ in "?" }
+    let answers = try SQLStatement(
+      "INSERT INTO personal_\(table) VALUES (\(places.joined(separator: ", ")))", in: database)
+    bytes = try SQLStatement("INSERT INTO quarantine_bytes VALUES (?, ?, ?, ?)", in: database)
+    statement = answers
+    self.shape = shape
+    self.batch = batch
+  }
+
+  /// Writes the personal answers of a table that carries its keys.
+  mutating func add(_ table: ResponseTable, keys: RecordKeys) throws {
+    let isIdItem = shape.form.roles[.respondent].map { shape.form.item($0) != nil } ?? false
+    for row in 0..<table.count {
+      statement.bind(1, RowWriter.id(batch: batch, record: keys.records[row]))
+      statement.bind(2, text: isIdItem ? nil : keys.respondents[row])
+      for (position, column) in shape.personal.enumerated() {
+        statement.bind(position + 3, text: text(table.columns[column][row], shape.columns[column]))
+      }
+      try statement.run()
+    }
+  }
+
+  /// Keeps the bytes of a quarantined record.
+  mutating func add(_ record: QuarantinedRecord) throws {
+    bytes.bind(1, batch)
+    bytes.bind(2, record.number)
+    record.bytes.withUnsafeBytes { bytes.bind(3, blob: $0) }
+    bytes.bind(4, text: try record.cells.map { try StoreJSON.text($0) })
+    try bytes.run()
+  }
+
+  private func text(_ response: Response, _ column: ResponseShape.Column) -> String? {
+    let points = column.item.kind.scale?.points ?? []
+    return switch response {
+    case .missing: nil
+    case .text(let text): text
+    case .number(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+    case .point(let position): points[position].code
+    case .points(let positions): positions.map { points[$0].code }.joined(separator: column.separator)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import SurveyModel
+
+/// A record that does not count, and the one of the same respondent that does.
+public struct SupersededRecord: Sendable, Equatable {
+  /// Number of the batch that holds the record.
+  public let batch: Int
+  public let line: Int
+  public let record: Int
+  /// Number of the batch that holds the record which counts.
+  public let winner: Int
+  public let winnerLine: Int
+  /// The number printed on the paper form, where the form declares such a column.
+  public let formNumber: String?
+}
+
+extension SurveyStore {
+  /// Hands on the records of a batch that count, table by table, as the reader handed them on; personal items are as if
+  /// they had not been delivered.
+  public func read(
+    _ batch: StoredBatch, form: SurveyForm, rowsPerTable: Int = 4_096, table: (ResponseTable) throws -> Void
+  ) throws {
+    let shape = ResponseShape(form)
+    try read { database in
+      guard try ResponseTables.known(shape, in: database) == batch.responseTable else {
+        throw StoreUnusable(.batchOfOtherForm(batch.reference, form: form.id), at: folder.responses)
+      }
+      try RowReader(shape: shape, table: batch.responseTable)
+        .read(batch: batch.number, rowsPerTable: rowsPerTable, from: database, body: table)
+    }
+  }
+
+  /// The findings of a batch, as the reader reported them.
+  public func findings(of batch: StoredBatch) throws -> [Finding] {
+    try read { try FindingRows.all(ofBatch: batch.number, file: batch.delivery.batch.file, $0) }
+  }
+
+  /// The records of a form's batches that do not count, because another of the same respondent does.
+  public func superseded(form: SurveyForm) throws -> [SupersededRecord] {
+    let shape = ResponseShape(form)
+    return try read { database in
+      guard let table = try ResponseTables.known(shape, in: database) else { return [] }
+      return try RespondentSettlement(table: table, in: database).superseded(in: database)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import GRDB
+import SurveyModel
+
+/// The store of a round: batches, coded responses, quarantine and log in one file, what is personal in another.
+///
+/// One process writes at a time and holds the lock; any number may read. An import is one transaction: after a kill or a
+/// power cut a batch is there whole or not at all. The personal file is written first and the responses second, so what
+/// a crash leaves behind in the former belongs to no batch and is removed at the next writing.
+public struct SurveyStore: ~Copyable {
+  let folder: StoreFolder
+  let responses: StoreDatabase
+  let personal: StoreDatabase?
+  let key: [UInt8]
+  private let lock: WriterLock?
+
+  /// Whether a round has a store.
+  public static func exists(_ folder: StoreFolder) -> Bool { FileManager.default.fileExists(atPath: folder.responses) }
+
+  /// Opens the store of `round` to write; makes it where there is none.
+  ///
+  /// `patience` are the seconds for which another process that writes is waited for.
+  public static func openToWrite(
+    _ folder: StoreFolder, round: String, actor: StoreActor, patience: Double = 10
+  ) throws -> SurveyStore {
+    try make(folder.path)
+    let holder = "\(actor.who), process \(ProcessInfo.processInfo.processIdentifier)\n\(actor.at)"
+    let lock = try WriterLock.take(folder.lock, holder: holder, patience: patience)
+    let isNew = !exists(folder)
+    let key = try PersonalKey.load(folder.key, isNew: isNew)
+    let personal = try StoreDatabase.open(
+      folder.personal, application: StoreSchema.personalApplication, steps: StoreSchema.personalSteps)
+    let responses = try StoreDatabase.open(
+      folder.responses, application: StoreSchema.application, steps: StoreSchema.steps)
+    let store = SurveyStore(folder: folder, responses: responses, personal: personal, key: key, lock: lock)
+    try store.begin(round: round, actor: actor)
+    try store.removeOrphans()
+    return store
+  }
+
+  /// Opens the store of `round` to read.
+  public static func openToRead(_ folder: StoreFolder, round: String) throws -> SurveyStore {
+    guard exists(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
+    // A journal that a crash left must be rolled back, which needs the right to write; where there is none, nobody writes.
+    let isWritable = access(folder.responses, W_OK) == 0 && access(folder.path, W_OK) == 0
+    let responses = try StoreDatabase.open(
+      folder.responses, application: StoreSchema.application, steps: StoreSchema.steps, readOnly: !isWritable)
+    let store = SurveyStore(folder: folder, responses: responses, personal: nil, key: [], lock: nil)
+    try store.checkRound(round)
+    return store
+  }
+
+  private init(
+    folder: StoreFolder, responses: StoreDatabase, personal: StoreDatabase?, key: [UInt8], lock: consuming WriterLock?
+  ) {
+    self.folder = folder
+    self.responses = responses
+    self.personal = personal
+    self.key = key
+    self.lock = lock
+  }
+
+  /// All batches in the order of their imports, those that were taken back included.
+  public func batches() throws -> [StoredBatch] { try read { try BatchRows.all($0) } }
+
+  /// The log in order.
+  public func log() throws -> [LogEntry] { try read { try ChainLog.entries($0) } }
+
+  /// The hash of the last entry of the log, which stands for everything that was ever done to the store.
+  public func head() throws -> String {
+    try read { try ChainLog.entries($0, last: true).last?.hash ?? LogEntry.origin }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try responses.queue.read(body)
+    } catch let error as DatabaseError {
+      throw StoreUnusable(database: error, path: responses.path)
+    }
+  }
+
+  /// Writes within one transaction.
+  func write<Value>(_ database: StoreDatabase, _ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try transaction(database, body)
+    } catch let error as DatabaseError {
+      throw StoreUnusable(database: error, path: database.path)
+    }
+  }
+
+  /// Writes within one transaction, and passes on what SQLite says.
+  func transaction<Value>(_ database: StoreDatabase, _ body: (Database) throws -> Value) throws -> Value {
+    try database.queue.writeWithoutTransaction { connection in
+      var result: Value?
+      try connection.inTransaction(.immediate) {
+        result = try body(connection)
+        return .commit
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
+    }
+  }
+
+  // MARK: Beginning
+
+  private static func make(_ path: String) throws(StoreUnusable) {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    throw StoreUnusable(.storeUnreadable(reason: String(cString: strerror(errno))), at: path)
+  }
+
+  /// Names the round in a new store; the log begins with its making.
+  private func begin(round: String, actor: StoreActor) throws {
+    let isNew = try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM round") == 0 }
+    guard isNew else { return try checkRound(round) }
+    try write(responses) { database in
+      try database.execute(sql: "INSERT INTO round VALUES (?)", arguments: [round])
+      for reason in MissingReason.allCases {
+        try database.execute(
+          sql: "INSERT INTO missing_reason VALUES (?, ?)",
+          arguments: [String(UnicodeScalar(reason.letter)), reason.name])
+      }
+      try database.execute(sql: "INSERT INTO missing_reason VALUES ('.', 'answered'), ('-', 'not_delivered')")
+      try ChainLog.add(.create, by: actor, batch: nil, reason: nil, detail: actor.program, to: database)
+    }
+  }
+
+  private func checkRound(_ round: String) throws {
+    let found = try read { try String.fetchOne($0, sql: "SELECT name FROM round") }
+    if let found, found != round { throw StoreUnusable(.storeBelongsToOther(round: found), at: folder.responses) }
+  }
+
+  /// Removes from the personal file what belongs to no batch: a crash came between the two commits.
+  private func removeOrphans() throws {
+    guard let personal else { return }
+    let last = try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM batch") ?? 0 }
+    try write(personal) { database in
+      let tables = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'personal_*'")
+      for table in tables {
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE _id > ?", arguments: [RowWriter.ids(ofBatch: last).upperBound])
+      }
+      try database.execute(sql: "DELETE FROM quarantine_bytes WHERE batch > ?", arguments: [last])
+    }
+  }
+}
+
+extension SurveyStore {
+  /// The path of the main file, for messages.
+  public var path: String { folder.responses }
+}
