@@ -41,7 +41,7 @@ struct ExportCommand: ParsableCommand {
       let folder = try OutputFolder(out)
       for form in forms {
         var export = ResponseExport(form, includesWeights: weights)
-        store.exportRows(of: form) { try export.add($0) }
+        try store.exportRows(of: form) { export.add($0) }
         guard export.count > 0 else { continue }
         try folder.write([
           ("\(form.id).csv", export.text), ("\(form.id)-dictionary.csv", DataDictionary.text(form)),
