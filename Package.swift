@@ -104,7 +104,7 @@ let package = Package(
     tests("SurveyDefinitionsTests", ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring"]),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
-    tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", "Provenance"]),
+    tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", grdb]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
       "SurveyReportTests",

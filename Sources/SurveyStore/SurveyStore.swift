@@ -148,4 +148,7 @@ public struct SurveyStore: ~Copyable {
 extension SurveyStore {
   /// The path of the main file, for messages.
   public var path: String { folder.responses }
+
+  /// What SQLite says of the settings on which durability rests, read back: the journal, and 2 for full synchronising.
+  public func durability() throws -> (journal: String, synchronous: Int) { try responses.durability() }
 }
