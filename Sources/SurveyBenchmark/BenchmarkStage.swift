@@ -2,6 +2,7 @@ import Foundation
 import SatisfactionScoring
 import SurveyModel
 import SurveyParser
+import SurveyStore
 
 /// One thing that is measured.
 struct BenchmarkStage {
@@ -12,6 +13,11 @@ struct BenchmarkStage {
   static func all(_ input: BenchmarkInput) -> [BenchmarkStage] {
     [
       BenchmarkStage(name: "floor: read, count line ends") { try countLineEnds(input.path) },
+      BenchmarkStage(name: "libcsv alone, nil callbacks") {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: input.path), options: .alwaysMapped)
+        let taken = bytes.withUnsafeBytes(LibCSVFloor.parse)
+        precondition(taken == bytes.count, "libcsv takes the whole file")
+      },
       BenchmarkStage(name: "records through libcsv") {
         var table = try CSVTable.open(path: input.path)
         _ = try table.forEachRecord { _ in }
@@ -21,7 +27,8 @@ struct BenchmarkStage {
         guard var totals = SatisfactionTotals(form: input.form, grouping: .byUnit) else { return }
         try read(input) { try totals.add($0) }
       },
-    ]
+      BenchmarkStage(name: "imported into a store") { try StoreStage.importOnce(input) },
+    ] + SQLiteImport.stages(input)
   }
 
   private static func read(_ input: BenchmarkInput, _ table: (ResponseTable) throws -> Void) throws {

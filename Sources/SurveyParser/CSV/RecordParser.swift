@@ -139,3 +139,22 @@ struct RecordParser: ~Copyable {
     state?.assumingMemoryBound(to: RecordCells.self).pointee.isComplete = true
   }
 }
+
+/// What libcsv alone costs: the floor of every reading through it, for benchmarks.
+public enum LibCSVFloor {
+  /// Parses bytes with callbacks that do nothing; returns how many libcsv took.
+  public static func parse(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var parser = csv_parser()
+    csv_init(&parser, 0)
+    defer { csv_free(&parser) }
+    var taken = 0
+    while taken < bytes.count {
+      let piece = min(65_536, bytes.count - taken)
+      let count = csv_parse(&parser, bytes.baseAddress.map { $0 + taken }, piece, nil, nil, nil)
+      guard count == piece else { break }
+      taken += count
+    }
+    csv_fini(&parser, nil, nil, nil)
+    return taken
+  }
+}

@@ -1,0 +1,63 @@
+import SurveyModel
+import SurveyReport
+import Testing
+
+/// Words: what is said of a store and its batches, in both languages.
+@Suite struct StoreWordsTests {
+  private static let batch = BatchReference(number: 3, file: "batches/a.csv", importedAt: "2026-03-01T08:00:00Z")
+  private static let all: [StoreFinding] = [
+    .storeMissing, .storeUnreadable(reason: "disk I/O error"), .storeForeign, .storeNewer(version: 9, known: 1),
+    .storeDamaged(reason: "page 4"), .storeFull(reason: "database or disk is full"),
+    .storeLocked(holder: "An, process 12", since: "2026-03-01T08:00:00Z"), .storeBelongsToOther(round: "q1"),
+    .keyMissing(path: "r/.hailong/personal.key"), .batchAlreadyImported(batch), .batchContentAlreadyImported(batch),
+    .batchChanged(batch), .batchNotImported(file: "batches/a.csv"), .batchNotDeclared(file: "b.csv"),
+    .batchUnknown(name: "7", known: ["1", "2"]), .batchAmbiguous(name: "a.csv", numbers: [1, 4]),
+    .batchRetracted(batch, at: "2026-03-02T08:00:00Z"), .batchOfOtherForm(batch, form: "tiny"),
+    .batchCorrects(batch, replaced: 2), .recordSuperseded(byLine: 7, inFile: "batches/b.csv"),
+    .respondentsRepeated(count: 5, file: "batches/a.csv"), .quarantineWritten(path: "q.xlsx", records: 4),
+    .reasonMissing, .disagreement(.chain, place: "4"), .disagreement(.batch, place: "2"),
+    .disagreement(.responses, place: "2"), .disagreement(.respondents, place: "response_1"),
+    .disagreement(.file, place: "row 3"), .disagreement(.head, place: "00ff"),
+  ]
+
+  private func said(_ finding: StoreFinding, _ language: Language) -> String {
+    FindingPrinter(language: language).text(of: Finding(.store(finding), at: SourceLocation(file: "s")))
+  }
+
+  @Test func `a locked store is said with its holder, in both languages`() {
+    #expect(
+      said(Self.all[6], .en) == """
+        s: error: another process is writing to the store: An, process 12, since 2026-03-01T08:00:00Z; nothing was \
+        changed [store-locked]
+          help: wait until it has ended, then run the command again
+
+        """)
+    #expect(
+      said(Self.all[6], .vi) == """
+        s: lỗi: một tiến trình khác đang ghi vào kho dữ liệu: An, process 12, từ 2026-03-01T08:00:00Z; không có gì thay \
+        đổi [store-locked]
+          gợi ý: đợi tiến trình đó xong rồi chạy lại lệnh
+
+        """)
+  }
+
+  @Test func `every finding about a store has words and a page in both languages`() {
+    for finding in Self.all {
+      for language in Language.allCases {
+        let text = said(finding, language)
+        #expect(!text.contains(": \(finding.code) ["), "\(finding)")
+        #expect(text.contains("[\(finding.code)]"))
+        #expect(ExplainPages.page(code: finding.code, language: language) != nil, "\(finding.code)")
+      }
+      #expect(said(finding, .en) != said(finding, .vi))
+    }
+    #expect(Set(Self.all.map(\.code)).count == Self.all.count)
+  }
+
+  @Test func `what cannot be done says what to do`() {
+    for finding in Self.all where finding.severity == .error {
+      if case .batchUnknown = finding { continue }
+      #expect(!finding.words(in: .en).help.isEmpty, "\(finding.code)")
+    }
+  }
+}
