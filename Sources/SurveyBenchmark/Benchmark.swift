@@ -8,7 +8,10 @@ import SurveySimulation
 /// Measures the reading of responses as ratios to a floor that is measured in the same run.
 ///
 /// The floor is reading the file and counting its line ends. Each stage is run several times, the stages in turn, and
-/// the smallest, middle and largest ratio are printed: other work on the machine moves all stages alike.
+/// the smallest, middle and largest ratio are printed: other work on the machine moves all stages alike. Time is that
+/// of the processor, all threads and child processes together, which other work moves least.
+///
+///     SurveyBenchmark [COPIES [RUNS [STAGE]]]     STAGE: a part of a stage's name, to run it alone beside the floor
 @main
 enum Benchmark {
   static func main() throws {
@@ -19,7 +22,10 @@ enum Benchmark {
     defer { try? FileManager.default.removeItem(atPath: input.path) }
     let size = String(format: "%.1f", Double(input.bytes) / 1e6)
     print("\(input.form.id): \(input.records) records, \(input.form.items.count) items, \(size) MB, \(rounds) runs")
-    let stages = BenchmarkStage.all(input)
+    let only = CommandLine.arguments.dropFirst(3).first
+    let stages = BenchmarkStage.all(input).enumerated().filter { index, stage in
+      index == 0 || only.map(stage.name.contains) ?? true
+    }.map(\.element)
     var seconds = stages.map { _ in [Double]() }
     for _ in 0..<rounds {
       for (i, stage) in stages.enumerated() { seconds[i].append(try measured(stage.run)) }
@@ -33,11 +39,19 @@ enum Benchmark {
     }
   }
 
+  /// Processor time of this process and of those that it started and that have ended.
+  private static func processorSeconds() -> Double {
+    [RUSAGE_SELF, RUSAGE_CHILDREN].reduce(0) {
+      var usage = rusage()
+      getrusage(__rusage_who_t($1.rawValue), &usage)
+      return $0 + Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
+    }
+  }
+
   private static func measured(_ body: () throws -> Void) throws -> Double {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = processorSeconds()
     try body()
-    let elapsed = clock.now - start
-    return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+    return processorSeconds() - start
   }
 }
