@@ -5,6 +5,8 @@ public struct RespondentRegister: Sendable {
   /// Where a respondent was first seen.
   struct Place: Equatable, Sendable {
     let file: Int32
+    /// Stands for the whole record, to tell an exact copy from another record of the same respondent.
+    let record: UInt32
     let line: Int
   }
 

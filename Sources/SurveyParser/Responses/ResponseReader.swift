@@ -12,6 +12,8 @@ public struct ResponseReader: Sendable {
   public let batch: Batch
   /// The units' codes; `nil` takes any.
   public let units: Set<String>?
+  /// First and last day of the round in ISO form, which times of interviews may not leave; `nil` takes any.
+  public let period: ClosedRange<String>?
   /// How much may be held at once.
   public let limits: ParserLimits
   /// Bytes that are read at a time; the result does not depend on it.
@@ -23,12 +25,14 @@ public struct ResponseReader: Sendable {
 
   /// Prepares to read a batch.
   public init(
-    form: SurveyForm, batch: Batch, units: Set<String>? = nil, limits: ParserLimits = ParserLimits(),
-    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, keepsKeys: Bool = false
+    form: SurveyForm, batch: Batch, units: Set<String>? = nil, period: ClosedRange<String>? = nil,
+    limits: ParserLimits = ParserLimits(), chunkSize: Int = 262_144,
+    rowsPerTable: Int = 4_096, keepsKeys: Bool = false
   ) {
     self.form = form
     self.batch = batch
     self.units = units
+    self.period = period
     self.limits = limits
     self.chunkSize = chunkSize
     self.rowsPerTable = max(1, rowsPerTable)
@@ -54,16 +58,19 @@ public struct ResponseReader: Sendable {
       path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
     let header = try HeaderNames.read(&reader, limits: limits)
     let match = HeaderMatch(header: header, form: form)
-    try refuse(match, headerLine: reader.line)
+    try refuse(match, header, &reader)
 
     // The decoder owns the register while it reads, so that growing it never copies it.
     let taken = register
     register = RespondentRegister()
     let design = DesignDecoder(
-      form: form, batch: batch, units: units, match: match, header: header, register: taken)
+      form: form, batch: batch, units: units, match: match, header: header, register: taken,
+      decimalComma: batch.layout.decimalComma)
     var decoder = RecordDecoder(
       form: form, header: header, match: match, design: design,
-      log: FindingLog(file: batch.file, limit: limits.findingsPerCode), keepsKeys: keepsKeys)
+      log: FindingLog(file: batch.file, limit: limits.findingsPerCode),
+      options: DecodingOptions(keepsKeys: keepsKeys, period: period, decimalComma: batch.layout.decimalComma))
+    for remark in reader.startRemarks(headerLine: reader.line) { decoder.log.add(remark.finding, line: remark.line) }
     for remark in match.remarks { decoder.log.add(remark.finding, line: reader.line, column: remark.column) }
     do {
       let summary = try readRecords(&reader, &decoder, header, quarantine, table)
@@ -101,8 +108,15 @@ public struct ResponseReader: Sendable {
   }
 
   /// Refuses a file whose header does not fit the form, with all that is wrong at once.
-  private func refuse(_ match: HeaderMatch, headerLine: Int) throws(BatchUnusable) {
+  private func refuse(
+    _ match: HeaderMatch, _ header: HeaderNames, _ reader: inout CSVReader
+  ) throws(BatchUnusable) {
     var faults = match.faults
+    let headerLine = reader.line
+    if !faults.isEmpty, match.claimedCount * 4 < header.names.count {
+      let found = try? HeaderSearch.line(of: form, after: match, in: &reader, limits: limits)
+      if let found { faults = [.headerFurtherDown(line: found)] }
+    }
     if form.roles[.unit] == nil, let unit = batch.unit, let units, !units.contains(unit) {
       let nearest = NameFolding.nearest(to: unit, among: units.sorted(), count: 3)
       faults.append(.batchUnitUnknown(found: unit, nearest: nearest))
@@ -124,11 +138,8 @@ public struct ResponseReader: Sendable {
   private func summary(
     of reader: borrowing CSVReader, _ header: HeaderNames, _ decoder: inout RecordDecoder
   ) -> BatchSummary {
-    if reader.hasRepeatedMark { decoder.log.add(.byteOrderMarkRepeated, line: 1) }
-    let ends = reader.lineEnds
-    if ends.isMixed { decoder.log.add(.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr)) }
-    if let line = reader.firstBlankLine { decoder.log.add(.blankLinesSkipped(count: reader.blankLines), line: line) }
-    if decoder.padded > 0 { decoder.log.add(.cellsPadded(count: decoder.padded)) }
+    for remark in reader.endRemarks { decoder.log.add(remark.finding, line: remark.line) }
+    decoder.logRemarks()
     return BatchSummary(
       records: decoder.accepted + decoder.quarantined, accepted: decoder.accepted, quarantined: decoder.quarantined,
       blankLines: reader.blankLines, header: header.names, findings: decoder.log.findings,
