@@ -24,10 +24,8 @@ struct CSVReader: ~Copyable {
   private(set) var line = 0
   /// Number of the current record; the header is 0.
   private(set) var number = -1
-  private(set) var blankLines = 0
-  private(set) var firstBlankLine: Int?
-  private(set) var lineEnds = LineEndCensus()
-  let hasRepeatedMark: Bool
+  /// What is noted of the file as a whole, in which the header counts once.
+  private(set) var remarks = FileRemarks()
   /// What should be known before the first record, with its line where it has one.
   private let startRemarks: [(finding: BatchFinding, line: Int?)]
   /// The delimiter was declared, and not found out.
@@ -36,19 +34,19 @@ struct CSVReader: ~Copyable {
   private(set) var brokenText: BrokenText?
   /// Lines that hold more than ASCII and are UTF-8.
   private(set) var soundTextLines = 0
-  /// Lines with control characters, and with characters that turn the direction of writing.
-  private(set) var control = HiddenText()
-  private(set) var direction = HiddenText()
-  /// The line of the mark with which DOS ended files.
-  private(set) var endMarkLine: Int?
 
   /// Opens the file and looks at its first bytes.
   static func open(
-    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int
+    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int, piece: FilePiece? = nil
   ) throws(BatchUnusable) -> CSVReader {
-    let source = try SourceFile.open(path: path, name: name, layout: layout)
+    let source: any ByteSource
+    if let piece {
+      source = try PieceSource(path: path, name: name, piece: piece)
+    } else {
+      source = try SourceFile.open(path: path, name: name, layout: layout)
+    }
     var lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
-    let start = try FileStart.read(&lines, declared: layout.delimiter)
+    let start = try FileStart.read(&lines, declared: layout.delimiter, isWhole: piece == nil)
     return CSVReader(lines: lines, start: start, limits: limits)
   }
 
@@ -57,9 +55,17 @@ struct CSVReader: ~Copyable {
     delimiter = start.delimiter.byte
     parser = RecordParser(delimiter: start.delimiter.byte, columnLimit: limits.columns + 1)
     self.limits = limits
-    hasRepeatedMark = start.marks > 1
+    remarks.hasRepeatedMark = start.marks > 1
     startRemarks = start.remarks
     isDelimiterDeclared = start.isDeclared
+  }
+
+  /// Goes on with the first record of a piece; everything up to here was the header.
+  mutating func begin(_ piece: FilePiece) {
+    lines.jump(toLine: piece.firstLine, offset: piece.bytes.lowerBound)
+    number = piece.firstRecord - 1
+    // The header was counted with the first piece.
+    if piece.firstRecord > 1 { remarks = FileRemarks() }
   }
 
   /// The name that findings give the file.
@@ -128,7 +134,7 @@ struct CSVReader: ~Copyable {
   // MARK: Ends of records
 
   private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?) -> Outcome {
-    lineEnds.count(last.end)
+    remarks.lineEnds.count(last.end)
     if let fault { return .damaged(fault) }
     if last.number > line, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
     if parser.longestCell > limits.cellBytes { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
@@ -173,12 +179,12 @@ struct CSVReader: ~Copyable {
       lines.mark()
       guard let line = try lines.nextLine() else { return nil }
       if isEndMark(line) {
-        endMarkLine = line.number
+        remarks.endMarkLine = line.number
         return nil
       }
       guard isBlank(line) else { return line }
-      blankLines += 1
-      if firstBlankLine == nil { firstBlankLine = line.number }
+      remarks.blankLines += 1
+      if remarks.firstBlankLine == nil { remarks.firstBlankLine = line.number }
     }
   }
 
@@ -189,10 +195,13 @@ struct CSVReader: ~Copyable {
 
   private func isBlank(_ line: PhysicalLine) -> Bool {
     guard !line.isOverlong else { return false }
-    let delimiter = self.delimiter
-    return lines.bytes(of: line).prefix(line.contentLength).allSatisfy {
-      $0 == 0x20 || ($0 == 0x09 && delimiter != 0x09)
-    }
+    let content = UnsafeRawBufferPointer(rebasing: lines.bytes(of: line).prefix(line.contentLength))
+    return Self.isBlank(content, delimiter: delimiter)
+  }
+
+  /// A line of nothing but blanks is no record.
+  static func isBlank(_ content: UnsafeRawBufferPointer, delimiter: UInt8) -> Bool {
+    content.allSatisfy { $0 == 0x20 || ($0 == 0x09 && delimiter != 0x09) }
   }
 
   private mutating func textFault(_ line: PhysicalLine) -> BatchFinding? {
@@ -202,7 +211,7 @@ struct CSVReader: ~Copyable {
     let bytes = lines.bytes(of: line)
     guard let fault = UTF8Check.firstFault(in: bytes) else {
       soundTextLines += 1
-      if let scalar = DirectionControls.first(in: bytes) { direction.count(scalar, line: line.number) }
+      if let scalar = DirectionControls.first(in: bytes) { remarks.direction.count(scalar, line: line.number) }
       return nil
     }
     let offset = lines.offset - line.length + fault
@@ -217,6 +226,6 @@ struct CSVReader: ~Copyable {
   private mutating func noteControl(_ line: PhysicalLine) {
     let content = lines.bytes(of: line).prefix(line.contentLength)
     let found = content.first { $0 < 0x20 && $0 != 0 && $0 != 0x09 && $0 != 0x0B && $0 != 0x0C }
-    if let found { control.count(UInt32(found), line: line.number) }
+    if let found { remarks.control.count(UInt32(found), line: line.number) }
   }
 }

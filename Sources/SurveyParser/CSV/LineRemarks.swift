@@ -11,6 +11,10 @@ struct LineEndCensus: Equatable {
   /// More than one kind was seen.
   var isMixed: Bool { [lf, crlf, cr, doubled].filter { $0 > 0 }.count > 1 }
 
+  static func + (a: LineEndCensus, b: LineEndCensus) -> LineEndCensus {
+    LineEndCensus(lf: a.lf + b.lf, crlf: a.crlf + b.crlf, cr: a.cr + b.cr, doubled: a.doubled + b.doubled)
+  }
+
   mutating func count(_ end: LineEnd) {
     switch end {
     case .none: break
@@ -32,7 +36,7 @@ struct BrokenText: Equatable {
 
 /// Lines with a character that nobody sees: how many, the first of them, and its character.
 struct HiddenText: Equatable {
-  private(set) var lines = 0
+  fileprivate(set) var lines = 0
   private(set) var line = 0
   private(set) var scalar: UInt32 = 0
   private var lastLine = 0
@@ -46,6 +50,15 @@ struct HiddenText: Equatable {
     }
     lines += 1
     lastLine = number
+  }
+}
+
+extension HiddenText {
+  /// Both counts, and the first line of the earlier.
+  static func + (a: HiddenText, b: HiddenText) -> HiddenText {
+    var sum = a.lines > 0 ? a : b
+    sum.lines = a.lines + b.lines
+    return sum
   }
 }
 
@@ -67,22 +80,43 @@ enum DirectionControls {
   }
 }
 
-extension CSVReader {
-  /// What should be known of the file as a whole, once it has been read to its end, with the first line concerned.
-  var endRemarks: [(finding: BatchFinding, line: Int?)] {
-    var remarks: [(BatchFinding, Int?)] = []
-    if hasRepeatedMark { remarks.append((.byteOrderMarkRepeated, 1)) }
+/// What should be known of a file as a whole, once it has been read to its end.
+struct FileRemarks: Sendable {
+  var hasRepeatedMark = false
+  var blankLines = 0
+  var firstBlankLine: Int?
+  var lineEnds = LineEndCensus()
+  var control = HiddenText()
+  var direction = HiddenText()
+  var endMarkLine: Int?
+
+  /// The remarks on two pieces that follow each other.
+  func joined(_ next: FileRemarks) -> FileRemarks {
+    var sum = self
+    sum.blankLines += next.blankLines
+    sum.firstBlankLine = firstBlankLine ?? next.firstBlankLine
+    sum.lineEnds = lineEnds + next.lineEnds
+    sum.control = control + next.control
+    sum.direction = direction + next.direction
+    sum.endMarkLine = endMarkLine ?? next.endMarkLine
+    return sum
+  }
+
+  /// The findings, each with the first line concerned.
+  var findings: [(finding: BatchFinding, line: Int?)] {
+    var found: [(BatchFinding, Int?)] = []
+    if hasRepeatedMark { found.append((.byteOrderMarkRepeated, 1)) }
     let ends = lineEnds
-    if ends.isMixed { remarks.append((.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr), nil)) }
-    if ends.doubled > 0 { remarks.append((.lineEndsDoubled(count: ends.doubled), nil)) }
-    if let line = firstBlankLine { remarks.append((.blankLinesSkipped(count: blankLines), line)) }
+    if ends.isMixed { found.append((.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr), nil)) }
+    if ends.doubled > 0 { found.append((.lineEndsDoubled(count: ends.doubled), nil)) }
+    if let line = firstBlankLine { found.append((.blankLinesSkipped(count: blankLines), line)) }
     if control.lines > 0 {
-      remarks.append((.controlCharacters(lines: control.lines, scalar: control.scalar), control.line))
+      found.append((.controlCharacters(lines: control.lines, scalar: control.scalar), control.line))
     }
     if direction.lines > 0 {
-      remarks.append((.directionControls(lines: direction.lines, scalar: direction.scalar), direction.line))
+      found.append((.directionControls(lines: direction.lines, scalar: direction.scalar), direction.line))
     }
-    if let line = endMarkLine { remarks.append((.endOfFileMark, line)) }
-    return remarks
+    if let line = endMarkLine { found.append((.endOfFileMark, line)) }
+    return found
   }
 }

@@ -107,6 +107,12 @@ struct LineSource: ~Copyable {
   /// Lets go of everything before the next line.
   mutating func mark() { kept = cursor }
 
+  /// Numbers what follows as the line and the byte of the file that it is.
+  mutating func jump(toLine line: Int, offset: Int) {
+    lineNumber = line - 1
+    base = offset - cursor
+  }
+
   /// Goes back to the line after `line`, which must have been read since the last `mark`.
   mutating func rewind(toAfter line: PhysicalLine) {
     // Compaction moves the marked line to the front of what is kept, so its place is known from the mark.

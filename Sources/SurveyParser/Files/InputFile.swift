@@ -37,8 +37,8 @@ struct InputFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// The bytes of the file when it was opened.
-  var size: Int { start.size }
+  /// The file as it was when it was opened.
+  var stamp: FileStamp { start }
 
   /// Reads up to `count` bytes into `memory`; 0 at the end of the file, which must be as it was when it was opened.
   func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
@@ -74,7 +74,7 @@ struct InputFile: ~Copyable {
   }
 
   /// A file that grew, shrank or was written to while it was read is not the file that anybody delivered.
-  private func checkUnchanged() throws(BatchUnusable) {
+  func checkUnchanged() throws(BatchUnusable) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw BatchUnusable(Self.finding(errno), file: name) }
     if FileStamp(status) != start { throw BatchUnusable(.fileChanged, file: name) }
@@ -90,7 +90,7 @@ struct InputFile: ~Copyable {
 }
 
 /// How large a file is and when it was last written to.
-private struct FileStamp: Equatable {
+struct FileStamp: Sendable, Equatable {
   let size: Int
   private let seconds: Int
   private let nanoseconds: Int

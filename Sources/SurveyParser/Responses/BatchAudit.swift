@@ -4,7 +4,7 @@ import SurveyModel
 ///
 /// Flags only, and cheap ones: the first honest record ends two of the checks, and the third looks at the first
 /// records of the file, so that memory and time are bounded.
-struct BatchAudit {
+struct BatchAudit: Sendable {
   /// Fewer records than this say nothing.
   static let fewest = 10
   /// Records that are compared with each other.
@@ -50,7 +50,7 @@ struct BatchAudit {
     records += 1
     if isAlike { isAlike = answersAlike(columns) }
     if isShort, let duration { look(at: columns[duration]) }
-    if comparedRecords < Self.compared, !compares.isEmpty { compare(reader) }
+    if reader.number <= Self.compared, !compares.isEmpty { compare(reader) }
   }
 
   private func answersAlike(_ columns: [ColumnBuilder]) -> Bool {
@@ -86,6 +86,25 @@ struct BatchAudit {
     let line = reader.line
     groups[print, default: (0, line, [])].count += 1
     if groups[print]?.line != line, groups[print]?.others.count ?? 20 < 19 { groups[print]?.others.append(line) }
+  }
+
+  /// The audit of two pieces that follow each other.
+  func joined(_ next: BatchAudit) -> BatchAudit {
+    var sum = self
+    sum.records += next.records
+    sum.isAlike = isAlike && (next.isAlike || next.records == 0)
+    sum.isShort = isShort && (next.isShort || next.records == 0)
+    sum.longest = max(longest, next.longest)
+    sum.comparedRecords += next.comparedRecords
+    for (print, group) in next.groups {
+      guard let known = sum.groups[print] else {
+        sum.groups[print] = group
+        continue
+      }
+      let others = (known.others + [group.line] + group.others).prefix(19)
+      sum.groups[print] = (known.count + group.count, known.line, Array(others))
+    }
+    return sum
   }
 
   /// What should be looked into.

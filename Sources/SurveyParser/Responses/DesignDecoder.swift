@@ -30,7 +30,7 @@ struct DesignDecoder {
   /// Prepares to read the roles of a form.
   init(
     form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
-    register: RespondentRegister, decimalComma: Bool
+    register: RespondentRegister, decimalComma: Bool, continues: Bool
   ) {
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
@@ -44,7 +44,7 @@ struct DesignDecoder {
     self.register = register
     self.decimalComma = decimalComma
     hasVersions = form.roles[.version] != nil
-    file = self.register.begin(file: batch.file)
+    file = self.register.begin(file: batch.file, continues: continues)
   }
 
   /// Adds a record and returns its faults.

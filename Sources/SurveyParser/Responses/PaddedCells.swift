@@ -1,5 +1,5 @@
 /// Cells with blanks round what they hold: how many, and the line of the first.
-struct PaddedCells: Equatable {
+struct PaddedCells: Sendable, Equatable {
   private(set) var count = 0
   private(set) var line: Int?
 

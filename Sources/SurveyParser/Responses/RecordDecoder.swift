@@ -57,16 +57,16 @@ struct RecordDecoder {
   /// Cells that had blanks round them.
   private var padded: PaddedCells { itemPadding + design.padded }
 
-  /// Notes what holds for the file as a whole, once all records have been read.
-  mutating func logRemarks() {
-    let padded = padded
-    if padded.count > 0 { log.add(.cellsPadded(count: padded.count), line: padded.line) }
-    for (item, found) in withPoint.sorted(by: { $0.key < $1.key }) {
-      log.add(
-        .wholeNumbersWithPoint(item: items[item].name, count: found.count), line: found.line, record: found.record,
-        column: items[item].column.map { header.names[$0] })
+  /// What became of the records, to be put together with other parts of the file.
+  func part(head: [Finding], remarks: FileRemarks) -> BatchPart {
+    let decimals = withPoint.sorted { $0.key < $1.key }.map { item, found in
+      DecimalWholes(
+        item: item, name: items[item].name, column: items[item].column.map { header.names[$0] }, count: found.count,
+        line: found.line, record: found.record)
     }
-    for finding in audit.findings { log.add(finding) }
+    return BatchPart(
+      accepted: accepted, quarantined: quarantined, header: header.names, head: head, log: log, remarks: remarks,
+      decimals: decimals, padded: padded, audit: audit, unreadable: unreadableCounts)
   }
 
   /// Leaves out a record whose structure is damaged.

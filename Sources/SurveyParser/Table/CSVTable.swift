@@ -93,9 +93,9 @@ public struct CSVTable: ~Copyable {
   }
 
   private mutating func summary(records: Int, accepted: Int) -> CSVSummary {
-    for remark in reader.endRemarks { log.add(remark.finding, line: remark.line) }
+    for remark in reader.remarks.findings { log.add(remark.finding, line: remark.line) }
     return CSVSummary(
-      records: records, accepted: accepted, blankLines: reader.blankLines, findings: log.findings,
+      records: records, accepted: accepted, blankLines: reader.remarks.blankLines, findings: log.findings,
       findingCounts: log.counts)
   }
 }
