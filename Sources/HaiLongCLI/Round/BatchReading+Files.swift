@@ -56,6 +56,7 @@ extension ResponseReader {
     _ batch: Batch, form: SurveyForm, of round: SurveyRound, chunkSize: Int, keepsKeys: Bool
   ) -> ResponseReader {
     ResponseReader(
-      form: form, batch: batch, units: Set(round.units.map(\.code)), chunkSize: chunkSize, keepsKeys: keepsKeys)
+      form: form, batch: batch, units: Set(round.units.map(\.code)), period: round.days, chunkSize: chunkSize,
+      keepsKeys: keepsKeys)
   }
 }

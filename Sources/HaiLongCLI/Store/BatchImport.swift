@@ -50,7 +50,7 @@ struct BatchImport {
     }
     let formSHA256 = try HashedFile(formPath).sha256
     let reader = ResponseReader(
-      form: form, batch: file.batch, units: Set(loaded.round.units.map(\.code)),
+      form: form, batch: file.batch, units: Set(loaded.round.units.map(\.code)), period: loaded.round.days,
       limits: ParserLimits(findingsPerCode: Self.findingsKept), chunkSize: chunkSize, keepsKeys: true,
       findsRepeats: false)
     let delivery = BatchDelivery(

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// A delivered file as a stream of UTF-8 CSV, whatever it is on disk.
 ///
 /// Sources that translate (another encoding, a workbook, a statistics file) hold memory of C libraries, hence classes.
@@ -5,11 +7,22 @@ protocol ByteSource: AnyObject {
   /// The name that findings give the file.
   var name: String { get }
 
+  /// What should be known of how the file was turned into this stream.
+  var remarks: [BatchFinding] { get }
+
+  /// The delimiter of a stream that was not written by hand; `nil` where it has to be found out.
+  var writtenDelimiter: Delimiter? { get }
+
   /// Writes up to `count` bytes into `memory` and returns their number; 0 at the end.
   func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int
 
   /// Where a person finds what stands on a physical line of the stream: the line of the file, or the row of a sheet.
   func place(ofLine line: Int) -> Int
+}
+
+extension ByteSource {
+  var remarks: [BatchFinding] { [] }
+  var writtenDelimiter: Delimiter? { nil }
 }
 
 /// A file that is UTF-8 CSV as it stands.
