@@ -82,11 +82,17 @@ struct RespondentSimulator {
   private func date(_ format: DateFormat, using generator: inout KeyedGenerator) -> String {
     let day = CalendarDay(number: period.first.number + generator.index(below: period.days)).components
     switch format {
-    case .iso: return "\(day.year)-\(twoDigits(day.month))-\(twoDigits(day.day))"
+    case .iso, .isoOffset: return "\(day.year)-\(twoDigits(day.month))-\(twoDigits(day.day))"
     case .dayMonthYear: return "\(twoDigits(day.day))/\(twoDigits(day.month))/\(day.year)"
     case .monthDayYear: return "\(twoDigits(day.month))/\(twoDigits(day.day))/\(day.year)"
+    case .shortDayMonthYear: return "\(day.day)/\(day.month)/\(day.year)"
+    case .shortMonthDayYear: return "\(day.month)/\(day.day)/\(day.year)"
+    case .yearMonthDay: return "\(day.year)/\(day.month)/\(day.day)"
+    case .monthName: return "\(Self.months[day.month - 1]) \(day.day), \(day.year)"
     }
   }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   private func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)

@@ -115,5 +115,33 @@ enum BatchWordsEnglish {
       note: 'Q7' is "Waiting time" in form sipas-citizen-39
     answer-not-asked: 'age' is answered, though the other answers say that it was not asked; the answer counts as missing
     option-repeated: response to 'age' names '2' more than once; it counts once
+    header-rows-missing: the file does not start with the 3 rows of header that qualtrics writes; nothing was imported
+      help: export the file again, or write how many rows there are as 'header_rows' at the batch, or after --header-rows
+    header-row-width: row 2 of the header has 1 cell and row 1 has 6; nothing was imported
+      help: export the file again, or write how many rows there are as 'header_rows' at the batch, or after --header-rows
+    header-rows-detected: the file has 2 rows of header, as surveymonkey writes them; records start below
+      help: write 'preset: surveymonkey' at the batch in round.yaml, or --preset surveymonkey after hailong check
+    labels-unmatched: 13 answers to 'Q7' are no label of its scale
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+      note: 12 cells hold 'Rất tốt'
+      note: 1 cell holds 'ok'
+      note: 2 other wordings occur
+      help: correct the cells, or add the wording to 'aliases' of a point in the form
+    labels-unmatched: 1 answer to 'age' is no label of its scale
+      help: correct the cells, or add the wording to 'aliases' of a point in the form
+    answers-unreadable: 4 of the 5 scored answers cannot be read, more than the form allows; the record is quarantined
+      help: check the form, or set 'unreadable_limit' in the form
+    option-unknown: column 'q6/7' is marked, and 'age' has no such option; the record is quarantined
+      help: add the option to the form, or name the column under 'ignored_columns'
+    options-disagree: column 'q6/2' and the column of all options disagree about option '2' of 'age'; the answer counts as missing
+    response-off-scale: response to 'Q7' must be 'Good' or 'Bad', or 9 for no opinion, not 'ok'; the record is quarantined
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+    number-unreadable: response to 'age' must be a number in digits with a decimal comma, not '1.5'; the record is quarantined
+    weight-unusable: the weight must be written with a decimal comma, as the file declares, and no thousands mark, not '1.25'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as D/M/YYYY, not '1/13/2025'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as M/D/YYYY, not 'x'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as YYYY/M/D, not 'x'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as YYYY-MM-DDTHH:MM:SS+07:00, not 'x'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as Jan 15, 2025, not 'x'; the record is quarantined
     """#
 }

@@ -12,6 +12,8 @@ public enum WeightFault: String, Sendable, Hashable {
   case zero
   case negative
   case decimalComma
+  /// The file declares a decimal comma, and the weight has a point.
+  case decimalPoint
   case notANumber
 }
 
@@ -26,6 +28,20 @@ public struct NoAnswerCode: Sendable, Hashable {
   public init(code: String, reason: MissingReason) {
     self.code = code
     self.reason = reason
+  }
+}
+
+/// How often a text stands where a label was expected.
+public struct LabelCount: Sendable, Hashable {
+  /// The text in NFC, as the file writes it.
+  public let label: String
+  /// Cells that hold it.
+  public let count: Int
+
+  /// Counts a text.
+  public init(label: String, count: Int) {
+    self.label = label
+    self.count = count
   }
 }
 
@@ -79,10 +95,25 @@ public enum BatchFinding: FindingKind {
   case designCellBlank(role: ColumnRole)
   case weightUnusable(found: CellText, fault: WeightFault)
 
+  // Exports of survey tools.
+  /// The preset promises more rows of header than the file has.
+  case headerRowsMissing(tool: ExportPreset, rows: Int)
+  case headerRowWidth(row: Int, found: Int, expected: Int)
+  case headerRowsDetected(tool: ExportPreset, rows: Int)
+  /// Texts that are no label of the item, each with its number, and how many more different ones there are.
+  case labelsUnmatched(item: Item.Name, cells: Int, labels: [LabelCount], others: Int)
+  /// Too many of the scored answers of a record are unreadable.
+  case answersUnreadable(count: Int, given: Int)
+  /// A mark in a column that looks like an option which the form does not have.
+  case optionUnknown(item: Item.Name, column: String, Consequence)
+  /// The column of an option says something else than the column of all options.
+  case optionsDisagree(item: Item.Name, option: String, column: String, Consequence)
+
   // One answer: the form's rule `unreadable_item` decides.
   case responseOffScale(
-    item: Item.Name, found: CellText, allowed: [String], noAnswer: [NoAnswerCode] = [], Consequence)
-  case numberUnreadable(item: Item.Name, found: CellText, Consequence)
+    item: Item.Name, found: CellText, allowed: [String], labels: [LocalizedText] = [], noAnswer: [NoAnswerCode] = [],
+    Consequence)
+  case numberUnreadable(item: Item.Name, found: CellText, decimalComma: Bool = false, Consequence)
   case wholeNumberUnreadable(item: Item.Name, found: CellText, Consequence)
   case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
   case dateUnreadable(item: Item.Name, found: CellText, format: DateFormat, excelDate: String?, Consequence)
@@ -134,6 +165,13 @@ public enum BatchFinding: FindingKind {
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
     case .weightUnusable: "weight-unusable"
+    case .headerRowsMissing: "header-rows-missing"
+    case .headerRowWidth: "header-row-width"
+    case .headerRowsDetected: "header-rows-detected"
+    case .labelsUnmatched: "labels-unmatched"
+    case .answersUnreadable: "answers-unreadable"
+    case .optionUnknown: "option-unknown"
+    case .optionsDisagree: "options-disagree"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
     case .wholeNumberUnreadable: "whole-number-unreadable"
@@ -150,9 +188,11 @@ public enum BatchFinding: FindingKind {
   public var severity: Severity {
     switch self {
     case .columnsNotInForm, .columnsNotDelivered, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .lineEndsMixed,
-      .byteOrderMarkRepeated, .optionRepeated:
+      .byteOrderMarkRepeated, .optionRepeated, .labelsUnmatched:
       .warning
-    case .responseOffScale(_, _, _, _, .countedMissing), .numberUnreadable(_, _, .countedMissing),
+    case .headerRowsDetected: .note
+    case .optionUnknown(_, _, .countedMissing), .optionsDisagree(_, _, _, .countedMissing): .warning
+    case .responseOffScale(_, _, _, _, _, .countedMissing), .numberUnreadable(_, _, _, .countedMissing),
       .wholeNumberUnreadable(_, _, .countedMissing), .numberOutOfRange(_, _, _, _, .countedMissing),
       .dateUnreadable(_, _, _, _, .countedMissing), .textTooLong(_, _, _, .countedMissing),
       .answerNotAsked(_, .countedMissing):

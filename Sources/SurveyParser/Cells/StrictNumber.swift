@@ -56,6 +56,16 @@ public enum StrictNumber {
     return isNegative ? -magnitude : magnitude
   }
 
+  /// A decimal number with a comma where the file declares one; a point is then refused, because it may part thousands.
+  static func decimal(_ bytes: UnsafeRawBufferPointer, hasComma: Bool) -> Double? {
+    guard hasComma, bytes.count <= 64 else { return hasComma ? nil : decimal(bytes) }
+    guard !bytes.contains(0x2E) else { return nil }
+    return withUnsafeTemporaryAllocation(byteCount: bytes.count, alignment: 1) { copy in
+      for position in bytes.indices { copy[position] = bytes[position] == 0x2C ? 0x2E : bytes[position] }
+      return decimal(UnsafeRawBufferPointer(copy))
+    }
+  }
+
   private static let powers: [Double] = (0...22).map { power in (0..<power).reduce(1.0) { value, _ in value * 10 } }
 
   /// The standard library rounds correctly at any length; the syntax has been checked.

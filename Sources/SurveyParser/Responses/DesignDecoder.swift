@@ -9,6 +9,7 @@ struct DesignDecoder {
   private let psu: RoleCell?
   private let weight: RoleCell?
   private let batchUnit: String?
+  private let decimalComma: Bool
   private let units: Set<String>?
   private let unitCodes: [String]
   private let file: Int32
@@ -31,6 +32,7 @@ struct DesignDecoder {
     form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
     register: RespondentRegister
   ) {
+    decimalComma = batch.layout.decimalComma
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
     unit = cell(.unit)
@@ -159,17 +161,19 @@ extension DesignDecoder {
   }
 
   private mutating func appendWeight(_ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ faults: inout [RecordFault]) {
-    let value = StrictNumber.decimal(bytes)
+    let value = StrictNumber.decimal(bytes, hasComma: decimalComma)
     weights.append(value ?? 0)
-    guard let fault = Self.fault(of: bytes, value) else { return }
+    guard let fault = fault(of: bytes, value) else { return }
     faults.append(RecordFault(finding: .weightUnusable(found: role.shown(bytes), fault: fault), column: role.header))
   }
 
-  private static func fault(of bytes: UnsafeRawBufferPointer, _ value: Double?) -> WeightFault? {
+  private func fault(of bytes: UnsafeRawBufferPointer, _ value: Double?) -> WeightFault? {
     if bytes.isEmpty { return .blank }
     if let value { return value > 0 ? nil : value < 0 ? .negative : .zero }
     let isDigitsAndMarks = bytes.allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2C || $0 == 0x2E }
-    return isDigitsAndMarks && bytes.contains(0x2C) ? .decimalComma : .notANumber
+    guard isDigitsAndMarks else { return .notANumber }
+    if decimalComma { return bytes.contains(0x2E) ? .decimalPoint : .notANumber }
+    return bytes.contains(0x2C) ? .decimalComma : .notANumber
   }
 
   /// Two Unicode forms of one id are one respondent.

@@ -11,9 +11,10 @@ public struct QuarantinedRecord: Sendable, Equatable {
   /// Its cells in NFC under the columns of the header; `nil` where it has more or fewer, or cannot be read.
   public let cells: [String]?
 
-  init(_ reader: borrowing CSVReader, reasons: [String], width: Int, isReadable: Bool) {
+  init(_ reader: borrowing CSVReader, reasons: [String], header: HeaderNames, isReadable: Bool) {
+    let width = header.names.count
     line = reader.line
-    number = reader.number
+    number = header.recordNumber(reader)
     self.reasons = reasons
     bytes = Array(reader.rawRecord)
     cells =

@@ -9,6 +9,10 @@ struct RecordDecoder {
   private let conditional: [Int]
   /// Items that must be answered.
   private let required: [Int]
+  /// Items that have a column for each option.
+  private let withOptions: [Int]
+  /// Items on whose answers the satisfaction tree rests.
+  private let scored: [Int]
   /// Per item its column and, for coded items, what each cell of one byte stands for.
   private let fast: [FastItem]
   private let formNumber: RoleCell?
@@ -21,6 +25,7 @@ struct RecordDecoder {
   private var undecided: [Int] = []
   private var unreadable: [String: [Int: Int]] = [:]
   private var itemPadding = 0
+  private var census = LabelCensus()
 
   /// The roles' columns, and who has been seen.
   private(set) var design: DesignDecoder
@@ -31,17 +36,27 @@ struct RecordDecoder {
 
   /// Prepares to read records under a header that matches the form.
   init(
-    form: SurveyForm, header: HeaderNames, match: HeaderMatch, design: DesignDecoder, log: FindingLog, keepsKeys: Bool
+    form: SurveyForm, header: HeaderNames, match: HeaderMatch, conventions: ExportConventions, design: DesignDecoder,
+    log: FindingLog, keepsKeys: Bool
   ) {
     self.form = form
     self.header = header
     self.design = design
     self.log = log
-    items = zip(form.items, match.itemColumns).map { ItemDecoder(item: $0, column: $1, form: form) }
-    columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.column != nil) }
+    items = form.items.enumerated().map { index, item in
+      ItemDecoder(
+        item: item, column: match.itemColumns[index], options: match.optionColumns[index], form: form,
+        conventions: conventions)
+    }
+    columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.reportColumn != nil) }
+    withOptions = items.indices.filter { match.optionColumns[$0] != nil }
+    let scoredIDs = form.unreadableItem == .missing ? form.satisfaction?.scoredItems.map(\.item) ?? [] : []
+    scored = Set(scoredIDs.compactMap(form.itemIndex)).sorted()
     fast = items.map(FastItem.init)
     required = form.items.indices.filter { form.items[$0].isRequired }
-    conditional = Self.order(form).filter { form.items[$0].appliesIf != nil && match.itemColumns[$0] != nil }
+    conditional = Self.order(form).filter {
+      form.items[$0].appliesIf != nil && (match.itemColumns[$0] != nil || match.optionColumns[$0] != nil)
+    }
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
     if keepsKeys { keys = KeyBuilder(form: form, match: match, header: header) }
@@ -56,7 +71,7 @@ struct RecordDecoder {
   /// Leaves out a record whose structure is damaged.
   mutating func leaveOut(_ finding: BatchFinding, _ reader: borrowing CSVReader, column: String? = nil) {
     quarantined += 1
-    log.add(finding, line: reader.line, record: reader.number, column: column)
+    log.add(finding, line: reader.line, record: header.recordNumber(reader), column: column)
   }
 
   /// Reads a record that is sound as CSV; returns the codes of what leaves it out, or none where it is accepted.
@@ -69,18 +84,20 @@ struct RecordDecoder {
     appendAnswers(reader)
     applyConditions()
     checkRequired()
-    let isLeftOut = !designFaults.isEmpty || hasFaultThatLeavesOut
-    if !designFaults.isEmpty || !faults.isEmpty { report(designFaults, isLeftOut, reader) }
+    var recordFaults = designFaults
+    if let finding = unreadableFault() { recordFaults.append(RecordFault(finding: finding, column: nil)) }
+    let isLeftOut = !recordFaults.isEmpty || hasFaultThatLeavesOut
+    if !recordFaults.isEmpty || !faults.isEmpty { report(recordFaults, isLeftOut, reader) }
     if isLeftOut {
       quarantined += 1
       for index in columns.indices { columns[index].removeLast() }
       design.removeLast()
-      return reasons(designFaults, reader)
+      return reasons(recordFaults, reader)
     }
     accepted += 1
     lines.append(reader.line)
     design.keepLast(line: reader.line)
-    keys?.append(reader)
+    keys?.append(reader, number: header.recordNumber(reader))
     return []
   }
 
@@ -102,6 +119,11 @@ struct RecordDecoder {
     }
   }
 
+  /// Adds what sums up the whole file to the log.
+  mutating func finishLog() {
+    for finding in census.findings(items) { log.add(finding) }
+  }
+
   /// The register, with or without the respondents of this file.
   mutating func takeRegister(keepingFile: Bool) -> RespondentRegister {
     keepingFile ? design.register : design.registerWithoutFile()
@@ -119,7 +141,8 @@ extension RecordDecoder {
       let cell = CellBytes.trimmed(reader.cell(index))
       if !cell.isEmpty { isEmpty = false }
       if isHeader {
-        isHeader = header.names[index].utf8.first == cell.first && CellBytes.text(cell) == header.names[index]
+        let name = header.firstRow[index]
+        isHeader = name.utf8.first == cell.first && CellBytes.text(cell) == name
       }
       if !isEmpty, !isHeader { return nil }
     }
@@ -139,6 +162,28 @@ extension RecordDecoder {
       if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding += 1 }
       if let fault = items[index].decode(cell, into: &columns[index]) { faults.append((index, fault)) }
     }
+    for index in withOptions { appendOptions(index, reader) }
+  }
+
+  private mutating func appendOptions(_ index: Int, _ reader: borrowing CSVReader) {
+    guard let options = items[index].options else { return }
+    let fault =
+      items[index].column == nil
+      ? items[index].decodeOptions(options, reader, into: &columns[index])
+      : items[index].checkOptions(options, reader, against: &columns[index])
+    if let fault { faults.append((index, fault)) }
+  }
+
+  /// A record of which too many scored answers are unreadable is hardly the form that was filled in.
+  private func unreadableFault() -> BatchFinding? {
+    guard !faults.isEmpty, !scored.isEmpty else { return nil }
+    let given = scored.count { index in
+      let reason = columns[index].lastMissing
+      return reason != .blank && reason != .notAsked
+    }
+    let unreadable = scored.count { columns[$0].lastMissing == .unreadable }
+    let isTooMany = unreadable > 0 && form.unreadableLimit.isPassed(unreadable: unreadable, given: given)
+    return isTooMany ? .answersUnreadable(count: unreadable, given: given) : nil
   }
 
   private static func isPadded(_ cell: UnsafeRawBufferPointer) -> Bool {
@@ -189,8 +234,8 @@ extension RecordDecoder {
   private func reasons(_ designFaults: [RecordFault], _ reader: borrowing CSVReader) -> [String] {
     var codes = designFaults.map(\.finding.code)
     for (index, fault) in faults where fault.isBlocking {
-      guard let column = items[index].column else { continue }
-      codes.append(items[index].finding(fault, cell: reader.cell(column), .quarantined).code)
+      guard let column = items[index].reportColumn else { continue }
+      codes.append(items[index].finding(fault, cell: reader.cell(column), .quarantined, names: header.names).code)
     }
     return codes
   }
@@ -200,14 +245,17 @@ extension RecordDecoder {
     if let formNumber { number = CellBytes.text(CellBytes.trimmed(reader.cell(formNumber.column))) }
     if number?.isEmpty == true { number = nil }
     for fault in designFaults {
-      log.add(fault.finding, line: reader.line, record: reader.number, column: fault.column, formNumber: number)
+      log.add(
+        fault.finding, line: reader.line, record: header.recordNumber(reader), column: fault.column, formNumber: number)
     }
     let consequence: Consequence = isLeftOut ? .quarantined : .countedMissing
     for (index, fault) in faults {
-      guard let column = items[index].column else { continue }
-      let finding = items[index].finding(fault, cell: reader.cell(column), consequence)
+      guard let column = items[index].reportColumn else { continue }
+      let finding = items[index].finding(fault, cell: reader.cell(column), consequence, names: header.names)
       log.add(
-        finding, line: reader.line, record: reader.number, column: header.names[column], formNumber: number)
+        finding, line: reader.line, record: header.recordNumber(reader), column: header.names[column],
+        formNumber: number)
+      if case .offScale(let text) = fault, items[index].labels != nil { census.add(text, item: index) }
       if !isLeftOut, fault.isBlocking { unreadable[design.lastUnit, default: [:]][index, default: 0] += 1 }
     }
   }

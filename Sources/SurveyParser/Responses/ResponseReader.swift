@@ -52,8 +52,12 @@ public struct ResponseReader: Sendable {
   ) throws -> BatchSummary {
     var reader = try CSVReader.open(
       path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
-    let header = try HeaderNames.read(&reader, limits: limits)
-    let match = HeaderMatch(header: header, form: form)
+    let conventions = ExportConventions(form: form, layout: batch.layout)
+    var rows = HeaderRows(conventions: conventions, layout: batch.layout, limits: limits) {
+      count throws(BatchUnusable) in try firstRows(count, path: path)
+    }
+    let header = try rows.read(&reader)
+    let match = HeaderMatch(header: header, form: form, conventions: conventions)
     try refuse(match, headerLine: reader.line)
 
     // The decoder owns the register while it reads, so that growing it never copies it.
@@ -62,8 +66,9 @@ public struct ResponseReader: Sendable {
     let design = DesignDecoder(
       form: form, batch: batch, units: units, match: match, header: header, register: taken)
     var decoder = RecordDecoder(
-      form: form, header: header, match: match, design: design,
+      form: form, header: header, match: match, conventions: conventions, design: design,
       log: FindingLog(file: batch.file, limit: limits.findingsPerCode), keepsKeys: keepsKeys)
+    if let found = rows.found { decoder.log.add(found, line: 1) }
     for remark in match.remarks { decoder.log.add(remark.finding, line: reader.line, column: remark.column) }
     do {
       let summary = try readRecords(&reader, &decoder, header, quarantine, table)
@@ -79,25 +84,35 @@ public struct ResponseReader: Sendable {
     _ reader: inout CSVReader, _ decoder: inout RecordDecoder, _ header: HeaderNames,
     _ quarantine: (QuarantinedRecord) throws -> Void, _ table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
-    let width = header.names.count
     reading: while true {
       switch try reader.next() {
       case .end: break reading
       case .record:
         let reasons = decoder.append(reader)
         if !reasons.isEmpty {
-          try quarantine(QuarantinedRecord(reader, reasons: reasons, width: width, isReadable: true))
+          try quarantine(QuarantinedRecord(reader, reasons: reasons, header: header, isReadable: true))
         }
       case .damaged(let finding):
         let column = reader.faultyCell.flatMap { reader.cellCount == header.names.count ? header.names[$0] : nil }
         decoder.leaveOut(finding, reader, column: column)
-        try quarantine(QuarantinedRecord(reader, reasons: [finding.code], width: width, isReadable: false))
+        try quarantine(QuarantinedRecord(reader, reasons: [finding.code], header: header, isReadable: false))
       }
       if decoder.waiting == rowsPerTable, let full = decoder.takeTable() { try table(full) }
     }
     try refuse(reader, records: decoder.accepted + decoder.quarantined)
     if let rest = decoder.takeTable() { try table(rest) }
     return summary(of: reader, header, &decoder)
+  }
+
+  /// The first rows of the file, read apart from its records, to look at a header before it is taken for one.
+  private func firstRows(_ count: Int, path: String) throws(BatchUnusable) -> [[String]] {
+    var reader = try CSVReader.open(
+      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
+    var rows: [[String]] = []
+    while rows.count < count, case .record = try reader.next() {
+      rows.append((0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) })
+    }
+    return rows
   }
 
   /// Refuses a file whose header does not fit the form, with all that is wrong at once.
@@ -128,6 +143,7 @@ public struct ResponseReader: Sendable {
     let ends = reader.lineEnds
     if ends.isMixed { decoder.log.add(.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr)) }
     if let line = reader.firstBlankLine { decoder.log.add(.blankLinesSkipped(count: reader.blankLines), line: line) }
+    decoder.finishLog()
     if decoder.padded > 0 { decoder.log.add(.cellsPadded(count: decoder.padded)) }
     return BatchSummary(
       records: decoder.accepted + decoder.quarantined, accepted: decoder.accepted, quarantined: decoder.quarantined,

@@ -21,7 +21,7 @@ extension BatchFinding {
     }
   }
 
-  private static let pages = filePages + headerPages + recordPages + answerPages
+  private static let pages = filePages + headerPages + toolPages + recordPages + answerPages
 
   private static let filePages = [
     Page(

@@ -102,6 +102,12 @@ extension BatchFinding {
         say(
           "the weight must be written with a decimal point and no thousands mark\(say.butFound(found))",
           "quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say)
+    case .decimalPoint:
+      leftOut(
+        say(
+          "the weight must be written with a decimal comma, as the file declares, and no thousands mark\(say.butFound(found))",
+          "quyền số phải viết với dấu phẩy thập phân như tệp khai báo, không có dấu hàng nghìn\(say.butFound(found))"),
+        say)
     case .zero, .negative, .notANumber:
       leftOut(
         say(
