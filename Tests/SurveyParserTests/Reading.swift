@@ -15,10 +15,10 @@ struct Reading: Equatable {
   init(
     _ bytes: [UInt8], form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units,
     unit: String? = nil, chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, limits: ParserLimits = ParserLimits(),
-    delimiter: Delimiter = .comma
+    delimiter: Delimiter = .comma, layout: FileLayout? = nil
   ) throws {
     let file = try TemporaryFile(bytes)
-    let layout = FileLayout(delimiter: delimiter)
+    let layout = layout ?? FileLayout(delimiter: delimiter)
     let batch = Batch(file: "batches/q1.csv", formID: form.id, basis: .probability, unit: unit, layout: layout)
     let reader = ResponseReader(
       form: form, batch: batch, units: units, limits: limits, chunkSize: chunkSize, rowsPerTable: rowsPerTable)
@@ -38,9 +38,10 @@ struct Reading: Equatable {
   }
 
   init(
-    _ text: String, form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units, unit: String? = nil
+    _ text: String, form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units, unit: String? = nil,
+    layout: FileLayout? = nil
   ) throws {
-    try self.init(Array(text.utf8), form: form, units: units, unit: unit)
+    try self.init(Array(text.utf8), form: form, units: units, unit: unit, layout: layout)
   }
 
   /// The batch findings with their lines.

@@ -1,7 +1,9 @@
 import SurveyModel
 
-/// A date, and perhaps a time, as spreadsheets and survey tools write it: fields without needless zeros, half days,
-/// offsets. The order of the fields is the declared format's, never a guess.
+/// A date, and perhaps a time, as spreadsheets and survey tools write it.
+///
+/// Fields may lack needless zeros; there are half days and offsets. The order of the fields is the declared format's,
+/// never a guess.
 struct ToolTimestamp {
   private var year = 0
   private var month = 0
@@ -29,7 +31,7 @@ struct ToolTimestamp {
   /// The date in ISO form.
   var date: String { CalendarDate.iso(year, month, day) }
 
-  /// The date and time in ISO form; fractions of a second are kept as they were written.
+  /// The date and time in ISO form; fractions of a second are kept as they were written, but for zeros alone.
   var text: String {
     let time = [hour, minute, second].map { CalendarDate.padded($0, 2) }.joined(separator: ":")
     return "\(date)T\(time)" + (fraction.isEmpty ? "" : ".\(fraction)")
@@ -74,6 +76,7 @@ struct ToolTimestamp {
       if cursor.take(".") {
         fraction = cursor.digits()
         if fraction.isEmpty { return false }
+        if fraction.allSatisfy({ $0 == "0" }) { fraction = "" }
       }
     }
     return hour < 24 && minute < 60 && second < 60
@@ -155,9 +158,9 @@ struct DateCursor {
     }
   }
 
-  /// A number of so many digits.
+  /// A number of so many digits; more of them stay for what follows.
   mutating func number(_ width: ClosedRange<Int>) -> Int? {
-    let text = digits()
+    let text = run(limit: width.upperBound) { $0 &- 0x30 <= 9 }
     return width.contains(text.utf8.count) ? Int(text) : nil
   }
 
@@ -170,9 +173,9 @@ struct DateCursor {
     return text.isEmpty ? nil : text.uppercased()
   }
 
-  private mutating func run(_ belongs: (UInt8) -> Bool) -> String {
+  private mutating func run(limit: Int = .max, _ belongs: (UInt8) -> Bool) -> String {
     let start = position
-    while position < bytes.count, belongs(bytes[position]) { position += 1 }
+    while position < bytes.count, position - start < limit, belongs(bytes[position]) { position += 1 }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 }

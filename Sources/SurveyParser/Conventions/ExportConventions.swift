@@ -1,7 +1,8 @@
 import SurveyModel
 
-/// How a file writes the answers to a form: what its batch declares, else what the form says, else the habit of the tool
-/// that wrote it. Whoever reads cells or names asks this value, and knows no tool.
+/// How a file writes the answers to a form; whoever reads cells or names asks this value, and knows no tool.
+///
+/// What the batch declares comes first, then what the form says, then the habit of the tool that wrote the file.
 struct ExportConventions: Sendable {
   /// The tool that wrote the file, as declared or found out.
   let tool: ToolConventions?

@@ -17,8 +17,11 @@ extension HeaderMatch {
 
   /// Names as tools write them: a column for each option, groups before the name, brackets, labels for names.
   mutating func matchAsToolsWrite() {
+    let marks = conventions.tool?.groupMarks ?? []
+    // The names of options end in anything, so they are taken before single questions are looked for behind groups.
+    for mark in marks { matchBehindGroups(mark) { $0.isMulti } }
     matchOptions()
-    for mark in conventions.tool?.groupMarks ?? [] { matchBehindGroups(mark) }
+    for mark in marks { matchBehindGroups(mark) { _ in true } }
     if conventions.tool?.bracketsAreUnderscores == true { matchBrackets() }
     if conventions.namesByLabel { matchLabels() }
   }
@@ -30,9 +33,10 @@ extension HeaderMatch {
   }
 
   /// A group before the name is passed over where only one column is left of that name.
-  private mutating func matchBehindGroups(_ mark: String) {
+  private mutating func matchBehindGroups(_ mark: String, _ isWanted: (ItemKind) -> Bool) {
     let names = header.names
-    for (index, item) in form.items.enumerated() where itemColumns[index] == nil && optionColumns[index] == nil {
+    for (index, item) in form.items.enumerated()
+    where isWanted(item.kind) && itemColumns[index] == nil && optionColumns[index] == nil {
       itemColumns[index] = column(for: item.id) { column in
         item.columns.contains { names[column].hasSuffix(mark + $0) }
       }
@@ -111,5 +115,12 @@ extension HeaderMatch {
       }
     }
     return nil
+  }
+}
+
+extension ItemKind {
+  fileprivate var isMulti: Bool {
+    if case .multi = self { return true }
+    return false
   }
 }
