@@ -3,8 +3,9 @@ import Testing
 
 @testable import SurveyParser
 
-/// Each preset reads a small export with the conventions of its tool. All of these files are made up: they follow what is
-/// documented and told about each tool, and no one exported them.
+/// Each preset reads a small export with the conventions of its tool.
+///
+/// All of these files are made up: they follow what is documented and told about each tool, and no one exported them.
 struct PresetTests {
   private func check(_ text: String, _ layout: FileLayout, codes: [String] = []) throws {
     let reading = try ToolForm.read(text, layout)
