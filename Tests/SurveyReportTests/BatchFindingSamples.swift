@@ -69,6 +69,10 @@ enum BatchFindingSamples {
     .dateUnreadable(item: plain, found: .shown("x"), format: .yearMonthDay, excelDate: nil, .quarantined),
     .dateUnreadable(item: plain, found: .shown("x"), format: .isoOffset, excelDate: nil, .quarantined),
     .dateUnreadable(item: plain, found: .shown("x"), format: .monthName, excelDate: nil, .quarantined),
+    .keyingsDiffer(
+      item: item, cells: KeyedPair(here: .text("2"), there: .blank), otherFile: "second.csv", otherLine: 14),
+    .keyingsDiffer(item: plain, cells: nil, otherFile: "second.csv", otherLine: 14),
+    .keyedOnce(otherFile: "second.csv"),
   ]
 
   static let answers: [BatchFinding] = [

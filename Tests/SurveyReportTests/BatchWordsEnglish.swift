@@ -143,5 +143,12 @@ enum BatchWordsEnglish {
     date-unreadable: response to 'age' must be a real date as YYYY/M/D, not 'x'; the record is quarantined
     date-unreadable: response to 'age' must be a real date as YYYY-MM-DDTHH:MM:SS+07:00, not 'x'; the record is quarantined
     date-unreadable: response to 'age' must be a real date as Jan 15, 2025, not 'x'; the record is quarantined
+    keyings-differ: 'Q7' is '2' here and blank in second.csv, line 14
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+      help: look at the paper form
+    keyings-differ: 'age' differs from second.csv, line 14 (the cells are personal and are not shown)
+      help: look at the paper form
+    keyed-once: the form is not in second.csv
+      help: key it there, or look for a mistyped respondent's id in both files
     """#
 }

@@ -143,5 +143,12 @@ enum BatchWordsVietnamese {
     date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết NĂM/THÁNG/NGÀY, không cần số 0 ở đầu (YYYY/M/D), không phải 'x'; phiếu bị loại
     date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết NĂM-THÁNG-NGÀYTGIỜ:PHÚT:GIÂY+07:00, không phải 'x'; phiếu bị loại
     date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết tên tháng tiếng Anh, ngày, năm (Jan 15, 2025), không phải 'x'; phiếu bị loại
+    keyings-differ: 'Q7' ở đây là '2', còn trong second.csv, dòng 14 là ô trống
+      note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
+      help: xem lại phiếu giấy
+    keyings-differ: 'age' khác với second.csv, dòng 14 (các ô là thông tin cá nhân nên không hiện ra)
+      help: xem lại phiếu giấy
+    keyed-once: phiếu này không có trong second.csv
+      help: nhập phiếu vào tệp đó, hoặc tìm mã người trả lời gõ sai ở cả hai tệp
     """#
 }

@@ -109,6 +109,10 @@ public enum BatchFinding: FindingKind {
   /// The column of an option says something else than the column of all options.
   case optionsDisagree(item: Item.Name, option: String, column: String, Consequence)
 
+  /// Two keyings of a form differ; `cells` is `nil` where they are personal.
+  case keyingsDiffer(item: Item.Name, cells: KeyedPair?, otherFile: String, otherLine: Int)
+  case keyedOnce(otherFile: String)
+
   // One answer: the form's rule `unreadable_item` decides.
   case responseOffScale(
     item: Item.Name, found: CellText, allowed: [String], labels: [LocalizedText] = [], noAnswer: [NoAnswerCode] = [],
@@ -172,6 +176,8 @@ public enum BatchFinding: FindingKind {
     case .answersUnreadable: "answers-unreadable"
     case .optionUnknown: "option-unknown"
     case .optionsDisagree: "options-disagree"
+    case .keyingsDiffer: "keyings-differ"
+    case .keyedOnce: "keyed-once"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
     case .wholeNumberUnreadable: "whole-number-unreadable"
@@ -188,7 +194,7 @@ public enum BatchFinding: FindingKind {
   public var severity: Severity {
     switch self {
     case .columnsNotInForm, .columnsNotDelivered, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .lineEndsMixed,
-      .byteOrderMarkRepeated, .optionRepeated, .labelsUnmatched:
+      .byteOrderMarkRepeated, .optionRepeated, .labelsUnmatched, .keyingsDiffer, .keyedOnce:
       .warning
     case .headerRowsDetected: .note
     case .optionUnknown(_, _, .countedMissing), .optionsDisagree(_, _, _, .countedMissing): .warning

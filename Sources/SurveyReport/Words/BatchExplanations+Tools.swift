@@ -33,6 +33,16 @@ extension BatchFinding {
       "Tệp có một cột cho mỗi lựa chọn của câu hỏi, và một cột được đánh dấu không thuộc lựa chọn nào của mẫu phiếu. Bỏ qua sẽ mất một lựa chọn, nên quy tắc 'unreadable_item' của mẫu phiếu quyết định. Thêm lựa chọn vào mẫu phiếu, hoặc ghi cột vào 'ignored_columns'."
     ),
     Page(
+      "keyings-differ",
+      "The same paper form was keyed twice, and the two files do not hold the same answer. Answers are compared as the form reads them: the order of several options does not matter, and personal cells are not shown. Look at the paper form under its number and correct the file that is wrong; then compare again.",
+      "Cùng một phiếu giấy được nhập hai lần, và hai tệp không ghi cùng câu trả lời. Các câu được so theo cách mẫu phiếu đọc: thứ tự các lựa chọn không quan trọng, và ô cá nhân không hiện ra. Xem phiếu giấy theo số phiếu và sửa tệp sai; sau đó so lại."
+    ),
+    Page(
+      "keyed-once",
+      "The respondent's id stands in one of the two keyings only. Either the form was keyed once, or the id was mistyped in one of the files, in which case the other file has such a form as well. Key the form, or correct the id; then compare again.",
+      "Mã người trả lời chỉ có trong một trong hai lần nhập. Hoặc phiếu mới nhập một lần, hoặc mã bị gõ sai ở một tệp, khi đó tệp kia cũng có một phiếu như vậy. Nhập phiếu, hoặc sửa mã; sau đó so lại."
+    ),
+    Page(
       "options-disagree",
       "The file holds the options of the item twice, joined in one cell and in one column for each, and the two say different things. Nobody can tell which is right, so the form's rule 'unreadable_item' decides. Look the record up in the tool, and export again.",
       "Tệp ghi các lựa chọn của câu hỏi hai lần, gộp trong một ô và mỗi lựa chọn một cột, và hai chỗ không khớp nhau. Không thể biết chỗ nào đúng, nên quy tắc 'unreadable_item' của mẫu phiếu quyết định. Tra phiếu đó trong công cụ rồi xuất lại."

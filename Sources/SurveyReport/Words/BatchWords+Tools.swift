@@ -51,7 +51,33 @@ extension BatchFinding {
           "column \(say.quoted(column)) and the column of all options disagree about option \(say.quoted(option)) of '\(item.id)'",
           "cột \(say.quoted(column)) và cột ghi mọi lựa chọn không khớp về lựa chọn \(say.quoted(option)) của '\(item.id)'"
         ), consequence, say)
+    case .keyingsDiffer(let item, let cells, let file, let line):
+      item.words(
+        cells.map {
+          say(
+            "'\(item.id)' is \(keyed($0.here, say)) here and \(keyed($0.there, say)) in \(file), line \(line)",
+            "'\(item.id)' ở đây là \(keyed($0.here, say)), còn trong \(file), dòng \(line) là \(keyed($0.there, say))")
+        }
+          ?? say(
+            "'\(item.id)' differs from \(file), line \(line) (the cells are personal and are not shown)",
+            "'\(item.id)' khác với \(file), dòng \(line) (các ô là thông tin cá nhân nên không hiện ra)"),
+        nil, say, help: [say("look at the paper form", "xem lại phiếu giấy")])
+    case .keyedOnce(let file):
+      FindingWords(
+        problem: say("the form is not in \(file)", "phiếu này không có trong \(file)"),
+        help: [
+          say(
+            "key it there, or look for a mistyped respondent's id in both files",
+            "nhập phiếu vào tệp đó, hoặc tìm mã người trả lời gõ sai ở cả hai tệp")
+        ])
     default: nil
+    }
+  }
+
+  private func keyed(_ cell: KeyedCell, _ say: Wording) -> String {
+    switch cell {
+    case .text(let text): say.quoted(text.unicodeScalars.count > 100 ? String(text.prefix(100)) + "…" : text)
+    case .blank: say("blank", "ô trống")
     }
   }
 
