@@ -47,12 +47,13 @@ struct RespondentSimulator {
     case .coded(_, let scale):
       if scored.contains(item.id) {
         let noise = generator.normal()
-        return scale.points[latent.point(level: level, form: form.id, item: item, scale: scale, noise: noise)].code
+        return written(
+          scale.points[latent.point(level: level, form: form.id, item: item, scale: scale, noise: noise)])
       }
-      return scale.points[category(of: scale.points.count, using: &generator)].code
+      return written(scale.points[category(of: scale.points.count, using: &generator)])
     case .multi(let scale, let separator):
       let chosen = scale.points.filter { _ in generator.uniform() < 0.35 }
-      return (chosen.isEmpty ? [scale.points[0]] : chosen).map(\.code).joined(separator: separator)
+      return (chosen.isEmpty ? [scale.points[0]] : chosen).map(written).joined(separator: separator)
     case .integer(let minimum, let maximum):
       let low = minimum ?? 0
       return String(low + generator.index(below: max(1, min((maximum ?? 100) - low + 1, 30))))
@@ -67,6 +68,9 @@ struct RespondentSimulator {
       return ""
     }
   }
+
+  /// The answer as files of the form hold it.
+  private func written(_ point: ScalePoint) -> String { form.answers == .labels ? point.label.vi : point.code }
 
   /// Earlier options are chosen more often.
   private func category(of count: Int, using generator: inout KeyedGenerator) -> Int {

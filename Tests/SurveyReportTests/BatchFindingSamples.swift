@@ -72,7 +72,7 @@ enum BatchFindingSamples {
     .keyingsDiffer(
       item: item, cells: KeyedPair(here: .text("2"), there: .blank), otherFile: "second.csv", otherLine: 14),
     .keyingsDiffer(item: plain, cells: nil, otherFile: "second.csv", otherLine: 14),
-    .keyedOnce(otherFile: "second.csv"),
+    .keyedOnce(otherFile: "second.csv"), .recordDiscarded(column: "Status", found: "Survey Preview"),
   ]
 
   static let answers: [BatchFinding] = [

@@ -150,5 +150,7 @@ enum BatchWordsEnglish {
       help: look at the paper form
     keyed-once: the form is not in second.csv
       help: key it there, or look for a mistyped respondent's id in both files
+    record-discarded: column 'Status' says 'Survey Preview', so this is no interview; the record is quarantined
+      help: leave previews, tests and spam out of the export
     """#
 }

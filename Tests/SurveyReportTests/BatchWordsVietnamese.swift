@@ -150,5 +150,7 @@ enum BatchWordsVietnamese {
       help: xem lại phiếu giấy
     keyed-once: phiếu này không có trong second.csv
       help: nhập phiếu vào tệp đó, hoặc tìm mã người trả lời gõ sai ở cả hai tệp
+    record-discarded: cột 'Status' ghi 'Survey Preview', nên đây không phải một lượt trả lời; phiếu bị loại
+      help: bỏ các lượt xem trước, thử và spam khỏi bản xuất
     """#
 }

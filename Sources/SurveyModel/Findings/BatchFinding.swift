@@ -104,6 +104,8 @@ public enum BatchFinding: FindingKind {
   case labelsUnmatched(item: Item.Name, cells: Int, labels: [LabelCount], others: Int)
   /// Too many of the scored answers of a record are unreadable.
   case answersUnreadable(count: Int, given: Int)
+  /// By a column of its tool the record is no interview but a preview, a test or spam.
+  case recordDiscarded(column: String, found: String)
   /// A mark in a column that looks like an option which the form does not have.
   case optionUnknown(item: Item.Name, column: String, Consequence)
   /// The column of an option says something else than the column of all options.
@@ -174,6 +176,7 @@ public enum BatchFinding: FindingKind {
     case .headerRowsDetected: "header-rows-detected"
     case .labelsUnmatched: "labels-unmatched"
     case .answersUnreadable: "answers-unreadable"
+    case .recordDiscarded: "record-discarded"
     case .optionUnknown: "option-unknown"
     case .optionsDisagree: "options-disagree"
     case .keyingsDiffer: "keyings-differ"

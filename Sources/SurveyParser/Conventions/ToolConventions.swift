@@ -4,7 +4,7 @@ import SurveyModel
 ///
 /// Each tool is one value in a file of its own under `Tools`. What there is marked *known* was told and not seen in an
 /// export: change it there, and nowhere else.
-struct ToolConventions: Sendable, Equatable {
+struct ToolConventions: Sendable {
   /// How the rows of a header make the names of columns.
   enum HeaderStyle: Sendable, Equatable {
     /// The first row names the columns; other rows hold other names of theirs.
@@ -37,6 +37,8 @@ struct ToolConventions: Sendable, Equatable {
   var textEndings: [String] = []
   /// Words in place of an answer, with their reason.
   var missingWords: [String: MissingReason] = [:]
+  /// Records that are no interviews, such as previews: a column of the tool's own, and what it then says, folded.
+  var discards: (column: String, words: Set<String>)?
   /// Formats in which the tool writes dates and times besides the form's own; each says its order by itself.
   var dateFormats: [DateFormat] = []
 

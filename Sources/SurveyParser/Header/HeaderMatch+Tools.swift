@@ -62,9 +62,13 @@ extension HeaderMatch {
     let names = header.names.indices.map { column in
       Set([folded[column]] + (header.otherNames.isEmpty ? [] : header.otherNames[column].map(NameFolding.folded)))
     }
+    let labels = form.items.map { item in
+      Set(Language.allCases.compactMap { language in item.label.map { NameFolding.folded($0[language]) } })
+    }
     for (index, item) in form.items.enumerated() where itemColumns[index] == nil && optionColumns[index] == nil {
-      guard let label = item.label else { continue }
-      let wanted = Set(Language.allCases.map { NameFolding.folded(label[$0]) })
+      // A label that several items have names none of them.
+      let wanted = labels[index].filter { label in labels.count { $0.contains(label) } == 1 }
+      if wanted.isEmpty { continue }
       itemColumns[index] = column(for: item.id) { !names[$0].isDisjoint(with: wanted) }
     }
   }
@@ -89,7 +93,8 @@ extension HeaderMatch {
 
   private mutating func optionColumns(_ names: OptionNames, of item: Item, count: Int) -> OptionColumns? {
     var found = OptionColumns(columns: Array(repeating: nil, count: count))
-    for column in header.names.indices where !claimed.contains(column) {
+    let ignored = Set(form.ignoredColumns.map(NameFolding.folded))
+    for column in header.names.indices where !claimed.contains(column) && !ignored.contains(folded[column]) {
       guard let hit = hit(names, column) else { continue }
       switch hit {
       case .stray: if !conventions.isOwnColumn(header.names[column]) { found.strays.append(column) }

@@ -9,6 +9,8 @@ struct RecordDecoder {
   private let conditional: [Int]
   /// Items that must be answered.
   private let required: [Int]
+  /// The column by which the tool says that a record is no interview.
+  private let discards: (column: Int, words: Set<String>)?
   /// Items that have a column for each option.
   private let withOptions: [Int]
   /// Items on whose answers the satisfaction tree rests.
@@ -49,6 +51,9 @@ struct RecordDecoder {
         conventions: conventions)
     }
     columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.reportColumn != nil) }
+    discards = conventions.tool?.discards.flatMap { rule in
+      header.names.firstIndex(of: rule.column).map { ($0, rule.words) }
+    }
     withOptions = items.indices.filter { match.optionColumns[$0] != nil }
     let scoredIDs = form.unreadableItem == .missing ? form.satisfaction?.scoredItems.map(\.item) ?? [] : []
     scored = Set(scoredIDs.compactMap(form.itemIndex)).sorted()
@@ -144,9 +149,16 @@ extension RecordDecoder {
         let name = header.firstRow[index]
         isHeader = name.utf8.first == cell.first && CellBytes.text(cell) == name
       }
-      if !isEmpty, !isHeader { return nil }
+      if !isEmpty, !isHeader { return discard(reader) }
     }
-    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : nil
+    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : discard(reader)
+  }
+
+  private func discard(_ reader: borrowing CSVReader) -> BatchFinding? {
+    guard let discards else { return nil }
+    let text = CellBytes.text(CellBytes.trimmed(reader.cell(discards.column)))
+    guard discards.words.contains(NameFolding.folded(text)) else { return nil }
+    return .recordDiscarded(column: header.names[discards.column], found: text)
   }
 
   private mutating func appendAnswers(_ reader: borrowing CSVReader) {

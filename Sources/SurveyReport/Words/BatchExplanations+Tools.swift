@@ -28,6 +28,11 @@ extension BatchFinding {
       "Mẫu phiếu tính câu không đọc được là khuyết, nhưng phiếu này có nhiều câu như vậy hơn 'unreadable_limit' cho phép: một nửa số câu tính điểm nếu mẫu phiếu không nói gì. Có lẽ đây là phiếu của mẫu khác, hoặc bị đọc lệch, nên phiếu bị loại. Hãy đối chiếu với phiếu giấy."
     ),
     Page(
+      "record-discarded",
+      "A column that the survey tool itself fills says that the record is a preview, a test or spam. It is nobody's answer and is quarantined, so that it can be counted and looked at. Leave such records out of the export to silence the finding.",
+      "Một cột do chính công cụ khảo sát ghi cho biết phiếu này là lượt xem trước, lượt thử hoặc spam. Đó không phải câu trả lời của ai và bị loại, để vẫn đếm và xem lại được. Bỏ các phiếu như vậy khỏi bản xuất để không còn thông báo."
+    ),
+    Page(
       "option-unknown",
       "The file has one column for each option of the item, and a marked one belongs to no option of the form. Leaving it out would lose a choice, so the form's rule 'unreadable_item' decides. Add the option to the form, or list the column under 'ignored_columns'.",
       "Tệp có một cột cho mỗi lựa chọn của câu hỏi, và một cột được đánh dấu không thuộc lựa chọn nào của mẫu phiếu. Bỏ qua sẽ mất một lựa chọn, nên quy tắc 'unreadable_item' của mẫu phiếu quyết định. Thêm lựa chọn vào mẫu phiếu, hoặc ghi cột vào 'ignored_columns'."

@@ -35,6 +35,17 @@ extension BatchFinding {
             "check the form, or set 'unreadable_limit' in the form",
             "kiểm tra phiếu, hoặc đặt 'unreadable_limit' trong mẫu phiếu")
         ])
+    case .recordDiscarded(let column, let found):
+      FindingWords(
+        problem: say(
+          "column \(say.quoted(column)) says \(say.quoted(found)), so this is no interview",
+          "cột \(say.quoted(column)) ghi \(say.quoted(found)), nên đây không phải một lượt trả lời"),
+        consequence: Consequence.quarantined.words(say),
+        help: [
+          say(
+            "leave previews, tests and spam out of the export",
+            "bỏ các lượt xem trước, thử và spam khỏi bản xuất")
+        ])
     case .optionUnknown(let item, let column, let consequence):
       item.words(
         say(

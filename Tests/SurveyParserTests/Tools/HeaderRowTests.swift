@@ -78,4 +78,27 @@ struct HeaderRowTests {
     #expect(reading.accepted == 5)
     #expect(reading.codes.contains("header-repeated"))
   }
+
+  @Test func `A preview of Qualtrics is no interview`() throws {
+    let text = PresetTests.qualtrics.replacing("IP Address,100,True,r2", with: "Survey Preview,100,True,r2")
+    let reading = try ToolForm.read(text, FileLayout(delimiter: .comma, preset: .qualtrics))
+    #expect(reading.accepted == 4)
+    #expect(reading.found == [Found(.recordDiscarded(column: "Status", found: "Survey Preview"), 6)])
+  }
+
+  @Test func `A label that two items share names neither`() throws {
+    let scale = ItemKind.coded(.ordinal, ToolForm.satisfaction)
+    let form = SurveyForm(
+      id: "f", version: "1", title: ToolForm.text("f", "f"), roles: [:],
+      items: [
+        Item(id: "a", kind: scale, label: ToolForm.text("Thời gian", "Time")),
+        Item(id: "b", kind: scale, label: ToolForm.text("Thời gian", "Hours")),
+        Item(id: "c", kind: scale, label: ToolForm.text("Chi phí", "Cost")),
+      ])
+    let reading = try ToolForm.read(
+      "Thời gian,Chi phí\nHài lòng,Hài lòng\n", FileLayout(delimiter: .comma, preset: .googleForms), form: form)
+    #expect(
+      reading.found.map(\.kind) == [.columnsNotDelivered(names: ["a", "b"]), .columnsNotInForm(names: ["Thời gian"])])
+    #expect(reading.answers("c", form: form) == [.point(2)])
+  }
 }

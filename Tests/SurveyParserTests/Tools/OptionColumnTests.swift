@@ -51,6 +51,16 @@ struct OptionColumnTests {
     #expect(found.reading.codes == ["columns-not-delivered", "option-unknown"])
   }
 
+  @Test func `A further option that the form ignores is not read`() throws {
+    let known = ToolForm.form()
+    let form = SurveyForm(
+      id: known.id, version: known.version, title: known.title, roles: known.roles, items: known.items,
+      ignoredColumns: ["ly_do/d"])
+    let found = try read("ly_do/a,ly_do/b,ly_do/c,ly_do/d", ["1,0,0,1"], form: form)
+    #expect(found.answers == [.points([0])])
+    #expect(found.reading.codes == ["columns-not-delivered"])
+  }
+
   @Test func `An option without a column is not taken for not chosen`() throws {
     let found = try read("ly_do/a,ly_do/b", ["1,0"])
     #expect(found.reading.isUnusable)

@@ -12,5 +12,10 @@ extension ToolConventions {
       "Q_RelevantIDDuplicate", "Q_RelevantIDDuplicateScore", "Q_RelevantIDFraudScore", "Q_RelevantIDLastStartDate",
       "ResponseID", "ResponseSet", "Name", "ExternalDataReference", "Email",
     ],
-    textEndings: ["_TEXT"])
+    textEndings: ["_TEXT"],
+    // Known, not seen: as texts or as numbers.
+    discards: (
+      "Status",
+      ["surveypreview", "surveytest", "spam", "surveypreviewspam", "offlinesurveypreview", "1", "2", "8", "9", "17"]
+    ))
 }
