@@ -66,4 +66,14 @@ struct ExportSettingTests {
     let form = try FormFixture.read(FormFixture.form(items: items))
     #expect(form.item("q1")?.kind == .datetime(format))
   }
+
+  @Test func `A batch says how its file is laid out`() throws {
+    let layout = "mode: post, preset: surveymonkey, header_rows: 2, decimal_comma: true, date_format: \"d/m/yyyy\""
+    let round = RoundFixture.round.replacing("mode: post", with: layout)
+    let fixture = try RoundFixture(["round.yaml": round])
+    let batch = try fixture.load().round.batches.first
+    #expect(
+      batch?.layout
+        == FileLayout(headerRows: 2, preset: .surveymonkey, decimalComma: true, dateFormat: .shortDayMonthYear))
+  }
 }

@@ -74,8 +74,11 @@ struct HeaderRows {
   private static func header(_ rows: [[String]], _ style: ToolConventions.HeaderStyle) -> HeaderNames {
     let first = rows[0]
     let others = first.indices.map { column in rows.dropFirst().map { $0[column] }.filter { !$0.isEmpty } }
-    let names = style == .names ? plain(first, others) : joined(first, rows[1])
-    return HeaderNames(names: names, firstRow: first, otherNames: others, rows: rows.count)
+    if style == .names {
+      return HeaderNames(names: plain(first, others), firstRow: first, otherNames: others, rows: rows.count)
+    }
+    // An option alone names no column: several questions may have it.
+    return HeaderNames(names: joined(first, rows[1]), firstRow: first, otherNames: [], rows: rows.count)
   }
 
   /// The first row names the columns; where it is blank, the next row that is not.
