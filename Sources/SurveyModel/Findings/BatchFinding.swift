@@ -12,7 +12,7 @@ public enum WeightFault: String, Sendable, Hashable, Codable {
   case zero
   case negative
   case decimalComma
-  /// The file is declared to write decimal commas.
+  /// The file declares a decimal comma, and the weight has a point.
   case decimalPoint
   case notANumber
 }
@@ -36,6 +36,20 @@ public enum PersonalDataKind: String, Sendable, CaseIterable, Codable {
   case phone
   case identityNumber
   case email
+}
+
+/// How often a text stands where a label was expected.
+public struct LabelCount: Sendable, Hashable, Codable {
+  /// The text in NFC, as the file writes it.
+  public let label: String
+  /// Cells that hold it.
+  public let count: Int
+
+  /// Counts a text.
+  public init(label: String, count: Int) {
+    self.label = label
+    self.count = count
+  }
 }
 
 /// Something about a delivered file of responses; a store keeps findings of this kind with their batch.
@@ -88,10 +102,31 @@ public enum BatchFinding: FindingKind, Codable {
   case designCellBlank(role: ColumnRole)
   case weightUnusable(found: CellText, fault: WeightFault)
 
+  // Exports of survey tools.
+  /// The preset promises more rows of header than the file has.
+  case headerRowsMissing(tool: ExportPreset, rows: Int)
+  case headerRowWidth(row: Int, found: Int, expected: Int)
+  case headerRowsDetected(tool: ExportPreset, rows: Int)
+  /// Texts that are no label of the item, each with its number, and how many more different ones there are.
+  case labelsUnmatched(item: Item.Name, cells: Int, labels: [LabelCount], others: Int)
+  /// Too many of the scored answers of a record are unreadable.
+  case answersUnreadable(count: Int, given: Int)
+  /// By a column of its tool the record is no interview but a preview, a test or spam.
+  case recordDiscarded(column: String, found: String)
+  /// A mark in a column that looks like an option which the form does not have.
+  case optionUnknown(item: Item.Name, column: String, Consequence)
+  /// The column of an option says something else than the column of all options.
+  case optionsDisagree(item: Item.Name, option: String, column: String, Consequence)
+
+  /// Two keyings of a form differ; `cells` is `nil` where they are personal.
+  case keyingsDiffer(item: Item.Name, cells: KeyedPair?, otherFile: String, otherLine: Int)
+  case keyedOnce(otherFile: String)
+
   // One answer: the form's rule `unreadable_item` decides.
   case responseOffScale(
-    item: Item.Name, found: CellText, allowed: [String], noAnswer: [NoAnswerCode] = [], Consequence)
-  case numberUnreadable(item: Item.Name, found: CellText, Consequence)
+    item: Item.Name, found: CellText, allowed: [String], labels: [LocalizedText] = [], noAnswer: [NoAnswerCode] = [],
+    Consequence)
+  case numberUnreadable(item: Item.Name, found: CellText, decimalComma: Bool = false, Consequence)
   case wholeNumberUnreadable(item: Item.Name, found: CellText, Consequence)
   case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
   case dateUnreadable(item: Item.Name, found: CellText, format: DateFormat, excelDate: String?, Consequence)
@@ -124,7 +159,6 @@ public enum BatchFinding: FindingKind, Codable {
   case recordRepeated(firstLine: Int, inFile: String? = nil)
   case textOffPattern(item: Item.Name, found: CellText, pattern: String, Consequence)
   case dateOutsidePeriod(item: Item.Name, found: CellText, from: String, to: String, Consequence)
-  case decimalCommaMissing(item: Item.Name, found: CellText, Consequence)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
@@ -169,6 +203,16 @@ public enum BatchFinding: FindingKind, Codable {
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
     case .weightUnusable: "weight-unusable"
+    case .headerRowsMissing: "header-rows-missing"
+    case .headerRowWidth: "header-row-width"
+    case .headerRowsDetected: "header-rows-detected"
+    case .labelsUnmatched: "labels-unmatched"
+    case .answersUnreadable: "answers-unreadable"
+    case .recordDiscarded: "record-discarded"
+    case .optionUnknown: "option-unknown"
+    case .optionsDisagree: "options-disagree"
+    case .keyingsDiffer: "keyings-differ"
+    case .keyedOnce: "keyed-once"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
     case .wholeNumberUnreadable: "whole-number-unreadable"
@@ -186,14 +230,16 @@ public enum BatchFinding: FindingKind, Codable {
   public var severity: Severity {
     switch self {
     case .columnsNotInForm, .columnsNotDelivered, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .lineEndsMixed,
-      .byteOrderMarkRepeated, .optionRepeated:
+      .byteOrderMarkRepeated, .optionRepeated, .labelsUnmatched, .keyingsDiffer, .keyedOnce:
       .warning
+    case .headerRowsDetected: .note
     case .encodingConverted, .delimiterDetected, .separatorLine, .lineEndsDoubled, .endOfFileMark, .controlCharacters,
       .directionControls, .wholeNumbersWithPoint, .optionBlank, .personalDataInText, .answersAllAlike,
       .interviewsTooShort, .recordsNearlyAlike, .textOffPattern(_, _, _, .countedMissing),
-      .dateOutsidePeriod(_, _, _, _, .countedMissing), .decimalCommaMissing(_, _, .countedMissing):
+      .dateOutsidePeriod(_, _, _, _, .countedMissing), .optionUnknown(_, _, .countedMissing),
+      .optionsDisagree(_, _, _, .countedMissing):
       .warning
-    case .responseOffScale(_, _, _, _, .countedMissing), .numberUnreadable(_, _, .countedMissing),
+    case .responseOffScale(_, _, _, _, _, .countedMissing), .numberUnreadable(_, _, _, .countedMissing),
       .wholeNumberUnreadable(_, _, .countedMissing), .numberOutOfRange(_, _, _, _, .countedMissing),
       .dateUnreadable(_, _, _, _, .countedMissing), .textTooLong(_, _, _, .countedMissing),
       .answerNotAsked(_, .countedMissing):
@@ -227,7 +273,6 @@ extension BatchFinding {
     case .recordRepeated: "record-repeated"
     case .textOffPattern: "text-off-pattern"
     case .dateOutsidePeriod: "date-outside-period"
-    case .decimalCommaMissing: "decimal-comma-missing"
     // Every other case has its name above; a test goes through all of them.
     default: "unnamed"
     }

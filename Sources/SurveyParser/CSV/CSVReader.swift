@@ -61,9 +61,10 @@ struct CSVReader: ~Copyable {
   }
 
   /// Goes on with the first record of a piece; everything up to here was the header.
-  mutating func begin(_ piece: FilePiece) {
+  mutating func begin(_ piece: FilePiece, headerRows: Int) {
     lines.jump(toLine: piece.firstLine, offset: piece.bytes.lowerBound)
-    number = piece.firstRecord - 1
+    // Records are counted from the first row of the header.
+    number = piece.firstRecord - 2 + headerRows
     // The header was counted with the first piece.
     if piece.firstRecord > 1 { remarks = FileRemarks() }
   }

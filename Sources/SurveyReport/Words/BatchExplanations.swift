@@ -21,7 +21,7 @@ extension BatchFinding {
     }
   }
 
-  private static let pages = filePages + headerPages + dialectPages + recordPages + answerPages
+  private static let pages = filePages + headerPages + dialectPages + toolPages + recordPages + answerPages
 
   private static let filePages = [
     Page(

@@ -5,7 +5,7 @@ extension BatchFinding {
   public func words(in language: Language) -> FindingWords {
     let say = Wording(language: language)
     return fileWords(say) ?? headerWords(say) ?? remarkWords(say) ?? dialectWords(say) ?? auditWords(say)
-      ?? recordWords(say) ?? answerWords(say)
+      ?? toolWords(say) ?? recordWords(say) ?? answerWords(say)
   }
 
   /// What `check` leaves to `run`, in `language`; a line of its own.
