@@ -47,7 +47,7 @@ struct CSVReader: ~Copyable {
 
   /// The cells of a sound record, once the header is known.
   var width: Int?
-  /// Physical line on which the current record starts.
+  /// Where a person finds the current record: the physical line on which it starts, or the row of a sheet.
   private(set) var line = 0
   /// Number of the current record; the header is 0.
   private(set) var number = -1
@@ -64,7 +64,7 @@ struct CSVReader: ~Copyable {
   static func open(
     path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int
   ) throws(BatchUnusable) -> CSVReader {
-    let source = try SourceFile.open(path: path, name: name, layout: layout)
+    let source = try SourceFile.open(path: path, name: name, layout: layout, limits: limits)
     var reader = CSVReader(
       source: source, delimiter: (layout.delimiter ?? .comma).byte, limits: limits, chunkSize: chunkSize)
     try reader.checkStart()
@@ -80,6 +80,9 @@ struct CSVReader: ~Copyable {
 
   /// The name that findings give the file.
   var name: String { lines.name }
+
+  /// What the file's source knows besides its bytes.
+  var origin: any ByteSource { lines.origin }
 
   /// The cells of the current record.
   var cellCount: Int { parser.cellCount }
@@ -99,7 +102,7 @@ struct CSVReader: ~Copyable {
   mutating func next() throws(BatchUnusable) -> Outcome {
     parser.clear()
     guard let first = try firstLine() else { return .end }
-    line = first.number
+    line = lines.place(ofLine: first.number)
     number += 1
     if first.isOverlong { return damage(.recordTooLong(limit: limits.recordBytes), first) }
     var last = first
@@ -109,7 +112,7 @@ struct CSVReader: ~Copyable {
     var onlyBlankSinceOpened = true
     while true {
       switch parser.feed(lines.bytes(of: last)) {
-      case .complete: return complete(last, fault)
+      case .complete: return complete(last, fault, hasLines: last.number > first.number)
       case .quoteMisplaced: return damage(.quoteMisplaced, first)
       case .tooLong: return damage(.cellTooLong(limit: limits.cellBytes), first)
       case .open: break
@@ -135,16 +138,16 @@ struct CSVReader: ~Copyable {
 
   // MARK: Ends of records
 
-  private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?) -> Outcome {
+  private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?, hasLines: Bool) -> Outcome {
     lineEnds.count(last.end)
     if let fault { return .damaged(fault) }
-    if last.number > line, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
+    if hasLines, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
     if parser.longestCell > limits.cellBytes { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
     return .record
   }
 
   private var swallowsLines: Bool {
-    guard let width, cellCount == width else { return false }
+    guard let width, cellCount == width, !lines.origin.isTranslated else { return false }
     return (0..<width).contains {
       SwallowedLines.look(like: width, in: cell($0), column: $0, delimiter: delimiter)
     }
@@ -159,7 +162,7 @@ struct CSVReader: ~Copyable {
   private mutating func finish(
     _ first: PhysicalLine, _ last: PhysicalLine, _ fault: BatchFinding?, opened: Int, swallows: Bool
   ) throws(BatchUnusable) -> Outcome {
-    if parser.finish() == .complete { return complete(last, fault) }
+    if parser.finish() == .complete { return complete(last, fault, hasLines: last.number > first.number) }
     if swallows { throw BatchUnusable(.quoteUnclosed, file: name, line: opened, record: number) }
     return damage(.quoteMisplaced, first)
   }

@@ -54,6 +54,9 @@ struct LineSource: ~Copyable {
   /// The name that findings give the file.
   var name: String { source.name }
 
+  /// What the source knows besides its bytes.
+  var origin: any ByteSource { source }
+
   /// Where a person finds a physical line.
   func place(ofLine line: Int) -> Int { source.place(ofLine: line) }
 

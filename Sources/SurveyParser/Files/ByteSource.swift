@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// A delivered file as a stream of UTF-8 CSV, whatever it is on disk.
 ///
 /// Sources that translate (another encoding, a workbook, a statistics file) hold memory of C libraries, hence classes.
@@ -10,6 +12,21 @@ protocol ByteSource: AnyObject {
 
   /// Where a person finds what stands on a physical line of the stream: the line of the file, or the row of a sheet.
   func place(ofLine line: Int) -> Int
+
+  /// The stream was written by us, cell by cell, so that its quotes are certain.
+  var isTranslated: Bool { get }
+
+  /// What should be known of the file as a whole, whatever its form.
+  var remarks: [BatchFinding] { get }
+
+  /// What the file itself says that codes mean, by the name of the column.
+  var valueLabels: [String: [ValueLabel]] { get }
+}
+
+extension ByteSource {
+  var isTranslated: Bool { false }
+  var remarks: [BatchFinding] { [] }
+  var valueLabels: [String: [ValueLabel]] { [:] }
 }
 
 /// A file that is UTF-8 CSV as it stands.

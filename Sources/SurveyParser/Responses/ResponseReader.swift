@@ -64,7 +64,11 @@ public struct ResponseReader: Sendable {
     var decoder = RecordDecoder(
       form: form, header: header, match: match, design: design,
       log: FindingLog(file: batch.file, limit: limits.findingsPerCode), keepsKeys: keepsKeys)
-    for remark in match.remarks { decoder.log.add(remark.finding, line: reader.line, column: remark.column) }
+    for remark in reader.origin.remarks { decoder.log.add(remark) }
+    let contradictions = LabelCheck.findings(reader.origin.valueLabels, header: header, match: match, form: form)
+    for remark in match.remarks + contradictions {
+      decoder.log.add(remark.finding, line: reader.line, column: remark.column)
+    }
     do {
       let summary = try readRecords(&reader, &decoder, header, quarantine, table)
       register = decoder.takeRegister(keepingFile: true)

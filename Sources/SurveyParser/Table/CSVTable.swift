@@ -43,9 +43,9 @@ public struct CSVTable: ~Copyable {
       let location = SourceLocation(file: file, line: line)
       throw BatchUnusable(findings: names.repeated.map { Finding(.batch($0), at: location) })
     }
-    return CSVTable(
-      header: CSVHeader(names: names.names, line: line), reader: reader,
-      log: FindingLog(file: file, limit: limits.findingsPerCode))
+    var log = FindingLog(file: file, limit: limits.findingsPerCode)
+    for remark in reader.origin.remarks { log.add(remark) }
+    return CSVTable(header: CSVHeader(names: names.names, line: line), reader: reader, log: log)
   }
 
   private init(header: CSVHeader, reader: consuming CSVReader, log: FindingLog) {

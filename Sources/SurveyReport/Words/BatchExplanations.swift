@@ -21,7 +21,7 @@ extension BatchFinding {
     }
   }
 
-  private static let pages = filePages + headerPages + recordPages + answerPages
+  private static let pages = filePages + headerPages + recordPages + answerPages + foreignPages
 
   private static let filePages = [
     Page(

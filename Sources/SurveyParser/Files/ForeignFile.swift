@@ -1,0 +1,33 @@
+import SurveyModel
+
+/// Files that are no text, told by what is in them and not by their names.
+enum ForeignFile {
+  /// A stream of what stands in the file, or `nil` where it is no workbook and no statistics file.
+  static func source(
+    path: String, name: String, layout: FileLayout, limits: ParserLimits
+  ) throws(BatchUnusable) -> (any ByteSource)? {
+    let start = try InputFile.start(of: path, name: name)
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      guard try isWorkbook(path: path, name: name, limits: limits) else { return nil }
+      return try WorkbookSource(path: path, name: name, layout: layout, limits: limits)
+    }
+    if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      let isLocked = try CompoundFile.holdsEncryptedPackage(path: path, name: name)
+      throw BatchUnusable(isLocked ? .workbookProtected : .workbookOfOtherKind(kind: "XLS"), file: name)
+    }
+    return nil
+  }
+
+  /// Whether a ZIP archive is a workbook that can be read; workbooks of other programs are refused by name.
+  private static func isWorkbook(path: String, name: String, limits: ParserLimits) throws(BatchUnusable) -> Bool {
+    let parts = try ZipArchive(path: path, name: name, limits: limits.workbook).parts.map { $0.lowercased() }
+    if parts.contains("xl/workbook.bin") { throw BatchUnusable(.workbookOfOtherKind(kind: "XLSB"), file: name) }
+    if parts.contains("[content_types].xml") {
+      return parts.contains { $0.contains("workbook") || $0.hasPrefix("xl/") }
+    }
+    if parts.contains("content.xml"), parts.contains("mimetype") {
+      throw BatchUnusable(.workbookOfOtherKind(kind: "ODS"), file: name)
+    }
+    return false
+  }
+}
