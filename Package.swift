@@ -108,7 +108,10 @@ let package = Package(
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
       "SurveyReportTests",
-      ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "ReferenceCases"]),
+      [
+        "SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "ReferenceCases",
+        "SurveyParser",
+      ]),
     tests("ReferenceCasesTests", ["ReferenceCases", "SurveyModel"], fixtures: true),
     tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
     tests("CoverageStudyTests", ["CoverageStudy", "SurveyStatistics"]),
