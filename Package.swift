@@ -101,7 +101,9 @@ let package = Package(
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
     tests("SurveyParserTests", ["SurveyParser", "SurveyModel"], fixtures: true),
-    tests("SurveyDefinitionsTests", ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring"]),
+    tests(
+      "SurveyDefinitionsTests",
+      ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring", "SurveyParser"], fixtures: true),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", "Provenance"]),

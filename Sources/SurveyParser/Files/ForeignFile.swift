@@ -6,16 +6,23 @@ enum ForeignFile {
   static func source(
     path: String, name: String, layout: FileLayout, limits: ParserLimits
   ) throws(BatchUnusable) -> (any ByteSource)? {
+    switch try format(path: path, name: name, limits: limits) {
+    case .workbook: try WorkbookSource(path: path, name: name, layout: layout, limits: limits)
+    case .spss, .stata, .other: nil
+    }
+  }
+
+  /// What the first bytes and the parts of a file say that it is.
+  static func format(path: String, name: String, limits: ParserLimits) throws(BatchUnusable) -> FileFormat {
     let start = try InputFile.start(of: path, name: name)
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      guard try isWorkbook(path: path, name: name, limits: limits) else { return nil }
-      return try WorkbookSource(path: path, name: name, layout: layout, limits: limits)
+      return try isWorkbook(path: path, name: name, limits: limits) ? .workbook : .other
     }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       let isLocked = try CompoundFile.holdsEncryptedPackage(path: path, name: name)
       throw BatchUnusable(isLocked ? .workbookProtected : .workbookOfOtherKind(kind: "XLS"), file: name)
     }
-    return nil
+    return .other
   }
 
   /// Whether a ZIP archive is a workbook that can be read; workbooks of other programs are refused by name.
