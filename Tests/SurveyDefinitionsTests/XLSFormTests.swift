@@ -7,7 +7,9 @@ import Testing
 
 /// XLSForms, imported; what comes out is read back by the form's own reader.
 struct XLSFormTests {
-  static func path(_ name: String) -> String { Bundle.module.bundleURL.appendingPathComponent("Fixtures/\(name)").path }
+  static func path(_ name: String) -> String {
+    Bundle.module.bundleURL.appendingPathComponent("Fixtures/\(name)").path
+  }
 
   private func imported(_ file: String, id: String? = nil, export: [String]? = nil) throws -> (ImportedForm, SurveyForm)
   {

@@ -7,7 +7,7 @@ import SurveyReport
 extension FormsCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a form of an XLSForm (ODK, Kobo, SurveyCTO) or of the labels of an SPSS file.",
+      abstract: "Make a form of an XLSForm (ODK, Kobo, SurveyCTO) or of the labels of a file of SPSS or Stata.",
       discussion: """
         Example:
           hailong forms import khao-sat.xlsx --out SurveyForms/khao-sat.yaml
@@ -17,7 +17,7 @@ extension FormsCommand {
         """)
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: "An XLSForm workbook (.xlsx) or an SPSS file (.sav).")
+    @Argument(help: "An XLSForm workbook (.xlsx) or a file of SPSS (.sav) or Stata (.dta).")
     var file: String
 
     @Option(help: "Where the form goes; its id is the file's name. To standard output unless given.")

@@ -8,7 +8,8 @@ enum ForeignFile {
   ) throws(BatchUnusable) -> (any ByteSource)? {
     switch try format(path: path, name: name, limits: limits) {
     case .workbook: try WorkbookSource(path: path, name: name, layout: layout, limits: limits)
-    case .spss, .stata, .other: nil
+    case .spss, .stata: try StatisticsSource(path: path, name: name, layout: layout)
+    case .other: nil
     }
   }
 
@@ -22,6 +23,10 @@ enum ForeignFile {
       let isLocked = try CompoundFile.holdsEncryptedPackage(path: path, name: name)
       throw BatchUnusable(isLocked ? .workbookProtected : .workbookOfOtherKind(kind: "XLS"), file: name)
     }
+    if start.starts(with: "$FL2".utf8) || start.starts(with: "$FL3".utf8) { return .spss }
+    // Before its version 13, Stata began with the number of the format, the order of bytes, 1 and 0.
+    let isOldStata = start.count > 3 && (102...115).contains(start[0]) && [1, 2].contains(start[1]) && start[2] == 1
+    if start.starts(with: "<stata_dta>".utf8) || (isOldStata && start[3] == 0) { return .stata }
     return .other
   }
 

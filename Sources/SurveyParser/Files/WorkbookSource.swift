@@ -27,14 +27,14 @@ final class WorkbookSource: ByteSource {
   func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
     while position == rows.output.count {
       if isAtEnd { return 0 }
-      rows.output.truncate(to: 0)
+      rows.output.removeAll()
       position = 0
       isAtEnd = try !reading.advance()
       if let fault = rows.fault { throw BatchUnusable(fault, file: name) }
       if isAtEnd { rows.finish() }
     }
     let taken = min(count, rows.output.count - position)
-    memory.copyMemory(from: rows.output.start + position, byteCount: taken)
+    if let start = rows.output.bytes.baseAddress { memory.copyMemory(from: start + position, byteCount: taken) }
     position += taken
     return taken
   }

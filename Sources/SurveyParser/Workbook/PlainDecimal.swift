@@ -26,8 +26,17 @@ enum PlainDecimal {
   /// The number as text; `nil` for what is no number.
   static func text(_ value: Double) -> String? {
     guard value.isFinite else { return nil }
-    if value == 0 { return "0" }
-    let shortest = "\(value)"
+    return value == 0 ? "0" : plain("\(value)")
+  }
+
+  /// The same in single precision: the shortest decimal that is the same float.
+  static func text(_ value: Float) -> String {
+    guard value.isFinite else { return "" }
+    return value == 0 ? "0" : plain("\(value)")
+  }
+
+  /// A description of the standard library without its exponent and needless decimals.
+  private static func plain(_ shortest: String) -> String {
     guard let mark = shortest.firstIndex(where: { $0 == "e" }) else {
       return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
     }
