@@ -100,7 +100,7 @@ let package = Package(
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
-    tests("SurveyParserTests", ["SurveyParser", "SurveyModel"], fixtures: true),
+    tests("SurveyParserTests", ["SurveyParser", "SurveyModel", "SurveyReport"], fixtures: true),
     tests(
       "SurveyDefinitionsTests",
       ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring", "SurveyParser"], fixtures: true),

@@ -57,10 +57,9 @@ struct FileShapeTests {
     #expect(reading.found == [Found(.byteOrderMarkRepeated, 1)])
   }
 
-  @Test func `UTF-16 is refused by name`() throws {
+  @Test func `UTF-16 without a mark is refused by name`() throws {
     let little = sound.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let big = sound.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    #expect(try Reading([0xFF, 0xFE] + little).found == [Found(.fileEncoding(found: "UTF-16LE"), nil)])
     #expect(try Reading(little).found == [Found(.fileEncoding(found: "UTF-16LE"), nil)])
     let reading = try Reading(big)
     #expect(reading.found == [Found(.fileEncoding(found: "UTF-16BE"), nil)])

@@ -29,7 +29,7 @@ struct HeaderTests {
     #expect(try Reading(file(renaming: "q1", "Câu 1")) == Reading(sound))
   }
 
-  @Test func `Another delimiter is refused by name`() throws {
+  @Test func `Another delimiter than the declared one is refused by name`() throws {
     for (found, other) in [(";", ";"), ("\t", "\t"), ("|", "|")] {
       let reading = try Reading(sound.replacing(",", with: other))
       #expect(reading.isUnusable)
@@ -42,7 +42,7 @@ struct HeaderTests {
   @Test func `A declared delimiter is taken`() throws {
     let text = Catalogue.file(
       Catalogue.lines { records in for n in 0..<20 { records[n][13] = ""; records[n][10] = "" } })
-    let reading = try Reading(Array(text.replacing(",", with: ";").utf8), delimiter: .semicolon)
+    let reading = try Reading(Array(text.replacing(",", with: ";").utf8), layout: FileLayout(delimiter: .semicolon))
     #expect(reading == (try Reading(text)))
   }
 

@@ -15,10 +15,9 @@ struct Reading: Equatable {
   init(
     _ bytes: [UInt8], form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units,
     unit: String? = nil, chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, limits: ParserLimits = ParserLimits(),
-    delimiter: Delimiter = .comma
+    layout: FileLayout = FileLayout(delimiter: .comma)
   ) throws {
     let file = try TemporaryFile(bytes)
-    let layout = FileLayout(delimiter: delimiter)
     let batch = Batch(file: "batches/q1.csv", formID: form.id, basis: .probability, unit: unit, layout: layout)
     let reader = ResponseReader(
       form: form, batch: batch, units: units, limits: limits, chunkSize: chunkSize, rowsPerTable: rowsPerTable)

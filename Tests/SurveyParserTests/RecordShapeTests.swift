@@ -144,7 +144,7 @@ struct RecordShapeTests {
     }
     let reading = try Reading(Catalogue.file(lines))
     #expect(reading.accepted == 20)
-    #expect(reading.found == [Found(.cellsPadded(count: 2), nil)])
+    #expect(reading.found == [Found(.cellsPadded(count: 2), 5)])
     #expect(reading.answers("comment")[3] == .text(" giữ nguyên "))
   }
 

@@ -15,5 +15,18 @@ final class TemporaryFile {
     try self.init(Array(text.utf8))
   }
 
+  func append(_ text: String) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
+  }
+
+  func cut(to length: Int) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try handle.truncate(atOffset: UInt64(length))
+    try handle.close()
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 }

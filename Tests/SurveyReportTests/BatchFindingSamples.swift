@@ -8,7 +8,7 @@ enum BatchFindingSamples {
   private static let noOpinion = NoAnswerCode(code: "9", reason: .noOpinion)
   private static let five = ["1", "2", "3", "4", "5"]
 
-  static let all: [BatchFinding] = files + headers + remarks + records + answers + foreign
+  static let all: [BatchFinding] = files + headers + remarks + records + answers + dialects + foreign
 
   static let files: [BatchFinding] = [
     .fileMissing, .fileIsFolder, .fileUnreadable(reason: "Permission denied"), .fileEmpty, .fileWithoutRecords,
@@ -45,6 +45,28 @@ enum BatchFindingSamples {
     .weightUnusable(found: .shown("-1.5"), fault: .negative),
     .weightUnusable(found: .shown("1,25"), fault: .decimalComma),
     .weightUnusable(found: .shown("nan"), fault: .notANumber),
+  ]
+
+  /// Encodings, delimiters, audits and what came with them.
+  static let dialects: [BatchFinding] = [
+    .fileChanged, .encodingContradicted(declared: .windows1258, found: "UTF-8"),
+    .byteOutsideEncoding(encoding: .vni, offset: 1_234), .headerFurtherDown(line: 4),
+    .encodingConverted(found: "UTF-16LE"), .delimiterDetected(found: ";"), .separatorLine(delimiter: ";"),
+    .lineEndsDoubled(count: 1), .lineEndsDoubled(count: 21), .endOfFileMark,
+    .controlCharacters(lines: 1, scalar: 0x1B), .directionControls(lines: 2, scalar: 0x202E),
+    .wholeNumbersWithPoint(item: item, count: 1), .wholeNumbersWithPoint(item: plain, count: 1_200),
+    .optionBlank(item: plain), .personalDataInText(item: plain, kind: .phone),
+    .personalDataInText(item: plain, kind: .identityNumber), .personalDataInText(item: plain, kind: .email),
+    .answersAllAlike(records: 20, items: 5), .interviewsTooShort(records: 20, longest: 4, items: 11),
+    .recordsNearlyAlike(records: 3, of: 10, lines: [4, 5, 6]),
+    .recordsNearlyAlike(records: 30, of: 40, lines: [4, 5]),
+    .recordRepeated(firstLine: 4), .recordRepeated(firstLine: 4, inFile: "batches/w1.csv"),
+    .textOffPattern(item: plain, found: .shown("12"), pattern: "R-[0-9]{4}", .quarantined),
+    .textOffPattern(item: plain, found: .personal, pattern: "R-[0-9]{4}", .countedMissing),
+    .dateOutsidePeriod(
+      item: plain, found: .shown("2027-01-15"), from: "2026-01-01", to: "2026-12-31", .quarantined),
+    .decimalCommaMissing(item: plain, found: .shown("1.5"), .countedMissing),
+    .weightUnusable(found: .shown("1.25"), fault: .decimalPoint), .recordWidth(found: 27, expected: 14),
   ]
 
   static let answers: [BatchFinding] = [

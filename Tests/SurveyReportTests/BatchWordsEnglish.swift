@@ -12,9 +12,11 @@ enum BatchWordsEnglish {
       help: save it as "CSV UTF-8", then import it again
     file-encoding: the file is UTF-16LE and must be UTF-8; nothing was imported
       help: save it as "CSV UTF-8", then import it again
+      help: or write 'encoding: utf-16' at the batch in round.yaml, or --encoding utf-16 after hailong check
     encoding-unknown: the file must be UTF-8, and byte 1,234 is not; nothing was imported
       note: bytes are counted from 0; Vietnamese files of this kind are often Windows-1258, TCVN3 or VNI
       help: save it as "CSV UTF-8", then import it again
+      help: if you know the encoding, write 'encoding: windows-1258', 'tcvn3' or 'vni' at the batch in round.yaml, or --encoding after hailong check
     quote-unclosed: a quote opened here is never closed; nothing was imported
       help: fix this line or export the file again, then import it again
     quote-runs-on: a quote opened here is not closed within 1,048,576 bytes; nothing was imported
@@ -115,5 +117,55 @@ enum BatchWordsEnglish {
       note: 'Q7' is "Waiting time" in form sipas-citizen-39
     answer-not-asked: 'age' is answered, though the other answers say that it was not asked; the answer counts as missing
     option-repeated: response to 'age' names '2' more than once; it counts once
+    file-changed: the file changed while it was read; nothing was imported
+      help: wait until it has been written or copied to its end, then import it again
+    encoding-contradicted: the file is declared to be windows-1258, and it is UTF-8; nothing was imported
+      help: take 'encoding' away from the batch, or correct it
+    byte-outside-encoding: the file is read as vni, and byte 1,234 stands for no character of it; nothing was imported
+      note: bytes are counted from 0
+      help: check the declared encoding and this line
+    header-further-down: the header is expected on the first line, and stands on line 4; nothing was imported
+      help: delete the lines above the header
+    encoding-converted: the file is UTF-16LE; it was converted to UTF-8 character by character
+    delimiter-detected: cells are parted by semicolons, which nobody declared; the file is read so
+      help: write 'delimiter: semicolon' at the batch in round.yaml, or --delimiter semicolon after hailong check or estimate
+    separator-line: the first line is Excel's own and says that cells are parted by semicolons; the file is read so
+    line-ends-doubled: 1 line ends in CR CR LF, as a copy in text mode leaves them; each is read as one line end
+    line-ends-doubled: 21 lines end in CR CR LF, as a copy in text mode leaves them; each is read as one line end
+    end-of-file-mark: the file ends with the end mark of DOS (Ctrl-Z); it is passed over
+    control-characters: 1 line holds control characters, here the first (U+001B); they are kept, and shown escaped
+    direction-controls: 2 lines hold characters that turn the direction of writing, here the first (U+202E); they are kept, and shown escaped
+    whole-numbers-with-point: a response to 'Q7' is written with zeros after the decimal mark; 4.0 is read as 4
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+    whole-numbers-with-point: 1,200 responses to 'age' are written with zeros after the decimal mark, here the first; 4.0 is read as 4
+    option-blank: response to 'age' ends with a separator and no option after it; the options before it count
+    personal-data-in-text: the text for 'age' holds a phone number; the text is kept
+      help: mark the item 'personal: true' in the form, or take such data out before the file is delivered
+    personal-data-in-text: the text for 'age' holds the number of an identity card; the text is kept
+      help: mark the item 'personal: true' in the form, or take such data out before the file is delivered
+    personal-data-in-text: the text for 'age' holds an e-mail address; the text is kept
+      help: mark the item 'personal: true' in the form, or take such data out before the file is delivered
+    answers-all-alike: each of the 20 respondents gave one and the same answer to all 5 items of a scale; nothing is left out
+      help: check how the answers came about before they are used
+    interviews-too-short: the longest of 20 interviews took 4 s for 11 items; nothing is left out
+      help: check how the answers came about before they are used
+    records-nearly-alike: 3 of 10 records have the same answers to all items but texts; nothing is left out
+      note: they stand on lines 4, 5 and 6
+      help: check how the answers came about before they are used
+    records-nearly-alike: 30 of 40 records have the same answers to all items but texts; nothing is left out
+      note: the first stand on lines 4 and 5
+      help: check how the answers came about before they are used
+    record-repeated: the record is an exact copy of the one on line 4; the record is quarantined
+    record-repeated: the record is an exact copy of the one in batches/w1.csv, line 4; the record is quarantined
+    text-off-pattern: response to 'age' must look like 'R-[0-9]{4}', not '12'; the record is quarantined
+      help: if a spreadsheet took letters or zeros away, format the column as text and export the file again
+    text-off-pattern: response to 'age' must look like 'R-[0-9]{4}' (the cell is personal and is not shown); the answer counts as missing
+      help: if a spreadsheet took letters or zeros away, format the column as text and export the file again
+    date-outside-period: response to 'age' must be in the round's period, 2026-01-01 to 2026-12-31, not '2027-01-15'; the record is quarantined
+    decimal-comma-missing: response to 'age' must be a number with a decimal comma, as the file is declared, not '1.5'; the answer counts as missing
+    weight-unusable: the weight must be written with a decimal comma, as the file is declared, not '1.25'; the record is quarantined
+    record-width: the record has 27 cells and the header has 14; the record is quarantined
+      note: two records without a line end between them have so many cells; both respondents have to be entered again
+      help: look for a comma in an unquoted text, or for two records in one line
     """#
 }

@@ -12,9 +12,11 @@ enum BatchWordsVietnamese {
       help: lưu tệp dưới dạng "CSV UTF-8" rồi nhập lại
     file-encoding: tệp dùng bảng mã UTF-16LE, trong khi phải là UTF-8; không nhập gì từ tệp này
       help: lưu tệp dưới dạng "CSV UTF-8" rồi nhập lại
+      help: hoặc ghi 'encoding: utf-16' cho tệp phiếu trong round.yaml, hoặc --encoding utf-16 với hailong check
     encoding-unknown: tệp phải là UTF-8, nhưng byte thứ 1.234 không phải; không nhập gì từ tệp này
       note: byte đếm từ 0; tệp tiếng Việt loại này thường là Windows-1258, TCVN3 hoặc VNI
       help: lưu tệp dưới dạng "CSV UTF-8" rồi nhập lại
+      help: nếu biết bảng mã, ghi 'encoding: windows-1258', 'tcvn3' hoặc 'vni' cho tệp phiếu trong round.yaml, hoặc --encoding với hailong check
     quote-unclosed: dấu ngoặc kép mở ở đây không được đóng; không nhập gì từ tệp này
       help: sửa dòng này hoặc xuất lại tệp, rồi nhập lại
     quote-runs-on: dấu ngoặc kép mở ở đây không được đóng trong 1.048.576 byte; không nhập gì từ tệp này
@@ -115,5 +117,55 @@ enum BatchWordsVietnamese {
       note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
     answer-not-asked: 'age' có câu trả lời, dù các câu khác cho thấy câu này không được hỏi; câu trả lời tính là khuyết
     option-repeated: câu trả lời cho 'age' nêu '2' nhiều lần; chỉ tính một lần
+    file-changed: tệp bị thay đổi trong khi đang đọc; không nhập gì từ tệp này
+      help: đợi ghi hoặc chép xong tệp rồi nhập lại
+    encoding-contradicted: tệp được khai báo là windows-1258, nhưng thực tế là UTF-8; không nhập gì từ tệp này
+      help: bỏ hoặc sửa 'encoding' của tệp phiếu
+    byte-outside-encoding: tệp được đọc theo vni, nhưng byte thứ 1.234 không ứng với ký tự nào; không nhập gì từ tệp này
+      note: byte đếm từ 0
+      help: kiểm tra bảng mã đã khai báo và dòng này
+    header-further-down: dòng tiêu đề phải là dòng đầu, nhưng lại ở dòng 4; không nhập gì từ tệp này
+      help: xóa các dòng phía trên dòng tiêu đề
+    encoding-converted: tệp dùng bảng mã UTF-16LE; đã chuyển từng ký tự sang UTF-8
+    delimiter-detected: các ô cách nhau bằng dấu chấm phẩy, dù không có khai báo; tệp được đọc theo đó
+      help: ghi 'delimiter: semicolon' cho tệp phiếu trong round.yaml, hoặc --delimiter semicolon với hailong check hoặc estimate
+    separator-line: dòng đầu là của Excel, cho biết các ô cách nhau bằng dấu chấm phẩy; tệp được đọc theo đó
+    line-ends-doubled: 1 dòng kết thúc bằng CR CR LF, do chép tệp ở chế độ văn bản; mỗi chỗ được đọc là một lần hết dòng
+    line-ends-doubled: 21 dòng kết thúc bằng CR CR LF, do chép tệp ở chế độ văn bản; mỗi chỗ được đọc là một lần hết dòng
+    end-of-file-mark: tệp kết thúc bằng dấu hết tệp của DOS (Ctrl-Z); dấu này được bỏ qua
+    control-characters: 1 dòng chứa ký tự điều khiển, dòng đầu tiên ở đây (U+001B); được giữ nguyên và hiện ra ở dạng mã
+    direction-controls: 2 dòng chứa ký tự đổi hướng viết, dòng đầu tiên ở đây (U+202E); được giữ nguyên và hiện ra ở dạng mã
+    whole-numbers-with-point: một câu trả lời cho 'Q7' viết có số 0 sau dấu thập phân; 4.0 được đọc là 4
+      note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
+    whole-numbers-with-point: 1.200 câu trả lời cho 'age' viết có số 0 sau dấu thập phân, câu đầu tiên ở đây; 4.0 được đọc là 4
+    option-blank: câu trả lời cho 'age' kết thúc bằng dấu phân cách mà không có lựa chọn nào sau đó; các lựa chọn phía trước vẫn được tính
+    personal-data-in-text: nội dung trả lời 'age' có số điện thoại; nội dung vẫn được giữ
+      help: ghi 'personal: true' cho câu hỏi trong mẫu phiếu, hoặc xóa thông tin này trước khi nộp tệp
+    personal-data-in-text: nội dung trả lời 'age' có số căn cước hoặc chứng minh nhân dân; nội dung vẫn được giữ
+      help: ghi 'personal: true' cho câu hỏi trong mẫu phiếu, hoặc xóa thông tin này trước khi nộp tệp
+    personal-data-in-text: nội dung trả lời 'age' có địa chỉ thư điện tử; nội dung vẫn được giữ
+      help: ghi 'personal: true' cho câu hỏi trong mẫu phiếu, hoặc xóa thông tin này trước khi nộp tệp
+    answers-all-alike: cả 20 người trả lời đều chọn cùng một mức cho tất cả 5 câu của một thang; không loại phiếu nào
+      help: kiểm tra nguồn gốc các câu trả lời trước khi sử dụng
+    interviews-too-short: lượt dài nhất trong 20 lượt phỏng vấn chỉ mất 4 giây cho 11 câu; không loại phiếu nào
+      help: kiểm tra nguồn gốc các câu trả lời trước khi sử dụng
+    records-nearly-alike: 3 trong 10 phiếu có câu trả lời giống nhau, trừ phần văn bản; không loại phiếu nào
+      note: ở các dòng 4, 5 và 6
+      help: kiểm tra nguồn gốc các câu trả lời trước khi sử dụng
+    records-nearly-alike: 30 trong 40 phiếu có câu trả lời giống nhau, trừ phần văn bản; không loại phiếu nào
+      note: các phiếu đầu ở các dòng 4 và 5
+      help: kiểm tra nguồn gốc các câu trả lời trước khi sử dụng
+    record-repeated: phiếu này giống hệt phiếu ở dòng 4; phiếu bị loại
+    record-repeated: phiếu này giống hệt phiếu trong batches/w1.csv, dòng 4; phiếu bị loại
+    text-off-pattern: câu trả lời cho 'age' phải có dạng 'R-[0-9]{4}', không phải '12'; phiếu bị loại
+      help: nếu bảng tính đã bỏ mất chữ hoặc số 0, định dạng cột là văn bản rồi xuất lại tệp
+    text-off-pattern: câu trả lời cho 'age' phải có dạng 'R-[0-9]{4}' (ô là thông tin cá nhân nên không hiện ra); câu trả lời tính là khuyết
+      help: nếu bảng tính đã bỏ mất chữ hoặc số 0, định dạng cột là văn bản rồi xuất lại tệp
+    date-outside-period: câu trả lời cho 'age' phải trong kỳ khảo sát, từ 2026-01-01 đến 2026-12-31, không phải '2027-01-15'; phiếu bị loại
+    decimal-comma-missing: câu trả lời cho 'age' phải là số dùng dấu phẩy thập phân, đúng như khai báo của tệp, không phải '1.5'; câu trả lời tính là khuyết
+    weight-unusable: quyền số phải viết với dấu phẩy thập phân, đúng như khai báo của tệp, không phải '1.25'; phiếu bị loại
+    record-width: phiếu có 27 ô, trong khi dòng tiêu đề có 14 ô; phiếu bị loại
+      note: hai phiếu mất dấu xuống dòng ở giữa có đúng số ô này; phải nhập lại cả hai người trả lời
+      help: tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai phiếu dính trên một dòng
     """#
 }

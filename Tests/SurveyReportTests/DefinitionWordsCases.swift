@@ -184,6 +184,9 @@ extension DefinitionWordsTests {
       .itemNotCoded(item: "age"), "'age' must be an item with one answer from a scale",
       "'age' phải là câu hỏi chọn một mức của thang"),
     WordsCase(
+      .patternSyntax(pattern: "^(a+)+$", position: 2), "pattern '^(a+)+$' is not understood from character 2 on",
+      "không hiểu mẫu '^(a+)+$' từ ký tự thứ 2"),
+    WordsCase(
       .weightMissing(part: "b", node: "o"), "'b' is part of node 'o' and is not in its 'weights'",
       "'b' thuộc nội dung 'o' nhưng không có trong 'weights'"),
     WordsCase(

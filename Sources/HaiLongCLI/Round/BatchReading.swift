@@ -47,7 +47,7 @@ struct BatchReading {
     for (batch, path) in zip(round.batches, loaded.batchPaths) {
       guard let form = round.form(batch.formID) else { continue }
       var register = registers.removeValue(forKey: form.id) ?? RespondentRegister()
-      let reader = ResponseReader(form: form, batch: batch, units: units, chunkSize: chunkSize)
+      let reader = ResponseReader(form: form, batch: batch, units: units, period: round.days, chunkSize: chunkSize)
       do {
         try read(reader, path: path, register: &register)
       } catch let unusable as BatchUnusable {

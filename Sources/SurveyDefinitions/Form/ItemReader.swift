@@ -15,7 +15,7 @@ struct ItemReader {
       case .multi: ["scale", "options", "separator"]
       case .integer, .decimal: ["min", "max"]
       case .date, .datetime: ["format"]
-      case .text: ["max_length"]
+      case .text: ["max_length", "pattern"]
       }
     }
 
@@ -39,7 +39,18 @@ struct ItemReader {
     return Item(
       id: id, kind: kind, label: map["label"]?.localizedText(&log), columns: map["columns"]?.texts(&log) ?? [],
       nonresponse: reasons(kind, map, &log), appliesIf: map["applies_if"].flatMap { condition($0, &log) },
-      isRequired: map["required"]?.truth(&log) ?? false, isPersonal: map["personal"]?.truth(&log) ?? false)
+      isRequired: map["required"]?.truth(&log) ?? false, isPersonal: map["personal"]?.truth(&log) ?? false,
+      pattern: map["pattern"].flatMap { pattern($0, &log) })
+  }
+
+  private func pattern(_ node: DefinitionNode, _ log: inout FindingLog) -> TextPattern? {
+    guard let text = node.text(&log) else { return nil }
+    do {
+      return try TextPattern(text)
+    } catch {
+      log.add(.patternSyntax(pattern: text, position: error.position), at: node)
+      return nil
+    }
   }
 
   private func condition(_ node: DefinitionNode, _ log: inout FindingLog) -> Condition? {

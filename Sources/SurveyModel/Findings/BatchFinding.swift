@@ -12,6 +12,8 @@ public enum WeightFault: String, Sendable, Hashable {
   case zero
   case negative
   case decimalComma
+  /// The file is declared to write decimal commas.
+  case decimalPoint
   case notANumber
 }
 
@@ -27,6 +29,13 @@ public struct NoAnswerCode: Sendable, Hashable {
     self.code = code
     self.reason = reason
   }
+}
+
+/// What in a free text tells who somebody is.
+public enum PersonalDataKind: String, Sendable, CaseIterable {
+  case phone
+  case identityNumber
+  case email
 }
 
 /// Something about a delivered file of responses.
@@ -108,6 +117,32 @@ public enum BatchFinding: FindingKind {
   case labelContradicts(item: Item.Name, code: String, found: String, expected: LocalizedText)
   case labelledCodeNotInForm(item: Item.Name, code: String, label: String)
 
+  // Dialects, encodings and audits (the catalogue of bad inputs): the file is not used.
+  case fileChanged
+  case encodingContradicted(declared: TextEncoding, found: String)
+  case byteOutsideEncoding(encoding: TextEncoding, offset: Int)
+  case headerFurtherDown(line: Int)
+  // The file is used, and one thing should be known.
+  case encodingConverted(found: String)
+  case delimiterDetected(found: String)
+  case separatorLine(delimiter: String)
+  case lineEndsDoubled(count: Int)
+  case endOfFileMark
+  case controlCharacters(lines: Int, scalar: UInt32)
+  case directionControls(lines: Int, scalar: UInt32)
+  case wholeNumbersWithPoint(item: Item.Name, count: Int)
+  case optionBlank(item: Item.Name)
+  case personalDataInText(item: Item.Name, kind: PersonalDataKind)
+  case answersAllAlike(records: Int, items: Int)
+  case interviewsTooShort(records: Int, longest: Int, items: Int)
+  case recordsNearlyAlike(records: Int, of: Int, lines: [Int])
+  // One record or one answer is left out.
+  /// The record equals an earlier one byte by byte.
+  case recordRepeated(firstLine: Int, inFile: String? = nil)
+  case textOffPattern(item: Item.Name, found: CellText, pattern: String, Consequence)
+  case dateOutsidePeriod(item: Item.Name, found: CellText, from: String, to: String, Consequence)
+  case decimalCommaMissing(item: Item.Name, found: CellText, Consequence)
+
   /// The stable name that `hailong explain` takes.
   public var code: String {
     switch self {
@@ -173,6 +208,7 @@ public enum BatchFinding: FindingKind {
     case .statisticsEncoding: "statistics-encoding"
     case .labelContradicts: "label-contradicts"
     case .labelledCodeNotInForm: "labelled-code-not-in-form"
+    default: dialectCode
     }
   }
 
@@ -184,12 +220,48 @@ public enum BatchFinding: FindingKind {
       .warning
     // Files of other programs.
     case .fileReadAs, .statisticsEncoding, .labelContradicts, .labelledCodeNotInForm: .warning
+    case .encodingConverted, .delimiterDetected, .separatorLine, .lineEndsDoubled, .endOfFileMark, .controlCharacters,
+      .directionControls, .wholeNumbersWithPoint, .optionBlank, .personalDataInText, .answersAllAlike,
+      .interviewsTooShort, .recordsNearlyAlike, .textOffPattern(_, _, _, .countedMissing),
+      .dateOutsidePeriod(_, _, _, _, .countedMissing), .decimalCommaMissing(_, _, .countedMissing):
+      .warning
     case .responseOffScale(_, _, _, _, .countedMissing), .numberUnreadable(_, _, .countedMissing),
       .wholeNumberUnreadable(_, _, .countedMissing), .numberOutOfRange(_, _, _, _, .countedMissing),
       .dateUnreadable(_, _, _, _, .countedMissing), .textTooLong(_, _, _, .countedMissing),
       .answerNotAsked(_, .countedMissing):
       .warning
     default: .error
+    }
+  }
+}
+
+extension BatchFinding {
+  /// The names of findings about dialects, encodings and audits.
+  private var dialectCode: String {
+    switch self {
+    case .fileChanged: "file-changed"
+    case .encodingContradicted: "encoding-contradicted"
+    case .byteOutsideEncoding: "byte-outside-encoding"
+    case .headerFurtherDown: "header-further-down"
+    case .encodingConverted: "encoding-converted"
+    case .delimiterDetected: "delimiter-detected"
+    case .separatorLine: "separator-line"
+    case .lineEndsDoubled: "line-ends-doubled"
+    case .endOfFileMark: "end-of-file-mark"
+    case .controlCharacters: "control-characters"
+    case .directionControls: "direction-controls"
+    case .wholeNumbersWithPoint: "whole-numbers-with-point"
+    case .optionBlank: "option-blank"
+    case .personalDataInText: "personal-data-in-text"
+    case .answersAllAlike: "answers-all-alike"
+    case .interviewsTooShort: "interviews-too-short"
+    case .recordsNearlyAlike: "records-nearly-alike"
+    case .recordRepeated: "record-repeated"
+    case .textOffPattern: "text-off-pattern"
+    case .dateOutsidePeriod: "date-outside-period"
+    case .decimalCommaMissing: "decimal-comma-missing"
+    // Every other case has its name above; a test goes through all of them.
+    default: "unnamed"
     }
   }
 }

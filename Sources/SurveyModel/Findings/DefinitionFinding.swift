@@ -43,6 +43,7 @@ public enum DefinitionFinding: FindingKind {
   case conditionCircular(items: [String])
   case conditionUnreachable(item: String, reason: UnreachableReason)
   case itemNotCoded(item: String)
+  case patternSyntax(pattern: String, position: Int)
   case scoreMissing(item: String, definition: String)
   /// A weighted mean leaves out a part of its node.
   case weightMissing(part: String, node: String)
@@ -103,6 +104,7 @@ public enum DefinitionFinding: FindingKind {
     case .conditionCircular: "condition-circular"
     case .conditionUnreachable: "condition-unreachable"
     case .itemNotCoded: "item-not-coded"
+    case .patternSyntax: "pattern-syntax"
     case .scoreMissing: "score-missing"
     case .weightMissing: "weight-missing"
     case .basisMissing: "basis-missing"

@@ -65,12 +65,14 @@ public struct Item: Sendable, Equatable {
   public let isRequired: Bool
   /// The cell never reaches a message, a log or a report.
   public let isPersonal: Bool
+  /// What a text must look like, where the form says it.
+  public let pattern: TextPattern?
 
   /// Makes an item; `columns` is completed with the id.
   public init(
     id: String, kind: ItemKind, label: LocalizedText? = nil, columns: [String] = [],
     nonresponse: [String: MissingReason] = [:], appliesIf: Condition? = nil, isRequired: Bool = false,
-    isPersonal: Bool = false
+    isPersonal: Bool = false, pattern: TextPattern? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -80,5 +82,6 @@ public struct Item: Sendable, Equatable {
     self.appliesIf = appliesIf
     self.isRequired = isRequired
     self.isPersonal = isPersonal
+    self.pattern = pattern
   }
 }

@@ -8,6 +8,8 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case interviewer
   case startedAt = "started_at"
   case endedAt = "ended_at"
+  /// How many seconds the interview took.
+  case duration
   case disposition
   case list
   case formNumber = "form_number"

@@ -43,6 +43,12 @@ public struct SurveyRound: Sendable, Equatable {
   /// The delivered files, in the order of `round.yaml`.
   public let batches: [Batch]
 
+  /// First and last day of the round; `nil` where it declares none.
+  public var days: ClosedRange<String>? {
+    guard let period, period.from <= period.to else { return nil }
+    return period.from...period.to
+  }
+
   /// Makes a round from parts that have been checked against each other.
   public init(
     id: String, title: LocalizedText, isSynthetic: Bool, period: (from: String, to: String)? = nil,

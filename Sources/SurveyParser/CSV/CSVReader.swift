@@ -1,32 +1,5 @@
 import SurveyModel
 
-/// How often each kind of line end closed a record.
-struct LineEndCensus: Equatable {
-  var lf = 0
-  var crlf = 0
-  var cr = 0
-
-  /// More than one kind was seen.
-  var isMixed: Bool { [lf, crlf, cr].filter { $0 > 0 }.count > 1 }
-
-  mutating func count(_ end: LineEnd) {
-    switch end {
-    case .none: break
-    case .lf: lf += 1
-    case .crlf: crlf += 1
-    case .cr: cr += 1
-    }
-  }
-}
-
-/// Lines with bytes that are not UTF-8: how many, and where the first such byte stands.
-struct BrokenText: Equatable {
-  var lines = 0
-  let offset: Int
-  let line: Int
-  var lastLine = 0
-}
-
 /// Cuts a CSV file into records, exactly: every record is read as written or reported, and its neighbours with it.
 ///
 /// A record that breaks the rules of quoting ends with the physical line on which it started; a new parser goes on at
@@ -51,10 +24,12 @@ struct CSVReader: ~Copyable {
   private(set) var line = 0
   /// Number of the current record; the header is 0.
   private(set) var number = -1
-  private(set) var blankLines = 0
-  private(set) var firstBlankLine: Int?
-  private(set) var lineEnds = LineEndCensus()
-  private(set) var hasRepeatedMark = false
+  /// What is noted of the file as a whole, in which the header counts once.
+  private(set) var remarks = FileRemarks()
+  /// What should be known before the first record, with its line where it has one.
+  private let startRemarks: [(finding: BatchFinding, line: Int?)]
+  /// The delimiter was declared, and not found out.
+  let isDelimiterDeclared: Bool
   /// The lines with bytes that are not UTF-8, if there are any.
   private(set) var brokenText: BrokenText?
   /// Lines that hold more than ASCII and are UTF-8.
@@ -62,20 +37,35 @@ struct CSVReader: ~Copyable {
 
   /// Opens the file and looks at its first bytes.
   static func open(
-    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int
+    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int, piece: FilePiece? = nil
   ) throws(BatchUnusable) -> CSVReader {
-    let source = try SourceFile.open(path: path, name: name, layout: layout, limits: limits)
-    var reader = CSVReader(
-      source: source, delimiter: (layout.delimiter ?? .comma).byte, limits: limits, chunkSize: chunkSize)
-    try reader.checkStart()
-    return reader
+    let source: any ByteSource
+    if let piece {
+      source = try PieceSource(path: path, name: name, piece: piece)
+    } else {
+      source = try SourceFile.open(path: path, name: name, layout: layout, limits: limits)
+    }
+    var lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
+    let start = try FileStart.read(&lines, declared: layout.delimiter, isWhole: piece == nil)
+    return CSVReader(lines: lines, start: start, limits: limits)
   }
 
-  private init(source: any ByteSource, delimiter: UInt8, limits: ParserLimits, chunkSize: Int) {
-    lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
-    parser = RecordParser(delimiter: delimiter, columnLimit: limits.columns + 1)
+  private init(lines: consuming LineSource, start: FileStart, limits: ParserLimits) {
+    self.lines = lines
+    delimiter = start.delimiter.byte
+    parser = RecordParser(delimiter: start.delimiter.byte, columnLimit: limits.columns + 1)
     self.limits = limits
-    self.delimiter = delimiter
+    remarks.hasRepeatedMark = start.marks > 1
+    startRemarks = start.remarks
+    isDelimiterDeclared = start.isDeclared
+  }
+
+  /// Goes on with the first record of a piece; everything up to here was the header.
+  mutating func begin(_ piece: FilePiece) {
+    lines.jump(toLine: piece.firstLine, offset: piece.bytes.lowerBound)
+    number = piece.firstRecord - 1
+    // The header was counted with the first piece.
+    if piece.firstRecord > 1 { remarks = FileRemarks() }
   }
 
   /// The name that findings give the file.
@@ -83,6 +73,14 @@ struct CSVReader: ~Copyable {
 
   /// What the file's source knows besides its bytes.
   var origin: any ByteSource { lines.origin }
+
+  /// What should be known before the first record, with its line.
+  func startRemarks(headerLine: Int) -> [(finding: BatchFinding, line: Int?)] {
+    startRemarks.map { remark in
+      if case .delimiterDetected = remark.finding { return (remark.finding, headerLine) }
+      return remark
+    }
+  }
 
   /// The cells of the current record.
   var cellCount: Int { parser.cellCount }
@@ -139,7 +137,7 @@ struct CSVReader: ~Copyable {
   // MARK: Ends of records
 
   private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?, hasLines: Bool) -> Outcome {
-    lineEnds.count(last.end)
+    remarks.lineEnds.count(last.end)
     if let fault { return .damaged(fault) }
     if hasLines, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
     if parser.longestCell > limits.cellBytes { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
@@ -183,25 +181,40 @@ struct CSVReader: ~Copyable {
     while true {
       lines.mark()
       guard let line = try lines.nextLine() else { return nil }
+      if isEndMark(line) {
+        remarks.endMarkLine = line.number
+        return nil
+      }
       guard isBlank(line) else { return line }
-      blankLines += 1
-      if firstBlankLine == nil { firstBlankLine = line.number }
+      remarks.blankLines += 1
+      if remarks.firstBlankLine == nil { remarks.firstBlankLine = line.number }
     }
+  }
+
+  /// Control-Z alone at the very end of the file.
+  private func isEndMark(_ line: PhysicalLine) -> Bool {
+    line.end == .none && line.hasControl && !line.isOverlong && lines.bytes(of: line).allSatisfy { $0 == 0x1A }
   }
 
   private func isBlank(_ line: PhysicalLine) -> Bool {
     guard !line.isOverlong else { return false }
-    let delimiter = self.delimiter
-    return lines.bytes(of: line).prefix(line.contentLength).allSatisfy {
-      $0 == 0x20 || ($0 == 0x09 && delimiter != 0x09)
-    }
+    let content = UnsafeRawBufferPointer(rebasing: lines.bytes(of: line).prefix(line.contentLength))
+    return Self.isBlank(content, delimiter: delimiter)
+  }
+
+  /// A line of nothing but blanks is no record.
+  static func isBlank(_ content: UnsafeRawBufferPointer, delimiter: UInt8) -> Bool {
+    content.allSatisfy { $0 == 0x20 || ($0 == 0x09 && delimiter != 0x09) }
   }
 
   private mutating func textFault(_ line: PhysicalLine) -> BatchFinding? {
+    if line.hasControl { noteControl(line) }
     if line.hasNUL { return .nulByte }
     if line.isASCII { return nil }
-    guard let fault = UTF8Check.firstFault(in: lines.bytes(of: line)) else {
+    let bytes = lines.bytes(of: line)
+    guard let fault = UTF8Check.firstFault(in: bytes) else {
       soundTextLines += 1
+      if let scalar = DirectionControls.first(in: bytes) { remarks.direction.count(scalar, line: line.number) }
       return nil
     }
     let offset = lines.offset - line.length + fault
@@ -213,17 +226,9 @@ struct CSVReader: ~Copyable {
     return .bytesNotUTF8
   }
 
-  private mutating func checkStart() throws(BatchUnusable) {
-    if let refusal = FileKind.refusal(of: try lines.peek(FileKind.sample)) {
-      throw BatchUnusable(refusal, file: name)
-    }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    var marks = 0
-    while try lines.peek(3).elementsEqual(mark) {
-      lines.skip(3)
-      marks += 1
-    }
-    hasRepeatedMark = marks > 1
-    if try lines.peek(1).isEmpty { throw BatchUnusable(.fileEmpty, file: name) }
+  private mutating func noteControl(_ line: PhysicalLine) {
+    let content = lines.bytes(of: line).prefix(line.contentLength)
+    let found = content.first { $0 < 0x20 && $0 != 0 && $0 != 0x09 && $0 != 0x0B && $0 != 0x0C }
+    if let found { remarks.control.count(UInt32(found), line: line.number) }
   }
 }

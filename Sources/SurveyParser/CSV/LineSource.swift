@@ -1,9 +1,23 @@
+import SurveyModel
+
 /// How a physical line ends.
 enum LineEnd {
   case none
   case lf
   case crlf
   case cr
+  /// CR CR LF, which a copy in text mode makes of CR LF.
+  case doubled
+
+  /// Its bytes.
+  var length: Int {
+    switch self {
+    case .none: 0
+    case .lf, .cr: 1
+    case .crlf: 2
+    case .doubled: 3
+    }
+  }
 }
 
 /// One physical line in the buffer of a `LineSource`.
@@ -17,9 +31,21 @@ struct PhysicalLine {
   let contentLength: Int
   let end: LineEnd
   let hasNUL: Bool
+  /// Holds a control character besides tab, vertical tab and form feed.
+  let hasControl: Bool
   let isASCII: Bool
   /// Longer than the limit: its bytes were dropped.
   let isOverlong: Bool
+}
+
+/// Which control characters a line holds.
+private struct ControlBits {
+  var hasNUL = false
+  var hasOther = false
+
+  mutating func note(_ byte: UInt8) {
+    if byte == 0 { hasNUL = true } else if byte != 0x09 && byte != 0x0B && byte != 0x0C { hasOther = true }
+  }
 }
 
 /// A file read in chunks and cut into physical lines (LF, CR LF, CR), each counted.
@@ -57,6 +83,12 @@ struct LineSource: ~Copyable {
   /// What the source knows besides its bytes.
   var origin: any ByteSource { source }
 
+  /// What should be known of how the file became a stream.
+  var remarks: [BatchFinding] { source.remarks }
+
+  /// The delimiter of a stream that was not written by hand.
+  var writtenDelimiter: Delimiter? { source.writtenDelimiter }
+
   /// Where a person finds a physical line.
   func place(ofLine line: Int) -> Int { source.place(ofLine: line) }
 
@@ -78,6 +110,12 @@ struct LineSource: ~Copyable {
   /// Lets go of everything before the next line.
   mutating func mark() { kept = cursor }
 
+  /// Numbers what follows as the line and the byte of the file that it is.
+  mutating func jump(toLine line: Int, offset: Int) {
+    lineNumber = line - 1
+    base = offset - cursor
+  }
+
   /// Goes back to the line after `line`, which must have been read since the last `mark`.
   mutating func rewind(toAfter line: PhysicalLine) {
     // Compaction moves the marked line to the front of what is kept, so its place is known from the mark.
@@ -96,12 +134,13 @@ struct LineSource: ~Copyable {
   /// The next physical line, or `nil` at the end of the file.
   mutating func nextLine() throws(BatchUnusable) -> PhysicalLine? {
     var seen: UInt8 = 0
-    var hasNUL = false
+    var controls = ControlBits()
     var dropped = false
     scan = cursor
     while true {
-      scanContent(&seen, &hasNUL)
-      let needsMore = scan == end || (buffer[scan] == 0x0D && scan + 1 == end)
+      scanContent(&seen, &controls)
+      let needsMore =
+        scan == end || (buffer[scan] == 0x0D && (scan + 1 == end || (buffer[scan + 1] == 0x0D && scan + 2 == end)))
       guard needsMore, !atEndOfFile else { break }
       if scan == end, scan - cursor > lineLimit {
         base += end - cursor
@@ -113,38 +152,41 @@ struct LineSource: ~Copyable {
     }
     let content = scan - cursor
     let lineEnd = lineEnd()
-    let length = content + (lineEnd == .none ? 0 : lineEnd == .crlf ? 2 : 1)
+    let length = content + lineEnd.length
     guard length > 0 || dropped else { return nil }
     lineNumber += 1
     let start = cursor
     cursor += length
     return PhysicalLine(
-      number: lineNumber, start: start, length: length, contentLength: content, end: lineEnd, hasNUL: hasNUL,
-      isASCII: seen < 0x80, isOverlong: dropped || content > lineLimit)
+      number: lineNumber, start: start, length: length, contentLength: content, end: lineEnd,
+      hasNUL: controls.hasNUL, hasControl: controls.hasOther, isASCII: seen < 0x80,
+      isOverlong: dropped || content > lineLimit)
   }
 
-  private mutating func scanContent(_ seen: inout UInt8, _ hasNUL: inout Bool) {
+  private mutating func scanContent(_ seen: inout UInt8, _ controls: inout ControlBits) {
     let buffer = self.buffer
     let end = self.end
     var position = scan
     var bits = seen
-    var nul = hasNUL
     while position < end {
       let byte = buffer[position]
-      if byte == 0x0A || byte == 0x0D { break }
       bits |= byte
-      if byte == 0 { nul = true }
+      if byte < 0x20 {
+        if byte == 0x0A || byte == 0x0D { break }
+        controls.note(byte)
+      }
       position += 1
     }
     scan = position
     seen = bits
-    hasNUL = nul
   }
 
   private func lineEnd() -> LineEnd {
     guard scan < end else { return .none }
     if buffer[scan] == 0x0A { return .lf }
-    return scan + 1 < end && buffer[scan + 1] == 0x0A ? .crlf : .cr
+    guard scan + 1 < end else { return .cr }
+    if buffer[scan + 1] == 0x0A { return .crlf }
+    return buffer[scan + 1] == 0x0D && scan + 2 < end && buffer[scan + 2] == 0x0A ? .doubled : .cr
   }
 
   /// Reads one more chunk; what lies before the mark may be overwritten.

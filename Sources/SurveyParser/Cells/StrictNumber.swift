@@ -26,6 +26,21 @@ public enum StrictNumber {
     return isNegative ? -value : value
   }
 
+  /// A decimal number with the mark that the file is declared to write.
+  static func decimal(_ bytes: UnsafeRawBufferPointer, comma: Bool) -> Double? {
+    guard comma else { return decimal(bytes) }
+    guard !bytes.contains(0x2E) else { return nil }
+    return bytes.map { $0 == 0x2C ? 0x2E : $0 }.withUnsafeBytes(decimal)
+  }
+
+  /// The whole number before a decimal point and nothing but zeros, as `4.0`; `nil` for anything else.
+  static func beforeZeros(_ bytes: UnsafeRawBufferPointer, mark: UInt8) -> UnsafeRawBufferPointer? {
+    guard let point = bytes.firstIndex(of: mark), point > 0, point + 1 < bytes.count else { return nil }
+    guard bytes[(point + 1)...].allSatisfy({ $0 == 0x30 }) else { return nil }
+    let whole = UnsafeRawBufferPointer(rebasing: bytes[..<point])
+    return whole.allSatisfy { $0 &- 0x30 <= 9 } ? whole : nil
+  }
+
   /// A decimal number, or `nil` where the bytes are none or too large for a double.
   static func decimal(_ bytes: UnsafeRawBufferPointer) -> Double? {
     var position = bytes.first == 0x2D ? 1 : 0

@@ -7,6 +7,12 @@ protocol ByteSource: AnyObject {
   /// The name that findings give the file.
   var name: String { get }
 
+  /// What should be known of how the file was turned into this stream.
+  var remarks: [BatchFinding] { get }
+
+  /// The delimiter of a stream that was not written by hand; `nil` where it has to be found out.
+  var writtenDelimiter: Delimiter? { get }
+
   /// Writes up to `count` bytes into `memory` and returns their number; 0 at the end.
   func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int
 
@@ -16,16 +22,14 @@ protocol ByteSource: AnyObject {
   /// The stream was written by us, cell by cell, so that its quotes are certain.
   var isTranslated: Bool { get }
 
-  /// What should be known of the file as a whole, whatever its form.
-  var remarks: [BatchFinding] { get }
-
   /// What the file itself says that codes mean, by the name of the column.
   var valueLabels: [String: [ValueLabel]] { get }
 }
 
 extension ByteSource {
-  var isTranslated: Bool { false }
   var remarks: [BatchFinding] { [] }
+  var writtenDelimiter: Delimiter? { nil }
+  var isTranslated: Bool { false }
   var valueLabels: [String: [ValueLabel]] { [:] }
 }
 

@@ -8,12 +8,32 @@ enum FileKind {
   /// The finding that refuses a file which is no UTF-8 text.
   static func refusal(of bytes: UnsafeRawBufferPointer) -> BatchFinding? {
     if bytes.isEmpty { return .fileEmpty }
-    for (kind, magic) in magics where bytes.starts(with: magic) {
-      return .fileNotText(kind: kind == "ZIP" && contains("xl/", in: bytes) ? "XLSX" : kind)
-    }
+    if let other = otherKind(of: bytes) { return other }
     if bytes.starts(with: [0xFF, 0xFE]) { return .fileEncoding(found: "UTF-16LE") }
     if bytes.starts(with: [0xFE, 0xFF]) { return .fileEncoding(found: "UTF-16BE") }
     return nulPattern(bytes)
+  }
+
+  /// The finding that refuses a workbook, an archive or a PDF, whatever its name and its declared encoding.
+  static func otherKind(of bytes: UnsafeRawBufferPointer) -> BatchFinding? {
+    for (kind, magic) in magics where bytes.starts(with: magic) {
+      return .fileNotText(kind: kind == "ZIP" && contains("xl/", in: bytes) ? "XLSX" : kind)
+    }
+    return nil
+  }
+
+  /// Whether a file declared to be UTF-16 has its low bytes first; `nil` where nothing in it looks like UTF-16.
+  static func isLittleEndian(_ bytes: UnsafeRawBufferPointer) -> Bool? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return true }
+    if bytes.starts(with: [0xFE, 0xFF]) { return false }
+    let nuls = nulCounts(bytes)
+    return nuls[0] + nuls[1] == 0 ? nil : nuls[1] >= nuls[0]
+  }
+
+  private static func nulCounts(_ bytes: UnsafeRawBufferPointer) -> [Int] {
+    var nuls = [0, 0]
+    for (position, byte) in bytes.enumerated() where byte == 0 { nuls[position & 1] += 1 }
+    return nuls
   }
 
   private static let magics: [(String, [UInt8])] = [
@@ -23,8 +43,7 @@ enum FileKind {
 
   /// A NUL in every second byte is UTF-16 without its mark; nothing but NUL is no text at all.
   private static func nulPattern(_ bytes: UnsafeRawBufferPointer) -> BatchFinding? {
-    var nuls = [0, 0]
-    for (position, byte) in bytes.enumerated() where byte == 0 { nuls[position & 1] += 1 }
+    let nuls = nulCounts(bytes)
     let half = bytes.count / 2
     guard half >= 2 else { return nil }
     if nuls[0] + nuls[1] == bytes.count { return .fileNotText(kind: "NUL") }

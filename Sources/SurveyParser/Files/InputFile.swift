@@ -6,6 +6,7 @@ struct InputFile: ~Copyable {
   /// The name that findings give the file.
   let name: String
   private let descriptor: Int32
+  private let start: FileStamp
 
   /// Opens the file at `path`, which findings call `name`.
   static func open(path: String, name: String) throws(BatchUnusable) -> InputFile {
@@ -14,9 +15,13 @@ struct InputFile: ~Copyable {
     guard descriptor >= 0 else {
       throw BatchUnusable(Self.finding(errno), file: name)
     }
-    let file = InputFile(name: name, descriptor: descriptor)
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw BatchUnusable(Self.finding(errno), file: name) }
+    guard fstat(descriptor, &status) == 0 else {
+      let reason = Self.finding(errno)
+      close(descriptor)
+      throw BatchUnusable(reason, file: name)
+    }
+    let file = InputFile(name: name, descriptor: descriptor, start: FileStamp(status))
     switch status.st_mode & S_IFMT {
     case S_IFREG: return file
     case S_IFDIR: throw BatchUnusable(.fileIsFolder, file: name)
@@ -24,17 +29,22 @@ struct InputFile: ~Copyable {
     }
   }
 
-  private init(name: String, descriptor: Int32) {
+  private init(name: String, descriptor: Int32, start: FileStamp) {
     self.name = name
     self.descriptor = descriptor
+    self.start = start
   }
 
   deinit { close(descriptor) }
 
-  /// Reads up to `count` bytes into `memory`; 0 at the end of the file.
+  /// The file as it was when it was opened.
+  var stamp: FileStamp { start }
+
+  /// Reads up to `count` bytes into `memory`; 0 at the end of the file, which must be as it was when it was opened.
   func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
     while true {
       let result = Glibc.read(descriptor, memory, count)
+      if result == 0 { try checkUnchanged() }
       if result >= 0 { return result }
       guard errno == EINTR else { throw BatchUnusable(Self.finding(errno), file: name) }
     }
@@ -51,11 +61,54 @@ struct InputFile: ~Copyable {
     return Array(bytes.prefix(found))
   }
 
+  /// Goes to a byte of the file.
+  func seek(to offset: Int) throws(BatchUnusable) {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw BatchUnusable(Self.finding(errno), file: name) }
+  }
+
+  /// The first bytes of the file, at most `count`; reading goes on where it was.
+  func peek(_ count: Int) throws(BatchUnusable) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
+      while filled < count, let base = memory.baseAddress {
+        let result = pread(descriptor, base + filled, count - filled, filled)
+        if result > 0 {
+          filled += result
+        } else if result == 0 || errno != EINTR {
+          failure = result == 0 ? 0 : errno
+          return
+        }
+      }
+    }
+    if failure != 0 { throw BatchUnusable(Self.finding(failure), file: name) }
+    return bytes
+  }
+
+  /// A file that grew, shrank or was written to while it was read is not the file that anybody delivered.
+  func checkUnchanged() throws(BatchUnusable) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw BatchUnusable(Self.finding(errno), file: name) }
+    if FileStamp(status) != start { throw BatchUnusable(.fileChanged, file: name) }
+  }
+
   private static func finding(_ code: Int32) -> BatchFinding {
     switch code {
     case ENOENT, ENOTDIR: .fileMissing
     case EISDIR: .fileIsFolder
     default: .fileUnreadable(reason: String(cString: strerror(code)))
     }
+  }
+}
+
+/// How large a file is and when it was last written to.
+struct FileStamp: Sendable, Equatable {
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init(_ status: stat) {
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
   }
 }

@@ -10,6 +10,7 @@ import SurveyModel
 final class StatisticsSource: ByteSource {
   let name: String
   let isTranslated = true
+  let writtenDelimiter: Delimiter?
   let remarks: [BatchFinding]
   let valueLabels: [String: [ValueLabel]]
   private let pipe = ChunkPipe()
@@ -18,6 +19,7 @@ final class StatisticsSource: ByteSource {
 
   init(path: String, name: String, layout: FileLayout) throws(BatchUnusable) {
     self.name = name
+    writtenDelimiter = layout.delimiter ?? .comma
     let file = try StatisticsFile.open(path: path, name: name)
     let names = file.format == .stata ? [".dta"] : [".sav", ".zsav"]
     var remarks: [BatchFinding] = []

@@ -7,6 +7,7 @@ import SurveyModel
 final class WorkbookSource: ByteSource {
   let name: String
   let isTranslated = true
+  let writtenDelimiter: Delimiter?
   let remarks: [BatchFinding]
   private let contents: WorkbookContents
   private let rows: SheetCSV
@@ -16,6 +17,7 @@ final class WorkbookSource: ByteSource {
 
   init(path: String, name: String, layout: FileLayout, limits: ParserLimits) throws(BatchUnusable) {
     self.name = name
+    writtenDelimiter = layout.delimiter ?? .comma
     contents = try WorkbookContents.open(path: path, name: name, limits: limits)
     let sheet = try contents.sheet(named: layout.sheet, file: name, limits: limits)
     let isNamedSo = [".xlsx", ".xlsm", ".xltx"].contains { path.lowercased().hasSuffix($0) }

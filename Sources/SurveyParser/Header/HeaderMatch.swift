@@ -19,6 +19,9 @@ struct HeaderMatch {
   private var claimed: Set<Int> = []
   private var ambiguous: Set<String> = []
 
+  /// How many columns of the file belong to the form.
+  var claimedCount: Int { claimed.count }
+
   /// Matches the names of a header with a form.
   init(header: HeaderNames, form: SurveyForm) {
     self.header = header
@@ -91,7 +94,7 @@ struct HeaderMatch {
     for (index, item) in form.items.enumerated() where itemColumns[index] == nil && !ambiguous.contains(item.id) {
       let isNeeded =
         item.isRequired || scored.contains(item.id) || deciding.contains(item.id) || inRoles.contains(item.id)
-        || aggregating.contains(item.id)
+        || aggregating.contains(item.id) || isTorn(item.id)
       if isNeeded { faults.append(missing(item.id)) } else { notDelivered.append(item.id) }
     }
     for (role, name) in orderedRoles
@@ -99,6 +102,17 @@ struct HeaderMatch {
       faults.append(missing(name))
     }
     if !notDelivered.isEmpty { remarks.append((.columnsNotDelivered(names: notDelivered), nil)) }
+  }
+
+  /// Another column is the item's name with quotes or semicolons after it: a damaged header, not a missing column.
+  private func isTorn(_ id: String) -> Bool {
+    let wanted = NameFolding.folded(id)
+    return header.names.indices.contains { index in
+      guard !claimed.contains(index) else { return false }
+      let name = NameFolding.folded(header.names[index])
+      guard name.hasPrefix(wanted), let next = name.dropFirst(wanted.count).first else { return false }
+      return next == "'" || next == "\"" || next == ";"
+    }
   }
 
   /// The item whose value a node takes as its own.

@@ -15,7 +15,8 @@ struct HeaderNames {
         .encodingUnknown(offset: reader.brokenText?.offset ?? 0), file: reader.name, line: reader.line)
     case .damaged(let finding):
       throw BatchUnusable(
-        otherDelimiter(reader.rawRecord, reader.delimiter) ?? finding, file: reader.name, line: reader.line)
+        (reader.isDelimiterDeclared ? otherDelimiter(reader.rawRecord, reader.delimiter) : nil) ?? finding,
+        file: reader.name, line: reader.line)
     case .record:
       break
     }
@@ -23,11 +24,17 @@ struct HeaderNames {
       throw BatchUnusable(
         .tooManyColumns(count: reader.cellCount, limit: limits.columns), file: reader.name, line: reader.line)
     }
-    if reader.cellCount == 1, let finding = otherDelimiter(reader.cell(0), reader.delimiter) {
+    if reader.isDelimiterDeclared, reader.cellCount == 1, let finding = otherDelimiter(reader.cell(0), reader.delimiter)
+    {
       throw BatchUnusable(finding, file: reader.name, line: reader.line)
     }
     reader.width = reader.cellCount
-    return HeaderNames(names: (0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) })
+    return HeaderNames(reader)
+  }
+
+  /// The cells of the current record as names.
+  init(_ reader: borrowing CSVReader) {
+    names = (0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) }
   }
 
   /// Names that stand over several columns, each with its positions, 1-based.

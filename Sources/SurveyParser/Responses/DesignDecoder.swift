@@ -14,6 +14,7 @@ struct DesignDecoder {
   private let file: Int32
   /// Records of one respondent have versions, of which whoever holds them all takes the latest.
   private let hasVersions: Bool
+  private let decimalComma: Bool
 
   private var unitLabels = LabelBuilder()
   private var stratumLabels = LabelBuilder()
@@ -24,12 +25,12 @@ struct DesignDecoder {
   /// Who has been seen.
   var register: RespondentRegister
   /// Cells with blanks round them.
-  private(set) var padded = 0
+  private(set) var padded = PaddedCells()
 
   /// Prepares to read the roles of a form.
   init(
     form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
-    register: RespondentRegister
+    register: RespondentRegister, decimalComma: Bool, continues: Bool
   ) {
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
@@ -41,14 +42,15 @@ struct DesignDecoder {
     self.units = units
     unitCodes = units?.sorted() ?? []
     self.register = register
+    self.decimalComma = decimalComma
     hasVersions = form.roles[.version] != nil
-    file = self.register.begin(file: batch.file)
+    file = self.register.begin(file: batch.file, continues: continues)
   }
 
   /// Adds a record and returns its faults.
   mutating func append(_ reader: borrowing CSVReader) -> [RecordFault] {
     var faults: [RecordFault] = []
-    if let respondent { appendRespondent(respondent, trimmed(respondent, reader), &faults) }
+    if let respondent { appendRespondent(respondent, trimmed(respondent, reader), reader, &faults) }
     appendUnit(reader, &faults)
     if let stratum { Self.append(.stratum, stratum, trimmed(stratum, reader), to: &stratumLabels, &faults) }
     if let psu { Self.append(.psu, psu, trimmed(psu, reader), to: &psuLabels, &faults) }
@@ -57,8 +59,10 @@ struct DesignDecoder {
   }
 
   /// Keeps the record just added: its respondent has now been seen.
-  mutating func keepLast(line: Int) {
-    if let fingerprint { register.add(fingerprint, at: RespondentRegister.Place(file: file, line: line)) }
+  mutating func keepLast(_ reader: borrowing CSVReader) {
+    guard let fingerprint else { return }
+    let place = RespondentRegister.Place(file: file, record: RecordMark.of(reader.rawRecord), line: reader.line)
+    register.add(fingerprint, at: place)
   }
 
   /// Takes the record just added back.
@@ -92,14 +96,14 @@ struct DesignDecoder {
   private mutating func trimmed(_ role: RoleCell, _ reader: borrowing CSVReader) -> UnsafeRawBufferPointer {
     let cell = reader.cell(role.column)
     let bytes = CellBytes.trimmed(cell)
-    if role.countsPadding, bytes.count < cell.count, !bytes.isEmpty { padded += 1 }
+    if role.countsPadding, bytes.count < cell.count, !bytes.isEmpty { padded.add(line: reader.line) }
     return bytes
   }
 }
 
 extension DesignDecoder {
   private mutating func appendRespondent(
-    _ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ faults: inout [RecordFault]
+    _ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ reader: borrowing CSVReader, _ faults: inout [RecordFault]
   ) {
     fingerprint = nil
     if bytes.isEmpty {
@@ -114,7 +118,11 @@ extension DesignDecoder {
     let print = Self.fingerprint(bytes)
     if let place = register.place(of: print) {
       let other = place.file == file ? nil : register.name(of: place.file)
-      let finding = BatchFinding.respondentRepeated(firstLine: place.line, inFile: other)
+      let isCopy = RecordMark.of(reader.rawRecord) == place.record
+      let finding =
+        isCopy
+        ? BatchFinding.recordRepeated(firstLine: place.line, inFile: other)
+        : BatchFinding.respondentRepeated(firstLine: place.line, inFile: other)
       faults.append(RecordFault(finding: finding, column: role.header))
     } else {
       fingerprint = print
@@ -159,16 +167,17 @@ extension DesignDecoder {
   }
 
   private mutating func appendWeight(_ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ faults: inout [RecordFault]) {
-    let value = StrictNumber.decimal(bytes)
+    let value = StrictNumber.decimal(bytes, comma: decimalComma)
     weights.append(value ?? 0)
-    guard let fault = Self.fault(of: bytes, value) else { return }
+    guard let fault = fault(of: bytes, value) else { return }
     faults.append(RecordFault(finding: .weightUnusable(found: role.shown(bytes), fault: fault), column: role.header))
   }
 
-  private static func fault(of bytes: UnsafeRawBufferPointer, _ value: Double?) -> WeightFault? {
+  private func fault(of bytes: UnsafeRawBufferPointer, _ value: Double?) -> WeightFault? {
     if bytes.isEmpty { return .blank }
     if let value { return value > 0 ? nil : value < 0 ? .negative : .zero }
     let isDigitsAndMarks = bytes.allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2C || $0 == 0x2E }
+    if decimalComma { return isDigitsAndMarks && bytes.contains(0x2E) ? .decimalPoint : .notANumber }
     return isDigitsAndMarks && bytes.contains(0x2C) ? .decimalComma : .notANumber
   }
 

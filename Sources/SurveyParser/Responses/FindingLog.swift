@@ -1,7 +1,7 @@
 import SurveyModel
 
 /// Collects findings in the order in which they arise; of one code only so many are kept, all are counted.
-struct FindingLog {
+struct FindingLog: Sendable {
   /// The findings that were kept.
   private(set) var findings: [Finding] = []
   /// All findings by code.
@@ -14,6 +14,24 @@ struct FindingLog {
   init(file: String, limit: Int) {
     self.file = file
     self.limit = limit
+  }
+
+  /// Adds a finding that has its place.
+  mutating func add(_ finding: Finding) {
+    let count = counts[finding.code, default: 0]
+    counts[finding.code] = count + 1
+    if count < limit { findings.append(finding) }
+  }
+
+  /// Adds the findings of another log of the same file, those that it did not keep included.
+  mutating func add(_ other: FindingLog) {
+    var known = counts
+    for finding in other.findings {
+      let count = known[finding.code, default: 0]
+      known[finding.code] = count + 1
+      if count < limit { findings.append(finding) }
+    }
+    counts.merge(other.counts) { $0 + $1 }
   }
 
   /// Adds a finding at a place in the file.

@@ -14,11 +14,27 @@ struct ItemDecoder {
   /// The codes of the scale and of no answer.
   let codes: CodeTable
   private let separator: [UInt8]
+  private let options: DecodingOptions
+  /// The item holds the ids of respondents.
+  private let isRespondent: Bool
+  /// The item says when an interview took place, so that the round's period holds for it.
+  private let period: ClosedRange<String>?
+  /// People write here what they like.
+  private let isFreeText: Bool
 
   /// Prepares to read an item of `form` from a column.
-  init(item: Item, column: Int?, form: SurveyForm) {
+  init(item: Item, column: Int?, form: SurveyForm, options: DecodingOptions) {
     self.item = item
     self.column = column
+    self.options = options
+    isRespondent = form.roles[.respondent] == item.id
+    let isTime = form.roles[.startedAt] == item.id || form.roles[.endedAt] == item.id
+    period = isTime ? options.period : nil
+    if case .text = item.kind {
+      isFreeText = !item.isPersonal && item.pattern == nil && !form.roles.values.contains(item.id)
+    } else {
+      isFreeText = false
+    }
     name = Item.Name(id: item.id, label: item.label, form: form.id)
     condition = item.appliesIf.map { CompiledCondition($0, form: form) }
     codes = CodeTable(points: item.kind.scale?.points ?? [], nonresponse: item.nonresponse)
@@ -48,29 +64,50 @@ struct ItemDecoder {
     return fault
   }
 
+  /// The code or whole number in a cell like `4.0`, as spreadsheets and statistics programs write them.
+  private func whole(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    StrictNumber.beforeZeros(bytes, mark: options.decimalComma ? 0x2C : 0x2E)
+  }
+
+  /// A code written as a decimal number of nothing but zeros.
+  private func codeWithPoint(_ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> Bool {
+    guard let whole = whole(bytes) else { return false }
+    let code = codes.value(whole)
+    guard code != CodeTable.unknown else { return false }
+    if code >= 0 { builder.append(position: code) } else { builder.append(MissingReason(rawValue: code) ?? .blank) }
+    return true
+  }
+
   /// Adds an answer, or returns the fault that forbids it.
   private func answer(
     _ cell: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, _ code: Int16, into builder: inout ColumnBuilder
   ) -> ItemFault? {
     switch item.kind {
     case .coded:
-      guard code != CodeTable.unknown else { return .offScale(CellBytes.text(bytes)) }
+      guard code != CodeTable.unknown else {
+        return codeWithPoint(bytes, into: &builder) ? .wholeNumberWithPoint : .offScale(CellBytes.text(bytes))
+      }
       builder.append(position: code)
       return nil
-    case .multi: return options(bytes, into: &builder)
+    case .multi: return choices(bytes, into: &builder)
     case .integer(let minimum, let maximum):
-      guard let value = StrictNumber.integer(bytes) else { return .wholeNumberUnreadable }
+      let plain = StrictNumber.integer(bytes)
+      guard let value = plain ?? whole(bytes).flatMap(StrictNumber.integer) else { return .wholeNumberUnreadable }
       guard value >= minimum ?? value, value <= maximum ?? value else { return .numberOutOfRange }
       builder.append(number: Double(value))
-      return nil
+      return plain == nil ? .wholeNumberWithPoint : nil
     case .decimal(let minimum, let maximum):
-      guard let value = StrictNumber.decimal(bytes) else { return .numberUnreadable }
+      guard let value = StrictNumber.decimal(bytes, comma: options.decimalComma) else {
+        return options.decimalComma ? .decimalCommaMissing : .numberUnreadable
+      }
       guard value >= minimum ?? value, value <= maximum ?? value else { return .numberOutOfRange }
       builder.append(number: value)
       return nil
     case .date(let format): return date(CalendarDate.date(bytes, format: format), bytes, into: &builder)
     case .datetime(let format): return date(CalendarDate.datetime(bytes, format: format), bytes, into: &builder)
-    case .text(let limit): return text(CellBytes.text(cell), limit, into: &builder)
+    case .text(let limit):
+      // Blanks round an id mean nothing, as everywhere else.
+      return text(CellBytes.text(isRespondent ? bytes : cell), limit, cell, into: &builder)
     }
   }
 
@@ -78,22 +115,26 @@ struct ItemDecoder {
     _ found: String?, _ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder
   ) -> ItemFault? {
     guard let found else { return .dateUnreadable(excelDate: CalendarDate.excelDate(bytes)) }
+    if let period, !period.contains(String(found.prefix(10))) { return .dateOutsidePeriod(period) }
     builder.append(text: found)
     return nil
   }
 
-  private func text(_ text: String, _ limit: Int?, into builder: inout ColumnBuilder) -> ItemFault? {
+  private func text(
+    _ text: String, _ limit: Int?, _ cell: UnsafeRawBufferPointer, into builder: inout ColumnBuilder
+  ) -> ItemFault? {
     // Characters are counted as code points, so that one letter under a thousand accents is not one character.
     if let limit, text.utf8.count > limit {
       let length = text.unicodeScalars.count
       if length > limit { return .textTooLong(length: length) }
     }
+    if let pattern = item.pattern, !pattern.matches(text) { return .textOffPattern(isRespondent: isRespondent) }
     builder.append(text: text)
-    return nil
+    return isFreeText ? PersonalDataScan.kind(in: cell).map(ItemFault.personalData) : nil
   }
 
   /// Reads a set of options; the last part may be empty, a repeated code counts once.
-  private func options(_ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
+  private func choices(_ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
     var set: UInt64 = 0
     var remark: ItemFault?
     var start = 0
@@ -106,6 +147,7 @@ struct ItemDecoder {
       if set & bit != 0 { remark = .optionRepeated(code: CellBytes.text(part)) }
       set |= bit
       start = end + separator.count
+      if start == bytes.count, end < bytes.count { remark = remark ?? .optionBlank }
     }
     builder.append(set: set)
     return remark
@@ -120,4 +162,13 @@ struct ItemDecoder {
     }
     return nil
   }
+}
+
+/// What a reader of cells is told besides the form.
+struct DecodingOptions {
+  var keepsKeys = false
+  /// First and last day of the round.
+  var period: ClosedRange<String>?
+  /// Decimal numbers are written with a comma.
+  var decimalComma = false
 }

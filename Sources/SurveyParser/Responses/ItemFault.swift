@@ -13,17 +13,31 @@ enum ItemFault {
   case answerNotAsked
   /// A remark: the option counts once.
   case optionRepeated(code: String)
+  /// A remark: nothing stands between two separators at the end.
+  case optionBlank
+  /// A remark: `4.0` was read as 4.
+  case wholeNumberWithPoint
+  /// A remark: the text names a person.
+  case personalData(PersonalDataKind)
+  /// The text does not look as the form wants it; a respondent's id then stands for nobody.
+  case textOffPattern(isRespondent: Bool)
+  case dateOutsidePeriod(ClosedRange<String>)
+  case decimalCommaMissing
 
   /// The answer cannot be taken; a remark leaves it as it is.
   var isBlocking: Bool {
-    if case .optionRepeated = self { return false }
-    return true
+    switch self {
+    case .optionRepeated, .optionBlank, .wholeNumberWithPoint, .personalData: false
+    default: true
+    }
   }
 
   /// The record is left out whatever the form's rule.
   var isQuarantineAlways: Bool {
-    if case .answerMissing = self { return true }
-    return false
+    switch self {
+    case .answerMissing, .textOffPattern(isRespondent: true): true
+    default: false
+    }
   }
 }
 
@@ -53,6 +67,19 @@ extension ItemDecoder {
       return .answerNotAsked(item: name, consequence)
     case .optionRepeated(let code):
       return .optionRepeated(item: name, code: code)
+    case .optionBlank:
+      return .optionBlank(item: name)
+    case .wholeNumberWithPoint:
+      return .wholeNumbersWithPoint(item: name, count: 1)
+    case .personalData(let kind):
+      return .personalDataInText(item: name, kind: kind)
+    case .textOffPattern:
+      return .textOffPattern(item: name, found: shown(cell), pattern: item.pattern?.source ?? "", consequence)
+    case .dateOutsidePeriod(let period):
+      return .dateOutsidePeriod(
+        item: name, found: shown(cell), from: period.lowerBound, to: period.upperBound, consequence)
+    case .decimalCommaMissing:
+      return .decimalCommaMissing(item: name, found: shown(cell), consequence)
     }
   }
 

@@ -20,7 +20,9 @@ struct RecordDecoder {
   /// Items of the last record of which nobody can say whether they were asked.
   private var undecided: [Int] = []
   private var unreadable: [String: [Int: Int]] = [:]
-  private var itemPadding = 0
+  private var itemPadding = PaddedCells()
+  private var withPoint: [Int: (count: Int, line: Int, record: Int)] = [:]
+  private var audit: BatchAudit
 
   /// The roles' columns, and who has been seen.
   private(set) var design: DesignDecoder
@@ -31,27 +33,41 @@ struct RecordDecoder {
 
   /// Prepares to read records under a header that matches the form.
   init(
-    form: SurveyForm, header: HeaderNames, match: HeaderMatch, design: DesignDecoder, log: FindingLog, keepsKeys: Bool
+    form: SurveyForm, header: HeaderNames, match: HeaderMatch, design: DesignDecoder, log: FindingLog,
+    options: DecodingOptions
   ) {
     self.form = form
     self.header = header
     self.design = design
     self.log = log
-    items = zip(form.items, match.itemColumns).map { ItemDecoder(item: $0, column: $1, form: form) }
+    items = zip(form.items, match.itemColumns).map { ItemDecoder(item: $0, column: $1, form: form, options: options) }
     columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.column != nil) }
     fast = items.map(FastItem.init)
     required = form.items.indices.filter { form.items[$0].isRequired }
     conditional = Self.order(form).filter { form.items[$0].appliesIf != nil && match.itemColumns[$0] != nil }
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
-    if keepsKeys { keys = KeyBuilder(form: form, match: match, header: header) }
+    audit = BatchAudit(form: form, match: match)
+    if options.keepsKeys { keys = KeyBuilder(form: form, match: match, header: header) }
   }
 
   /// Records waiting for a table.
   var waiting: Int { lines.count }
 
   /// Cells that had blanks round them.
-  var padded: Int { itemPadding + design.padded }
+  private var padded: PaddedCells { itemPadding + design.padded }
+
+  /// What became of the records, to be put together with other parts of the file.
+  func part(head: [Finding], remarks: FileRemarks) -> BatchPart {
+    let decimals = withPoint.sorted { $0.key < $1.key }.map { item, found in
+      DecimalWholes(
+        item: item, name: items[item].name, column: items[item].column.map { header.names[$0] }, count: found.count,
+        line: found.line, record: found.record)
+    }
+    return BatchPart(
+      accepted: accepted, quarantined: quarantined, header: header.names, head: head, log: log, remarks: remarks,
+      decimals: decimals, padded: padded, audit: audit, unreadable: unreadableCounts)
+  }
 
   /// Leaves out a record whose structure is damaged.
   mutating func leaveOut(_ finding: BatchFinding, _ reader: borrowing CSVReader, column: String? = nil) {
@@ -79,7 +95,8 @@ struct RecordDecoder {
     }
     accepted += 1
     lines.append(reader.line)
-    design.keepLast(line: reader.line)
+    design.keepLast(reader)
+    audit.add(reader, columns)
     keys?.append(reader)
     return []
   }
@@ -136,8 +153,16 @@ extension RecordDecoder {
         columns[index].append(position: value)
         continue
       }
-      if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding += 1 }
-      if let fault = items[index].decode(cell, into: &columns[index]) { faults.append((index, fault)) }
+      if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
+      guard let fault = items[index].decode(cell, into: &columns[index]) else { continue }
+      if case .wholeNumberWithPoint = fault {
+        let known = withPoint[index]
+        withPoint[index] = (
+          (known?.count ?? 0) + 1, known?.line ?? reader.line, known?.record ?? reader.number
+        )
+      } else {
+        faults.append((index, fault))
+      }
     }
   }
 

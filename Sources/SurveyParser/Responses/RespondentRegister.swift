@@ -5,6 +5,8 @@ public struct RespondentRegister: Sendable {
   /// Where a respondent was first seen.
   struct Place: Equatable, Sendable {
     let file: Int32
+    /// Stands for the whole record, to tell an exact copy from another record of the same respondent.
+    let record: UInt32
     let line: Int
   }
 
@@ -18,7 +20,10 @@ public struct RespondentRegister: Sendable {
   public var count: Int { places.count }
 
   /// Opens the next file and returns its number.
-  mutating func begin(file: String) -> Int32 {
+  ///
+  /// A further piece of the file opened last goes on with its number.
+  mutating func begin(file: String, continues: Bool) -> Int32 {
+    if continues, files.last == file { return Int32(files.count - 1) }
     files.append(file)
     return Int32(files.count - 1)
   }

@@ -12,6 +12,8 @@ public struct ResponseReader: Sendable {
   public let batch: Batch
   /// The units' codes; `nil` takes any.
   public let units: Set<String>?
+  /// First and last day of the round in ISO form, which times of interviews may not leave; `nil` takes any.
+  public let period: ClosedRange<String>?
   /// How much may be held at once.
   public let limits: ParserLimits
   /// Bytes that are read at a time; the result does not depend on it.
@@ -23,12 +25,14 @@ public struct ResponseReader: Sendable {
 
   /// Prepares to read a batch.
   public init(
-    form: SurveyForm, batch: Batch, units: Set<String>? = nil, limits: ParserLimits = ParserLimits(),
-    chunkSize: Int = 262_144, rowsPerTable: Int = 4_096, keepsKeys: Bool = false
+    form: SurveyForm, batch: Batch, units: Set<String>? = nil, period: ClosedRange<String>? = nil,
+    limits: ParserLimits = ParserLimits(), chunkSize: Int = 262_144,
+    rowsPerTable: Int = 4_096, keepsKeys: Bool = false
   ) {
     self.form = form
     self.batch = batch
     self.units = units
+    self.period = period
     self.limits = limits
     self.chunkSize = chunkSize
     self.rowsPerTable = max(1, rowsPerTable)
@@ -50,39 +54,64 @@ public struct ResponseReader: Sendable {
     path: String, register: inout RespondentRegister, quarantine: (QuarantinedRecord) throws -> Void = { _ in },
     table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
+    let part = try read(path: path, piece: nil, register: &register, quarantine: quarantine, table: table)
+    return BatchSummary(part, file: batch.file, limit: limits.findingsPerCode)
+  }
+
+  /// Reads a piece that `RecordSplitter` cut out of the file at `path`; `BatchSummary(joining:)` puts parts together.
+  ///
+  /// Respondents are unique among those that `register` knows: pieces read one after the other share it, pieces read at
+  /// once do not know of each other.
+  public func read(
+    path: String, piece: FilePiece?, register: inout RespondentRegister,
+    quarantine: (QuarantinedRecord) throws -> Void = { _ in }, table: (ResponseTable) throws -> Void
+  ) throws -> BatchPart {
     var reader = try CSVReader.open(
-      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
+      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize, piece: piece)
     let header = try HeaderNames.read(&reader, limits: limits)
     let match = HeaderMatch(header: header, form: form)
-    try refuse(match, headerLine: reader.line)
+    try refuse(match, header, &reader, isPiece: piece != nil)
+    let head = headFindings(reader, match, header)
+    if let piece { reader.begin(piece) }
 
     // The decoder owns the register while it reads, so that growing it never copies it.
     let taken = register
     register = RespondentRegister()
     let design = DesignDecoder(
-      form: form, batch: batch, units: units, match: match, header: header, register: taken)
+      form: form, batch: batch, units: units, match: match, header: header, register: taken,
+      decimalComma: batch.layout.decimalComma, continues: (piece?.firstRecord ?? 1) > 1)
     var decoder = RecordDecoder(
       form: form, header: header, match: match, design: design,
-      log: FindingLog(file: batch.file, limit: limits.findingsPerCode), keepsKeys: keepsKeys)
-    for remark in reader.origin.remarks { decoder.log.add(remark) }
-    let contradictions = LabelCheck.findings(reader.origin.valueLabels, header: header, match: match, form: form)
-    for remark in match.remarks + contradictions {
-      decoder.log.add(remark.finding, line: reader.line, column: remark.column)
-    }
+      log: FindingLog(file: batch.file, limit: limits.findingsPerCode),
+      options: DecodingOptions(keepsKeys: keepsKeys, period: period, decimalComma: batch.layout.decimalComma))
     do {
-      let summary = try readRecords(&reader, &decoder, header, quarantine, table)
+      try readRecords(&reader, &decoder, header, isPiece: piece != nil, quarantine, table)
+      let part = decoder.part(head: head, remarks: reader.remarks)
       register = decoder.takeRegister(keepingFile: true)
-      return summary
+      return part
     } catch {
       register = decoder.takeRegister(keepingFile: false)
       throw error
     }
   }
 
+  /// What should be known before the first record.
+  private func headFindings(_ reader: borrowing CSVReader, _ match: HeaderMatch, _ header: HeaderNames) -> [Finding] {
+    let line = reader.line
+    let contradictions = LabelCheck.findings(reader.origin.valueLabels, header: header, match: match, form: form)
+    let start = reader.startRemarks(headerLine: line).map { remark in
+      Finding(.batch(remark.finding), at: SourceLocation(file: batch.file, line: remark.line))
+    }
+    return start
+      + (match.remarks + contradictions).map { remark in
+        Finding(.batch(remark.finding), at: SourceLocation(file: batch.file, line: line, column: remark.column))
+      }
+  }
+
   private func readRecords(
-    _ reader: inout CSVReader, _ decoder: inout RecordDecoder, _ header: HeaderNames,
+    _ reader: inout CSVReader, _ decoder: inout RecordDecoder, _ header: HeaderNames, isPiece: Bool,
     _ quarantine: (QuarantinedRecord) throws -> Void, _ table: (ResponseTable) throws -> Void
-  ) throws -> BatchSummary {
+  ) throws {
     let width = header.names.count
     reading: while true {
       switch try reader.next() {
@@ -99,14 +128,22 @@ public struct ResponseReader: Sendable {
       }
       if decoder.waiting == rowsPerTable, let full = decoder.takeTable() { try table(full) }
     }
-    try refuse(reader, records: decoder.accepted + decoder.quarantined)
+    // A file that was cut has records, and text in UTF-8.
+    if !isPiece { try refuse(reader, records: decoder.accepted + decoder.quarantined) }
     if let rest = decoder.takeTable() { try table(rest) }
-    return summary(of: reader, header, &decoder)
   }
 
   /// Refuses a file whose header does not fit the form, with all that is wrong at once.
-  private func refuse(_ match: HeaderMatch, headerLine: Int) throws(BatchUnusable) {
+  private func refuse(
+    _ match: HeaderMatch, _ header: HeaderNames, _ reader: inout CSVReader, isPiece: Bool
+  ) throws(BatchUnusable) {
     var faults = match.faults
+    let headerLine = reader.line
+    // Lines of a piece have their numbers only after the header.
+    if !isPiece, !faults.isEmpty, match.claimedCount * 4 < header.names.count {
+      let found = try? HeaderSearch.line(of: form, after: match, in: &reader, limits: limits)
+      if let found { faults = [.headerFurtherDown(line: found)] }
+    }
     if form.roles[.unit] == nil, let unit = batch.unit, let units, !units.contains(unit) {
       let nearest = NameFolding.nearest(to: unit, among: units.sorted(), count: 3)
       faults.append(.batchUnitUnknown(found: unit, nearest: nearest))
@@ -123,19 +160,5 @@ public struct ResponseReader: Sendable {
     if let broken = reader.brokenText, broken.lines > 1, reader.soundTextLines == 0 {
       throw BatchUnusable(.encodingUnknown(offset: broken.offset), file: batch.file, line: broken.line)
     }
-  }
-
-  private func summary(
-    of reader: borrowing CSVReader, _ header: HeaderNames, _ decoder: inout RecordDecoder
-  ) -> BatchSummary {
-    if reader.hasRepeatedMark { decoder.log.add(.byteOrderMarkRepeated, line: 1) }
-    let ends = reader.lineEnds
-    if ends.isMixed { decoder.log.add(.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr)) }
-    if let line = reader.firstBlankLine { decoder.log.add(.blankLinesSkipped(count: reader.blankLines), line: line) }
-    if decoder.padded > 0 { decoder.log.add(.cellsPadded(count: decoder.padded)) }
-    return BatchSummary(
-      records: decoder.accepted + decoder.quarantined, accepted: decoder.accepted, quarantined: decoder.quarantined,
-      blankLines: reader.blankLines, header: header.names, findings: decoder.log.findings,
-      findingCounts: decoder.log.counts, unreadable: decoder.unreadableCounts)
   }
 }

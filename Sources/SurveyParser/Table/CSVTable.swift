@@ -44,7 +44,7 @@ public struct CSVTable: ~Copyable {
       throw BatchUnusable(findings: names.repeated.map { Finding(.batch($0), at: location) })
     }
     var log = FindingLog(file: file, limit: limits.findingsPerCode)
-    for remark in reader.origin.remarks { log.add(remark) }
+    for remark in reader.startRemarks(headerLine: line) { log.add(remark.finding, line: remark.line) }
     return CSVTable(header: CSVHeader(names: names.names, line: line), reader: reader, log: log)
   }
 
@@ -93,12 +93,9 @@ public struct CSVTable: ~Copyable {
   }
 
   private mutating func summary(records: Int, accepted: Int) -> CSVSummary {
-    if reader.hasRepeatedMark { log.add(.byteOrderMarkRepeated, line: 1) }
-    let ends = reader.lineEnds
-    if ends.isMixed { log.add(.lineEndsMixed(lf: ends.lf, crlf: ends.crlf, cr: ends.cr)) }
-    if let line = reader.firstBlankLine { log.add(.blankLinesSkipped(count: reader.blankLines), line: line) }
+    for remark in reader.remarks.findings { log.add(remark.finding, line: remark.line) }
     return CSVSummary(
-      records: records, accepted: accepted, blankLines: reader.blankLines, findings: log.findings,
+      records: records, accepted: accepted, blankLines: reader.remarks.blankLines, findings: log.findings,
       findingCounts: log.counts)
   }
 }

@@ -21,7 +21,8 @@ extension BatchFinding {
     }
   }
 
-  private static let pages = filePages + headerPages + recordPages + answerPages + foreignPages
+  private static let pages =
+    filePages + headerPages + dialectPages + recordPages + answerPages + foreignPages
 
   private static let filePages = [
     Page(
@@ -56,8 +57,8 @@ extension BatchFinding {
     ),
     Page(
       "file-encoding",
-      "The file is written in UTF-16, which Excel calls \"Unicode text\". Files must be UTF-8. Nothing is imported, because converting by guess could change answers. Save it as \"CSV UTF-8\".",
-      "Tệp viết bằng UTF-16, Excel gọi là \"Unicode text\". Tệp phải là UTF-8. Không nhập gì, vì tự đoán cách chuyển có thể làm sai câu trả lời. Hãy lưu dưới dạng \"CSV UTF-8\"."
+      "The file looks like UTF-16, which Excel calls \"Unicode text\", and has no byte order mark to prove it. Nothing is imported, because converting by guess could change answers. Save it as \"CSV UTF-8\", or declare 'encoding: utf-16' at the batch.",
+      "Tệp có vẻ viết bằng UTF-16, Excel gọi là \"Unicode text\", nhưng không có dấu thứ tự byte để chắc chắn. Không nhập gì, vì tự đoán cách chuyển có thể làm sai câu trả lời. Hãy lưu dưới dạng \"CSV UTF-8\", hoặc khai báo 'encoding: utf-16' cho tệp phiếu."
     ),
     Page(
       "encoding-unknown",

@@ -66,6 +66,56 @@ extension BatchFinding {
           "response to '\(item.id)' names \(say.quoted(code)) more than once",
           "câu trả lời cho '\(item.id)' nêu \(say.quoted(code)) nhiều lần"),
         nil, say, otherwise: say("it counts once", "chỉ tính một lần"))
+    case .optionBlank(let item):
+      return item.words(
+        say(
+          "response to '\(item.id)' ends with a separator and no option after it",
+          "câu trả lời cho '\(item.id)' kết thúc bằng dấu phân cách mà không có lựa chọn nào sau đó"),
+        nil, say, otherwise: say("the options before it count", "các lựa chọn phía trước vẫn được tính"))
+    case .textOffPattern(let item, let found, let pattern, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must look like \(say.quoted(pattern))\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải có dạng \(say.quoted(pattern))\(say.butFound(found))"),
+        consequence, say, notes: say.lookalikes(in: found.text),
+        help: [
+          say(
+            "if a spreadsheet took letters or zeros away, format the column as text and export the file again",
+            "nếu bảng tính đã bỏ mất chữ hoặc số 0, định dạng cột là văn bản rồi xuất lại tệp")
+        ])
+    case .dateOutsidePeriod(let item, let found, let from, let to, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must be in the round's period, \(from) to \(to)\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải trong kỳ khảo sát, từ \(from) đến \(to)\(say.butFound(found))"),
+        consequence, say)
+    case .decimalCommaMissing(let item, let found, let consequence):
+      return item.words(
+        say(
+          "response to '\(item.id)' must be a number with a decimal comma, as the file is declared\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải là số dùng dấu phẩy thập phân, đúng như khai báo của tệp\(say.butFound(found))"
+        ),
+        consequence, say)
+    case .wholeNumbersWithPoint(let item, let count):
+      return item.words(
+        say(
+          count == 1
+            ? "a response to '\(item.id)' is written with zeros after the decimal mark"
+            : "\(say.number(count)) responses to '\(item.id)' are written with zeros after the decimal mark, here the first",
+          count == 1
+            ? "một câu trả lời cho '\(item.id)' viết có số 0 sau dấu thập phân"
+            : "\(say.number(count)) câu trả lời cho '\(item.id)' viết có số 0 sau dấu thập phân, câu đầu tiên ở đây"),
+        nil, say, otherwise: say("4.0 is read as 4", "4.0 được đọc là 4"))
+    case .personalDataInText(let item, let kind):
+      return item.words(
+        say(
+          "the text for '\(item.id)' holds \(kind.words(say))", "nội dung trả lời '\(item.id)' có \(kind.words(say))"),
+        nil, say,
+        help: [
+          say(
+            "mark the item 'personal: true' in the form, or take such data out before the file is delivered",
+            "ghi 'personal: true' cho câu hỏi trong mẫu phiếu, hoặc xóa thông tin này trước khi nộp tệp")
+        ], otherwise: say("the text is kept", "nội dung vẫn được giữ"))
     default:
       // Every other case has its words in the functions before this one; a test goes through all of them.
       return FindingWords(problem: code)

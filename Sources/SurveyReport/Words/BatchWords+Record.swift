@@ -6,7 +6,7 @@ extension BatchFinding {
     structureWords(say) ?? keyWords(say)
   }
 
-  private func leftOut(_ problem: String, _ say: Wording, notes: [String] = [], help: [String] = []) -> FindingWords {
+  func leftOut(_ problem: String, _ say: Wording, notes: [String] = [], help: [String] = []) -> FindingWords {
     FindingWords(problem: problem, consequence: Consequence.quarantined.words(say), notes: notes, help: help)
   }
 
@@ -32,6 +32,12 @@ extension BatchFinding {
         say(
           "the record has \(say.count(found, "cell", "cells", "")) and the header has \(say.number(expected))",
           "phiếu có \(say.number(found)) ô, trong khi dòng tiêu đề có \(say.number(expected)) ô"), say,
+        notes: found == 2 * expected - 1
+          ? [
+            say(
+              "two records without a line end between them have so many cells; both respondents have to be entered again",
+              "hai phiếu mất dấu xuống dòng ở giữa có đúng số ô này; phải nhập lại cả hai người trả lời")
+          ] : [],
         help: found > expected
           ? [
             say(
@@ -81,6 +87,15 @@ extension BatchFinding {
         file.map {
           say("the respondent is already in \($0), line \(line)", "người trả lời này đã có trong \($0), dòng \(line)")
         } ?? say("the respondent is already on line \(line)", "người trả lời này đã có ở dòng \(line)"), say)
+    case .recordRepeated(let line, let file):
+      leftOut(
+        file.map {
+          say(
+            "the record is an exact copy of the one in \($0), line \(line)",
+            "phiếu này giống hệt phiếu trong \($0), dòng \(line)")
+        }
+          ?? say(
+            "the record is an exact copy of the one on line \(line)", "phiếu này giống hệt phiếu ở dòng \(line)"), say)
     case .unitBlank: leftOut(say("the unit is blank", "đơn vị để trống"), say)
     case .unitUnknown(let found, let nearest):
       leftOut(
@@ -102,6 +117,11 @@ extension BatchFinding {
         say(
           "the weight must be written with a decimal point and no thousands mark\(say.butFound(found))",
           "quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say)
+    case .decimalPoint:
+      leftOut(
+        say(
+          "the weight must be written with a decimal comma, as the file is declared\(say.butFound(found))",
+          "quyền số phải viết với dấu phẩy thập phân, đúng như khai báo của tệp\(say.butFound(found))"), say)
     case .zero, .negative, .notANumber:
       leftOut(
         say(
@@ -120,6 +140,7 @@ extension BatchFinding {
     case .interviewer: say("interviewer", "điều tra viên")
     case .startedAt: say("start time", "thời điểm bắt đầu")
     case .endedAt: say("end time", "thời điểm kết thúc")
+    case .duration: say("duration", "thời lượng")
     case .disposition: say("disposition", "kết quả tiếp cận")
     case .list: say("list", "danh sách")
     case .formNumber: say("form number", "số phiếu")

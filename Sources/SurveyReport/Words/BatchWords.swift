@@ -5,7 +5,7 @@ extension BatchFinding {
   public func words(in language: Language) -> FindingWords {
     let say = Wording(language: language)
     return foreignFileWords(say) ?? foreignRemarkWords(say) ?? fileWords(say) ?? headerWords(say)
-      ?? remarkWords(say) ?? recordWords(say) ?? answerWords(say)
+      ?? remarkWords(say) ?? dialectWords(say) ?? auditWords(say) ?? recordWords(say) ?? answerWords(say)
   }
 
   /// What `check` leaves to `run`, in `language`; a line of its own.
@@ -48,7 +48,7 @@ extension BatchFinding {
     case .fileEncoding(let found):
       FindingWords(
         problem: say("the file is \(found) and must be UTF-8", "tệp dùng bảng mã \(found), trong khi phải là UTF-8"),
-        consequence: Self.nothingImported(say), help: [saveAsUTF8(say)])
+        consequence: Self.nothingImported(say), help: [saveAsUTF8(say), declareUTF16(say)])
     case .encodingUnknown(let offset):
       FindingWords(
         problem: say(
@@ -60,7 +60,13 @@ extension BatchFinding {
             "bytes are counted from 0; Vietnamese files of this kind are often Windows-1258, TCVN3 or VNI",
             "byte đếm từ 0; tệp tiếng Việt loại này thường là Windows-1258, TCVN3 hoặc VNI")
         ],
-        help: [saveAsUTF8(say)])
+        help: [
+          saveAsUTF8(say),
+          say(
+            "if you know the encoding, write 'encoding: windows-1258', 'tcvn3' or 'vni' at the batch in round.yaml, or --encoding after hailong check",
+            "nếu biết bảng mã, ghi 'encoding: windows-1258', 'tcvn3' hoặc 'vni' cho tệp phiếu trong round.yaml, hoặc --encoding với hailong check"
+          ),
+        ])
     case .quoteUnclosed:
       FindingWords(
         problem: say("a quote opened here is never closed", "dấu ngoặc kép mở ở đây không được đóng"),
@@ -88,6 +94,12 @@ extension BatchFinding {
         "the file holds NUL bytes only, and must be CSV text", "tệp chỉ gồm byte NUL, trong khi phải là văn bản CSV")
       : say("this is \(kind), and must be CSV text", "đây là \(kind), trong khi phải là văn bản CSV")
     return FindingWords(problem: problem, consequence: Self.nothingImported(say), help: [saveAsUTF8(say)])
+  }
+
+  private func declareUTF16(_ say: Wording) -> String {
+    say(
+      "or write 'encoding: utf-16' at the batch in round.yaml, or --encoding utf-16 after hailong check",
+      "hoặc ghi 'encoding: utf-16' cho tệp phiếu trong round.yaml, hoặc --encoding utf-16 với hailong check")
   }
 
   private func saveAsUTF8(_ say: Wording) -> String {

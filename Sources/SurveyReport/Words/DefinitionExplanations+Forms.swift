@@ -87,6 +87,16 @@ extension DefinitionFinding {
         yes_no. This item is a number, a text, a date or takes several answers. Choose another item, or give it \
         a scale.
         """),
+    "pattern-syntax": LocalizedText(
+      vi: """
+        Mẫu của câu hỏi dạng chữ chỉ gồm ký tự, lớp ký tự và số lần lặp, dài nhất 256 ký tự khi viết hết. Không có \
+        nhóm, không có dấu | và không có điều kiện, để mọi ô được so trong thời gian ngắn. Ví dụ: R-\\d{4}.
+        """,
+      en: """
+        The pattern of a text item holds characters, classes of characters and repeats, at most 256 characters when \
+        written out. There are no groups and no alternatives, so that every cell is matched in a short time. \
+        Example: R-\\d{4}.
+        """),
     "weight-missing": LocalizedText(
       vi: """
         Giá trị của nội dung là trung bình theo quyền số, nhưng một phần của nó không có quyền số nên sẽ bị bỏ ra \

@@ -67,6 +67,17 @@ extension DefinitionPhrase {
       en: "'\(item)' must be an item with one answer from a scale")
   }
 
+  static func patternSyntax(_ pattern: String, _ position: Int) -> Self {
+    Self(
+      vi: "không hiểu mẫu '\(pattern)' từ ký tự thứ \(position)",
+      en: "pattern '\(pattern)' is not understood from character \(position) on",
+      help: [
+        LocalizedText(
+          vi: "mẫu gồm ký tự, . \\d \\p{L} [A-Z] và số lần ? * + {2,4}; không có nhóm và dấu |",
+          en: "a pattern holds characters, . \\d \\p{L} [A-Z] and repeats ? * + {2,4}; groups and | are not allowed")
+      ])
+  }
+
   static func scoreMissing(_ item: String, _ definition: String) -> Self {
     let needs =
       switch definition {
