@@ -8,6 +8,7 @@ extension FormsCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a form of an XLSForm (ODK, Kobo, SurveyCTO) or of the labels of a file of SPSS or Stata.",
+      usage: "hailong forms import <file> [--out <out>] [<options>]",
       discussion: """
         Example:
           hailong forms import khao-sat.xlsx --out SurveyForms/khao-sat.yaml
