@@ -8,7 +8,7 @@ enum BatchFindingSamples {
   private static let noOpinion = NoAnswerCode(code: "9", reason: .noOpinion)
   private static let five = ["1", "2", "3", "4", "5"]
 
-  static let all: [BatchFinding] = files + headers + remarks + records + answers + dialects + tools
+  static let all: [BatchFinding] = files + headers + remarks + records + answers + dialects + tools + foreign
 
   static let files: [BatchFinding] = [
     .fileMissing, .fileIsFolder, .fileUnreadable(reason: "Permission denied"), .fileEmpty, .fileWithoutRecords,

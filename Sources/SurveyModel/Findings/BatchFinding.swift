@@ -135,6 +135,23 @@ public enum BatchFinding: FindingKind, Codable {
   case answerNotAsked(item: Item.Name, Consequence)
   case optionRepeated(item: Item.Name, code: String)
 
+  // Files of other programs (workbooks, SPSS, Stata): not used.
+  case workbookProtected
+  case workbookOfOtherKind(kind: String)
+  case workbookDamaged(part: String?, reason: WorkbookDamage)
+  case workbookTooLarge(WorkbookBound, found: Int?, limit: Int)
+  case workbookEntities(part: String)
+  case sheetUnknown(name: String, nearest: String?, sheets: [String])
+  case sheetUndecided(sheets: [String])
+  case statisticsFileDamaged(kind: String, reason: String)
+
+  // Files of other programs: used, and one thing should be known.
+  /// The name ends in something else than the kind of the file; `sheet` is the sheet of a workbook that is read.
+  case fileReadAs(kind: String, sheet: String?)
+  case statisticsEncoding(kind: String, encoding: String)
+  case labelContradicts(item: Item.Name, code: String, found: String, expected: LocalizedText)
+  case labelledCodeNotInForm(item: Item.Name, code: String, label: String)
+
   // Dialects, encodings and audits (the catalogue of bad inputs): the file is not used.
   case fileChanged
   case encodingContradicted(declared: TextEncoding, found: String)
@@ -222,6 +239,19 @@ public enum BatchFinding: FindingKind, Codable {
     case .answerMissing: "answer-missing"
     case .answerNotAsked: "answer-not-asked"
     case .optionRepeated: "option-repeated"
+    // Files of other programs.
+    case .workbookProtected: "workbook-protected"
+    case .workbookOfOtherKind: "workbook-of-other-kind"
+    case .workbookDamaged: "workbook-damaged"
+    case .workbookTooLarge: "workbook-too-large"
+    case .workbookEntities: "workbook-entities"
+    case .sheetUnknown: "sheet-unknown"
+    case .sheetUndecided: "sheet-undecided"
+    case .statisticsFileDamaged: "statistics-file-damaged"
+    case .fileReadAs: "file-read-as"
+    case .statisticsEncoding: "statistics-encoding"
+    case .labelContradicts: "label-contradicts"
+    case .labelledCodeNotInForm: "labelled-code-not-in-form"
     default: dialectCode
     }
   }
@@ -233,6 +263,8 @@ public enum BatchFinding: FindingKind, Codable {
       .byteOrderMarkRepeated, .optionRepeated, .labelsUnmatched, .keyingsDiffer, .keyedOnce:
       .warning
     case .headerRowsDetected: .note
+    // Files of other programs.
+    case .fileReadAs, .statisticsEncoding, .labelContradicts, .labelledCodeNotInForm: .warning
     case .encodingConverted, .delimiterDetected, .separatorLine, .lineEndsDoubled, .endOfFileMark, .controlCharacters,
       .directionControls, .wholeNumbersWithPoint, .optionBlank, .personalDataInText, .answersAllAlike,
       .interviewsTooShort, .recordsNearlyAlike, .textOffPattern(_, _, _, .countedMissing),

@@ -32,7 +32,12 @@ public enum CalendarDate {
     guard whole.count == 5, whole[0] != 0x30, let serial = StrictNumber.integer(whole), serial > 0 else { return nil }
     guard whole.count == bytes.count || StrictNumber.decimal(bytes) != nil else { return nil }
     // Serial 25569 is 1970-01-01 in the 1900 system.
-    let (year, month, day) = civil(daysSinceEpoch: serial - 25_569)
+    return iso(daysSinceEpoch: serial - 25_569)
+  }
+
+  /// The date so many days after 1970-01-01.
+  static func iso(daysSinceEpoch days: Int) -> String {
+    let (year, month, day) = civil(daysSinceEpoch: days)
     return iso(year, month, day)
   }
 

@@ -78,7 +78,7 @@ public struct ResponseReader: Sendable {
     let header = try rows.read(&reader)
     let match = HeaderMatch(header: header, form: form, conventions: conventions)
     try refuse(match, header, &reader, isPiece: piece != nil)
-    let head = headFindings(reader, match, rows.found)
+    let head = headFindings(reader, match, header, rows.found)
     if let piece { reader.begin(piece, headerRows: header.rows) }
 
     // The decoder owns the register while it reads, so that growing it never copies it.
@@ -104,15 +104,16 @@ public struct ResponseReader: Sendable {
 
   /// What should be known before the first record.
   private func headFindings(
-    _ reader: borrowing CSVReader, _ match: HeaderMatch, _ found: BatchFinding?
+    _ reader: borrowing CSVReader, _ match: HeaderMatch, _ header: HeaderNames, _ found: BatchFinding?
   ) -> [Finding] {
     let line = reader.line
+    let contradictions = LabelCheck.findings(reader.origin.valueLabels, header: header, match: match, form: form)
     let start = reader.startRemarks(headerLine: line).map { remark in
       Finding(.batch(remark.finding), at: SourceLocation(file: batch.file, line: remark.line))
     }
     let rows = found.map { Finding(.batch($0), at: SourceLocation(file: batch.file, line: 1)) }
     return start + (rows.map { [$0] } ?? [])
-      + match.remarks.map { remark in
+      + (match.remarks + contradictions).map { remark in
         Finding(.batch(remark.finding), at: SourceLocation(file: batch.file, line: line, column: remark.column))
       }
   }
