@@ -89,6 +89,9 @@ struct CSVReader: ~Copyable {
   /// The bytes of a cell of the current record, unescaped; valid until `next`.
   func cell(_ index: Int) -> UnsafeRawBufferPointer { parser.cell(index) }
 
+  /// A short cell of the current record in one word, as `RecordParser.word` has it.
+  func word(_ index: Int) -> UInt64 { parser.word(index) }
+
   /// The cell of the current record that holds a NUL or bytes that are not UTF-8, or is too long.
   var faultyCell: Int? {
     (0..<min(cellCount, limits.columns)).first {

@@ -168,7 +168,16 @@ struct LineSource: ~Copyable {
     let end = self.end
     var position = scan
     var bits = seen
+    var wide: UInt64 = 0
     while position < end {
+      // Eight bytes at a time, as long as none of them is a control character.
+      while position + 8 <= end {
+        let word = UnsafeRawPointer(buffer + position).loadUnaligned(as: UInt64.self)
+        guard (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 else { break }
+        wide |= word
+        position += 8
+      }
+      guard position < end else { break }
       let byte = buffer[position]
       bits |= byte
       if byte < 0x20 {
@@ -178,7 +187,7 @@ struct LineSource: ~Copyable {
       position += 1
     }
     scan = position
-    seen = bits
+    seen = wide & 0x8080_8080_8080_8080 == 0 ? bits : bits | 0x80
   }
 
   private func lineEnd() -> LineEnd {

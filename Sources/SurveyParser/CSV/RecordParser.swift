@@ -1,12 +1,17 @@
 import CLibCSV
 
 /// The cells of one record, written by the callbacks of libcsv: raw memory, because C holds the address.
+///
+/// A cell of up to seven bytes lies in a word of its own, its length in the highest byte; the bytes of a longer one lie
+/// in a buffer, and its word has 8 there.
 private struct RecordCells {
+  var words: UnsafeMutablePointer<UInt64>
   var bytes: UnsafeMutablePointer<UInt8>
   var byteCapacity: Int
   var byteCount = 0
-  var ends: UnsafeMutablePointer<Int>
-  var endCapacity: Int
+  /// Where each longer cell begins and ends in `bytes`.
+  var spans: UnsafeMutablePointer<(start: Int, end: Int)>
+  var capacity: Int
   /// Cells of the record; those past `limit` are counted and not kept.
   var count = 0
   var longest = 0
@@ -16,26 +21,63 @@ private struct RecordCells {
   init(limit: Int) {
     byteCapacity = 4_096
     bytes = .allocate(capacity: byteCapacity)
-    endCapacity = 64
-    ends = .allocate(capacity: endCapacity)
+    capacity = 64
+    words = .allocate(capacity: capacity)
+    spans = .allocate(capacity: capacity)
     self.limit = limit
   }
 
+  func deallocate() {
+    words.deallocate()
+    bytes.deallocate()
+    spans.deallocate()
+  }
+
   mutating func append(_ cell: UnsafeMutableRawPointer?, _ length: Int) {
-    longest = max(longest, length)
+    if length > longest { longest = length }
     count += 1
     guard count <= limit else { return }
+    if count > capacity { growCells() }
+    if length <= 7 {
+      words[count - 1] = Self.word(cell, length)
+    } else if let cell {
+      appendLong(cell, length)
+    }
+  }
+
+  /// The bytes of a short cell in one word: two overlapping reads that stay within the cell.
+  private static func word(_ cell: UnsafeMutableRawPointer?, _ length: Int) -> UInt64 {
+    guard let cell else { return 0 }
+    let mark = UInt64(truncatingIfNeeded: length) << 56
+    switch length {
+    case 0: return 0
+    case 1: return mark | UInt64(cell.load(as: UInt8.self))
+    case 2: return mark | UInt64(UInt16(littleEndian: cell.loadUnaligned(as: UInt16.self)))
+    case 3:
+      return mark | UInt64(UInt16(littleEndian: cell.loadUnaligned(as: UInt16.self)))
+        | UInt64(cell.load(fromByteOffset: 2, as: UInt8.self)) << 16
+    default:
+      let low = UInt64(UInt32(littleEndian: cell.loadUnaligned(as: UInt32.self)))
+      let high = UInt64(UInt32(littleEndian: cell.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)))
+      return mark | low | high << UInt64((length - 4) * 8)
+    }
+  }
+
+  private mutating func appendLong(_ cell: UnsafeMutableRawPointer, _ length: Int) {
     if byteCount + length > byteCapacity {
       bytes = grown(bytes, from: byteCount, to: (byteCount + length) * 2)
       byteCapacity = (byteCount + length) * 2
     }
-    if count > endCapacity {
-      ends = grown(ends, from: count - 1, to: endCapacity * 2)
-      endCapacity *= 2
-    }
-    if let cell, length > 0 { UnsafeMutableRawPointer(bytes + byteCount).copyMemory(from: cell, byteCount: length) }
+    UnsafeMutableRawPointer(bytes + byteCount).copyMemory(from: cell, byteCount: length)
+    words[count - 1] = 8 << 56
+    spans[count - 1] = (byteCount, byteCount + length)
     byteCount += length
-    ends[count - 1] = byteCount
+  }
+
+  private mutating func growCells() {
+    words = grown(words, from: count - 1, to: capacity * 2)
+    spans = grown(spans, from: count - 1, to: capacity * 2)
+    capacity *= 2
   }
 
   private func grown<T>(_ memory: UnsafeMutablePointer<T>, from count: Int, to capacity: Int) -> UnsafeMutablePointer<T>
@@ -44,6 +86,14 @@ private struct RecordCells {
     larger.update(from: memory, count: count)
     memory.deallocate()
     return larger
+  }
+
+  /// The bytes of a cell.
+  func cell(_ index: Int) -> UnsafeRawBufferPointer {
+    let length = Int(words[index].littleEndian >> 56)
+    if length <= 7 { return UnsafeRawBufferPointer(start: words + index, count: length) }
+    let span = spans[index]
+    return UnsafeRawBufferPointer(start: bytes + span.start, count: span.end - span.start)
   }
 }
 
@@ -76,8 +126,7 @@ struct RecordParser: ~Copyable {
   deinit {
     csv_free(parser)
     parser.deallocate()
-    cells.pointee.bytes.deallocate()
-    cells.pointee.ends.deallocate()
+    cells.pointee.deallocate()
     cells.deallocate()
   }
 
@@ -115,11 +164,10 @@ struct RecordParser: ~Copyable {
   var longestCell: Int { max(cells.pointee.longest, Int(parser.pointee.entry_pos)) }
 
   /// The bytes of a cell, unescaped; valid until the next record is begun.
-  func cell(_ index: Int) -> UnsafeRawBufferPointer {
-    let ends = cells.pointee.ends
-    let start = index == 0 ? 0 : ends[index - 1]
-    return UnsafeRawBufferPointer(start: cells.pointee.bytes + start, count: ends[index] - start)
-  }
+  func cell(_ index: Int) -> UnsafeRawBufferPointer { cells.pointee.cell(index) }
+
+  /// A cell of up to seven bytes in one word, the first byte lowest and the length in the highest; 8 there for longer ones.
+  func word(_ index: Int) -> UInt64 { cells.pointee.words[index] }
 
   private static func start(_ parser: UnsafeMutablePointer<csv_parser>, _ delimiter: UInt8) {
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))

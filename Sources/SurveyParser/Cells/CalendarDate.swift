@@ -6,7 +6,7 @@ public enum CalendarDate {
   public static func date(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
     guard format.isFixed else { return ToolTimestamp(bytes, format: format).flatMap { $0.hasTime ? nil : $0.date } }
     guard bytes.count == 10, let (year, month, day) = parts(bytes, format), isReal(year, month, day) else { return nil }
-    return iso(year, month, day)
+    return format == .iso ? String(decoding: bytes, as: UTF8.self) : iso(year, month, day)
   }
 
   /// The date and time in ISO form, seconds included, or `nil` where the bytes are none of this format.

@@ -30,7 +30,8 @@ enum CellBytes {
 
   /// The cell's text in NFC; the bytes have been found to be UTF-8.
   static func text(_ cell: UnsafeRawBufferPointer) -> String {
-    normalised(String(decoding: cell, as: UTF8.self))
+    let text = String(decoding: cell, as: UTF8.self)
+    return cell.allSatisfy { $0 < 0x80 } ? text : normalised(text)
   }
 
   /// `text` in NFC, the only form in which texts are kept and compared.

@@ -8,7 +8,7 @@ struct BatchAudit: Sendable {
   /// Fewer records than this say nothing.
   static let fewest = 10
   /// Records that are compared with each other.
-  static let compared = 10_000
+  static let compared = 2_000
 
   private let rated: [Int]
   private let compares: [Int]

@@ -11,7 +11,8 @@ struct ColumnBuilder {
   }
 
   private let storage: Storage
-  private var coded: [Int16] = []
+  /// Where the positions of a coded item lie.
+  let codedMemory: CodedMemory?
   private var sets: [UInt64] = []
   private var numbers: [Double] = []
   private var texts: [String] = []
@@ -21,8 +22,10 @@ struct ColumnBuilder {
   init(kind: ItemKind, isDelivered: Bool) {
     guard isDelivered else {
       storage = .notDelivered
+      codedMemory = nil
       return
     }
+    if case .coded = kind { codedMemory = CodedMemory() } else { codedMemory = nil }
     switch kind {
     case .coded: storage = .coded
     case .multi: storage = .multi
@@ -31,7 +34,7 @@ struct ColumnBuilder {
     }
   }
 
-  mutating func append(position: Int16) { coded.append(position) }
+  mutating func append(position: Int16) { codedMemory?.state.pointee.append(position) }
 
   mutating func append(set: UInt64) { sets.append(set) }
 
@@ -48,7 +51,7 @@ struct ColumnBuilder {
   /// Adds a missing answer with its reason.
   mutating func append(_ reason: MissingReason) {
     switch storage {
-    case .coded: coded.append(reason.rawValue)
+    case .coded: codedMemory?.state.pointee.append(reason.rawValue)
     case .multi: sets.append(Self.set(reason))
     case .number:
       numbers.append(0)
@@ -63,7 +66,7 @@ struct ColumnBuilder {
   /// The reason why the last record has no answer, or `nil` where it has one.
   var lastMissing: MissingReason? {
     switch storage {
-    case .coded: (coded.last ?? 0) < 0 ? MissingReason(rawValue: coded.last ?? 0) : nil
+    case .coded: lastCoded < 0 ? MissingReason(rawValue: lastCoded) : nil
     case .multi:
       (sets.last ?? 0) & ResponseColumn.missingBit == 0
         ? nil : MissingReason(rawValue: -Int16(truncatingIfNeeded: (sets.last ?? 0) & 0xFF))
@@ -73,7 +76,10 @@ struct ColumnBuilder {
   }
 
   /// The position of the last record's scale point, for coded items.
-  var lastPosition: Int? { coded.last.map(Int.init) }
+  var lastPosition: Int? { codedMemory?.last.map(Int.init) }
+
+  private var lastCoded: Int16 { codedMemory?.last ?? 0 }
+
   /// The options of the last record, for multiple-response items.
   var lastSet: UInt64? { sets.last }
   /// The number of the last record.
@@ -90,7 +96,7 @@ struct ColumnBuilder {
   /// Takes the last record back.
   mutating func removeLast() {
     switch storage {
-    case .coded: coded.removeLast()
+    case .coded: codedMemory?.removeLast()
     case .multi: sets.removeLast()
     case .number:
       numbers.removeLast()
@@ -105,14 +111,13 @@ struct ColumnBuilder {
   /// The finished column; the builder starts again.
   mutating func take() -> ResponseColumn {
     defer {
-      coded.removeAll(keepingCapacity: true)
       sets.removeAll(keepingCapacity: true)
       numbers.removeAll(keepingCapacity: true)
       texts.removeAll(keepingCapacity: true)
       missing.removeAll(keepingCapacity: true)
     }
     switch storage {
-    case .coded: return .coded(coded)
+    case .coded: return .coded(codedMemory?.take() ?? [])
     case .multi: return .multi(sets)
     case .number: return .number(numbers, missing: missing)
     case .text: return .text(texts, missing: missing)

@@ -3,7 +3,7 @@ import SurveyModel
 /// Reads the cells of one item; coded and numeric cells are decoded without making a `String`.
 ///
 /// A code is looked up first, whatever else the file may hold, so that labels cost a file of codes nothing.
-struct ItemDecoder {
+final class ItemDecoder {
   /// The item whose cells are read.
   let item: Item
   /// The item's column in the file; `nil` where it was not delivered.

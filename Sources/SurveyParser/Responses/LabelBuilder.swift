@@ -7,20 +7,29 @@ struct LabelBuilder {
   private var texts: [String: Int32] = [:]
   private var newest: Fingerprint?
   private var newestIsLabel = false
+  /// The label seen last: files are mostly sorted by unit.
+  private var recent: (print: Fingerprint, index: Int32)?
 
   /// Adds a record if this table already has the label in `bytes`.
   mutating func appendKnown(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard let index = known[Fingerprint(bytes)] else { return false }
+    guard let index = index(of: Fingerprint(bytes)) else { return false }
     newest = nil
     column.indices.append(index)
     return true
+  }
+
+  private mutating func index(of print: Fingerprint) -> Int32? {
+    if let recent, recent.print == print { return recent.index }
+    guard let index = known[print] else { return nil }
+    recent = (print, index)
+    return index
   }
 
   /// Adds a record with the label in `bytes`.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     newest = nil
     let print = Fingerprint(bytes)
-    if let index = known[print] {
+    if let index = index(of: print) {
       column.indices.append(index)
       return
     }
@@ -47,6 +56,7 @@ struct LabelBuilder {
     column.indices.removeLast()
     guard let print = newest else { return }
     known[print] = nil
+    recent = nil
     if newestIsLabel { texts[column.labels.removeLast()] = nil }
     newest = nil
   }

@@ -15,13 +15,15 @@ struct RecordDecoder {
   private let withOptions: [Int]
   /// Items on whose answers the satisfaction tree rests.
   private let scored: [Int]
-  /// Per item its column and, for coded items, what each cell of one byte stands for.
-  private let fast: [FastItem]
+  /// The short way for most cells.
+  private let fast: FastCells
   private let formNumber: RoleCell?
   private var keys: KeyBuilder?
 
   private var columns: [ColumnBuilder]
   private var lines: [Int] = []
+  /// Items of the current record that go the long way.
+  private var slow: [Int] = []
   private var faults: [(item: Int, fault: ItemFault)] = []
   /// Items of the last record of which nobody can say whether they were asked.
   private var undecided: [Int] = []
@@ -59,7 +61,7 @@ struct RecordDecoder {
     withOptions = items.indices.filter { match.optionColumns[$0] != nil }
     let scoredIDs = form.unreadableItem == .missing ? form.satisfaction?.scoredItems.map(\.item) ?? [] : []
     scored = Set(scoredIDs.compactMap(form.itemIndex)).sorted()
-    fast = items.map(FastItem.init)
+    fast = FastCells(items, columns: columns)
     required = form.items.indices.filter { form.items[$0].isRequired }
     conditional = Self.order(form).filter {
       form.items[$0].appliesIf != nil && (match.itemColumns[$0] != nil || match.optionColumns[$0] != nil)
@@ -174,26 +176,25 @@ extension RecordDecoder {
 
   private mutating func appendAnswers(_ reader: borrowing CSVReader) {
     faults.removeAll(keepingCapacity: true)
-    for index in fast.indices {
-      let column = fast[index].column
-      guard column >= 0 else { continue }
-      let cell = reader.cell(column)
-      if let value = fast[index].value(cell) {
-        columns[index].append(position: value)
-        continue
-      }
-      if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
-      guard let fault = items[index].decode(cell, into: &columns[index]) else { continue }
-      if case .wholeNumberWithPoint = fault {
-        let known = withPoint[index]
-        withPoint[index] = (
-          (known?.count ?? 0) + 1, known?.line ?? reader.line, known?.record ?? reader.number
-        )
-      } else {
-        faults.append((index, fault))
-      }
-    }
+    slow.removeAll(keepingCapacity: true)
+    fast.append(reader) { slow.append($0) }
+    for index in slow { appendSlowly(index, reader) }
+    // Coded items come before all others on this way; findings follow the form.
+    if faults.count > 1 { faults.sort { $0.item < $1.item } }
     for index in withOptions { appendOptions(index, reader) }
+  }
+
+  private mutating func appendSlowly(_ index: Int, _ reader: borrowing CSVReader) {
+    guard let column = items[index].column else { return }
+    let cell = reader.cell(column)
+    if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
+    guard let fault = items[index].decode(cell, into: &columns[index]) else { return }
+    if case .wholeNumberWithPoint = fault {
+      let known = withPoint[index]
+      withPoint[index] = ((known?.count ?? 0) + 1, known?.line ?? reader.line, known?.record ?? reader.number)
+    } else {
+      faults.append((index, fault))
+    }
   }
 
   private mutating func appendOptions(_ index: Int, _ reader: borrowing CSVReader) {

@@ -10,7 +10,7 @@ public struct RespondentRegister: Sendable {
     let line: Int
   }
 
-  private var places: [Fingerprint: Place] = [:]
+  private var places = FingerprintTable<Place>()
   private var files: [String] = []
 
   /// Makes a register that has seen nobody.
@@ -32,13 +32,13 @@ public struct RespondentRegister: Sendable {
   func name(of file: Int32) -> String { files[Int(file)] }
 
   /// Where the respondent was seen before, or `nil` for a new one.
-  func place(of respondent: Fingerprint) -> Place? { places[respondent] }
+  func place(of respondent: Fingerprint) -> Place? { places.value(of: respondent) }
 
   /// Remembers a respondent.
-  mutating func add(_ respondent: Fingerprint, at place: Place) { places[respondent] = place }
+  mutating func add(_ respondent: Fingerprint, at place: Place) { places.add(respondent, place) }
 
   /// Forgets the respondents of a file that turned out to be unusable.
   mutating func forget(file: Int32) {
-    places = places.filter { $0.value.file != file }
+    places.keep { $0.file != file }
   }
 }

@@ -69,7 +69,8 @@ struct RespondentSettlement {
       records.append(
         SupersededRecord(
           batch: statement.integer(0), line: statement.integer(1), record: statement.integer(2),
-          winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1, formNumber: statement.optionalText(6)))
+          winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1,
+          formNumber: statement.optionalText(6)))
     }
     return records
   }

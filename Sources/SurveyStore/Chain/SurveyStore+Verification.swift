@@ -115,7 +115,8 @@ extension SurveyStore {
     var digest = RowDigest()
     while try statement.step() {
       for column in 4..<(4 + answers.count) { digest.add(statement, column) }
-      digest.endRow(record: statement.integer(0), line: statement.integer(1), respondent: statement.bytes(2),
+      digest.endRow(
+        record: statement.integer(0), line: statement.integer(1), respondent: statement.bytes(2),
         mark: statement.integer(3))
     }
     return digest.finish()

@@ -28,7 +28,9 @@ struct RowDigest: ~Copyable {
   /// Ends a row; `record` to `mark` are the record's number and line, the respondent's key and the record's mark.
   mutating func endRow(record: Int, line: Int, respondent: UnsafeRawBufferPointer, mark: Int) {
     buffer.withUnsafeBytes { content.update($0) }
-    withUnsafeBytes(of: (Int64(record).littleEndian, Int64(line).littleEndian, Int64(mark).littleEndian)) { rows.update($0) }
+    withUnsafeBytes(of: (Int64(record).littleEndian, Int64(line).littleEndian, Int64(mark).littleEndian)) {
+      rows.update($0)
+    }
     rows.update(respondent)
     buffer.removeAll(keepingCapacity: true)
   }
