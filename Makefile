@@ -1,11 +1,12 @@
 # make demo   builds the program and runs the three rounds under Data/
 # make test   runs every test
 # make lint   runs the checks of the house; finds nothing
+# make bench  prints what reading and importing cost, as ratios to a floor of the same run
 # make coverage  prints the line coverage of SurveyStatistics
 # make docs      makes the documentation of the statistics library, in out/docs
 # make coverage-study   shows by simulation how often intervals hold the true share (takes minutes); other arguments:
 #                       make coverage-study COVERAGE="--replicates 10000 --csv"
-.PHONY: demo test lint docs coverage coverage-study prepare
+.PHONY: demo test lint docs bench coverage coverage-study prepare
 
 demo: prepare
 	@swift build -c release --product hailong 1>&2
@@ -16,6 +17,10 @@ test: prepare
 
 lint: prepare
 	@.ci/lint
+
+bench: prepare
+	@swift build -c release --product SurveyBenchmark 1>&2
+	@"$$(swift build -c release --show-bin-path)/SurveyBenchmark" $(BENCH)
 
 coverage: prepare
 	@.ci/coverage
