@@ -43,7 +43,7 @@ struct LatestRecords {
       let reader = ResponseReader.reading(batch, form: form, of: loaded.round, chunkSize: chunkSize, keepsKeys: true)
       do {
         _ = try reader.read(path: path) { table in
-          guard let keys = table.keys else { return }
+          guard let keys = table.keys, !keys.respondents.isEmpty else { return }
           for row in 0..<table.count {
             let claim = Claim(
               batch: index, line: table.lines[row], record: keys.records[row],

@@ -7,10 +7,9 @@ enum RoleReader {
   ) -> [ColumnRole: String] {
     let names = ColumnRole.allCases.map(\.rawValue)
     guard let roles = map.required("roles", &log)?.map(allowed: names, &log) else { return [:] }
-    _ = roles.required(ColumnRole.respondent.rawValue, &log)
-    // `unit: null` says that batches declare the unit; silence says nothing.
-    if !roles.mentions(ColumnRole.unit.rawValue) {
-      log.add(.keyMissing(key: ColumnRole.unit.rawValue), at: roles.node)
+    // `respondent: null` says that records have no ids, `unit: null` that batches declare the unit; silence says nothing.
+    for role in [ColumnRole.respondent, .unit] where !roles.mentions(role.rawValue) {
+      log.add(.keyMissing(key: role.rawValue), at: roles.node)
     }
     var found: [ColumnRole: String] = [:]
     for role in ColumnRole.allCases {

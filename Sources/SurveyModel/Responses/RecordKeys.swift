@@ -2,7 +2,7 @@
 public struct RecordKeys: Sendable, Equatable {
   /// Number of each data record in its file, 1-based.
   public var records: [Int]
-  /// The respondents' ids in NFC.
+  /// The respondents' ids in NFC; empty where the form says that records have none.
   public var respondents: [String]
   /// Cells of roles whose columns are no items, by role: version, interviewer, times, disposition, list, form number.
   public var roles: [ColumnRole: [String]]

@@ -7,7 +7,8 @@ extension ResponseTable {
       weights: weights.map { all in rows.map { all[$0] } },
       keys: keys.map { keys in
         RecordKeys(
-          records: rows.map { keys.records[$0] }, respondents: rows.map { keys.respondents[$0] },
+          records: rows.map { keys.records[$0] },
+          respondents: keys.respondents.isEmpty ? [] : rows.map { keys.respondents[$0] },
           roles: keys.roles.mapValues { cells in rows.map { cells[$0] } }, marks: rows.map { keys.marks[$0] })
       })
   }

@@ -73,7 +73,8 @@ struct Keying {
       return Self.cell(table.columns[index][row], item, typed: typed[line]?[item.id])
     }
     cells += design.map { Self.cell(table, row, $0) }
-    let respondent = keys.respondents[row]
+    // Without ids the two files are compared record by record.
+    let respondent = keys.respondents.isEmpty ? "\(keys.records[row])" : keys.respondents[row]
     if entries[respondent] == nil { order.append(respondent) }
     entries[respondent] = Entry(line: line, formNumber: Self.formNumber(table, row, form), cells: cells)
   }

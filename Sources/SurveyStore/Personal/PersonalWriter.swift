@@ -22,7 +22,7 @@ struct PersonalWriter: ~Copyable {
 
   /// Writes the personal answers of a table that carries its keys.
   mutating func add(_ table: ResponseTable, keys: RecordKeys) throws {
-    let isIdItem = shape.form.roles[.respondent].map { shape.form.item($0) != nil } ?? false
+    let isIdItem = shape.form.roles[.respondent].map { shape.form.item($0) != nil } ?? true
     for row in 0..<table.count {
       statement.bind(1, RowWriter.id(batch: batch, record: keys.records[row]))
       statement.bind(2, text: isIdItem ? nil : keys.respondents[row])

@@ -74,7 +74,8 @@ struct RowWriter: ~Copyable {
     }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { key in
       guard let start = key.baseAddress else { return }
-      var respondent = keys.respondents[row]
+      // Where records have no ids, each is a respondent of its own.
+      var respondent = keys.respondents.isEmpty ? "\u{0}\(batch)/\(record)" : keys.respondents[row]
       respondent.withUTF8 { pseudonyms.pseudonym(of: UnsafeRawBufferPointer($0), into: start) }
       statement.bind(6, blob: UnsafeRawBufferPointer(key))
       let mark = keyedMark(keys.marks[row])
