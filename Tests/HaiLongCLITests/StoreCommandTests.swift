@@ -153,3 +153,12 @@ import Testing
     #expect(try round.run("backup", "--out", round.path("copy")).status == 73)
   }
 }
+
+extension StoreCommandTests {
+  @Test func `a reader that goes away does not stop an import`() throws {
+    let round = try SmallRound()
+    let script = "'\(BuiltProgram.path.path)' import '\(round.folder.path)' 2>/dev/null | head -c 1 >/dev/null"
+    _ = try BuiltProgram.run(executable: URL(fileURLWithPath: "/bin/bash"), ["-c", script])
+    #expect(try round.run("verify").out.hasPrefix("2 batches and 3 entries of the log recomputed: all agree"))
+  }
+}

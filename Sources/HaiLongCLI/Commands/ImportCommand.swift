@@ -57,7 +57,7 @@ struct ImportCommand: ParsableCommand {
         let outcome = try importing.run(file, into: opened)
         outcomes.append(outcome)
         // Each file is said to be imported as soon as it is, for whoever reads along.
-        if !json { try Stream.out.write(ImportReport.text([outcome], language: language.language)) }
+        if !json { try Stream.out.tell(ImportReport.text([outcome], language: language.language)) }
         try findings.write(outcome.findings.map { $0.located(by: [file.batch.file: file.path]) })
       }
       if json {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import SurveyModel
 
@@ -18,6 +19,15 @@ enum Stream: Int32 {
     try text.withUTF8 { try writeAll(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Writes text on the way of a command that changes something: a reader that has gone away does not stop it.
+  func tell(_ text: String) throws {
+    do {
+      try write(text)
+    } catch let status as ExitCode where status == ExitStatus.done.code {
+      return
+    }
+  }
+
   private func writeAll(_ bytes: UnsafeRawBufferPointer) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -27,6 +37,8 @@ enum Stream: Int32 {
       if written >= 0 {
         rest = rest.dropFirst(written)
       } else if errno == EPIPE {
+        // Nobody reads what is said beside the results: no reason to leave the work half done.
+        if self == .error { return }
         throw ExitStatus.done.code
       } else if errno != EINTR {
         if self == .out { throw OutputFailure(stream: "/dev/stdout", code: errno) }
