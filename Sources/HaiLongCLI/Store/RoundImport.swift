@@ -10,7 +10,9 @@ struct RoundImport {
   let actor: StoreActor
   let chunkSize: Int
 
-  /// Imports what is not there yet. A file that has changed since it was imported, or that cannot be used, stops the
+  /// Imports what is not there yet.
+  ///
+  /// A file that has changed since it was imported, or that cannot be used, stops the
   /// run; a batch that was taken back stays so.
   func run(into folder: StoreFolder) throws {
     if SurveyStore.exists(folder), try missing(in: SurveyStore.openToRead(folder, round: loaded.round.id)).isEmpty {

@@ -2,12 +2,17 @@
 public struct ExportedRecord: Sendable, Equatable {
   /// The batch's file and the physical line on which the record starts.
   public let file: String
+  /// Physical line on which the record starts, 1-based.
   public let line: Int
   /// The respondent's pseudonym, 32 hexadecimal digits.
   public let respondent: String
+  /// The rated unit's code.
   public let unit: String?
+  /// The stratum, where the form names such a column.
   public let stratum: String?
+  /// The primary sampling unit, where the form names such a column.
   public let psu: String?
+  /// The weight as delivered.
   public let weight: Double?
   /// A letter per item of the form: `.` answered, else why not.
   public let missing: String

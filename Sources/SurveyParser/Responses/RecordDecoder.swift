@@ -9,8 +9,7 @@ struct RecordDecoder {
   private let conditional: [Int]
   /// Items that must be answered.
   private let required: [Int]
-  /// The column by which the tool says that a record is no interview.
-  private let discards: (column: Int, words: Set<String>)?
+  private let shape: RecordShape
   /// Items that have a column for each option.
   private let withOptions: [Int]
   /// Items on whose answers the satisfaction tree rests.
@@ -55,15 +54,13 @@ struct RecordDecoder {
         decoding: options)
     }
     columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.reportColumn != nil) }
-    discards = options.conventions.tool?.discards.flatMap { rule in
-      header.names.firstIndex(of: rule.column).map { ($0, rule.words) }
-    }
+    shape = RecordShape(header, tool: options.conventions.tool)
     withOptions = items.indices.filter { match.optionColumns[$0] != nil }
     let scoredIDs = form.unreadableItem == .missing ? form.satisfaction?.scoredItems.map(\.item) ?? [] : []
     scored = Set(scoredIDs.compactMap(form.itemIndex)).sorted()
     fast = FastCells(items, columns: columns)
     required = form.items.indices.filter { form.items[$0].isRequired }
-    conditional = Self.order(form).filter {
+    conditional = form.itemsByCondition.filter {
       form.items[$0].appliesIf != nil && (match.itemColumns[$0] != nil || match.optionColumns[$0] != nil)
     }
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
@@ -98,7 +95,7 @@ struct RecordDecoder {
 
   /// Reads a record that is sound as CSV; returns the codes of what leaves it out, or none where it is accepted.
   mutating func append(_ reader: borrowing CSVReader) -> [String] {
-    if let finding = structureFault(reader) {
+    if let finding = shape.fault(reader) {
       leaveOut(finding, reader)
       return [finding.code]
     }
@@ -149,31 +146,6 @@ struct RecordDecoder {
 }
 
 extension RecordDecoder {
-  private func structureFault(_ reader: borrowing CSVReader) -> BatchFinding? {
-    guard reader.cellCount == header.names.count else {
-      return .recordWidth(found: reader.cellCount, expected: header.names.count)
-    }
-    var isEmpty = true
-    var isHeader = true
-    for index in 0..<reader.cellCount {
-      let cell = CellBytes.trimmed(reader.cell(index))
-      if !cell.isEmpty { isEmpty = false }
-      if isHeader {
-        let name = header.firstRow[index]
-        isHeader = name.utf8.first == cell.first && CellBytes.text(cell) == name
-      }
-      if !isEmpty, !isHeader { return discard(reader) }
-    }
-    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : discard(reader)
-  }
-
-  private func discard(_ reader: borrowing CSVReader) -> BatchFinding? {
-    guard let discards else { return nil }
-    let text = CellBytes.text(CellBytes.trimmed(reader.cell(discards.column)))
-    guard discards.words.contains(NameFolding.folded(text)) else { return nil }
-    return .recordDiscarded(column: header.names[discards.column], found: text)
-  }
-
   private mutating func appendAnswers(_ reader: borrowing CSVReader) {
     faults.removeAll(keepingCapacity: true)
     slow.removeAll(keepingCapacity: true)
@@ -292,18 +264,5 @@ extension RecordDecoder {
       }
       if !isLeftOut, fault.isBlocking { unreadable[design.lastUnit, default: [:]][index, default: 0] += 1 }
     }
-  }
-
-  /// The items, each after those that decide whether it is asked.
-  private static func order(_ form: SurveyForm) -> [Int] {
-    var order: [Int] = []
-    var seen: Set<Int> = []
-    func visit(_ index: Int) {
-      guard seen.insert(index).inserted else { return }
-      for id in form.items[index].appliesIf?.items ?? [] { form.itemIndex(id).map(visit) }
-      order.append(index)
-    }
-    form.items.indices.forEach(visit)
-    return order
   }
 }

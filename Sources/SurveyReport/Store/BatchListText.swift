@@ -2,18 +2,31 @@ import SurveyModel
 
 /// A batch of a store, as lists and pages show it.
 public struct BatchEntry: Sendable, Equatable {
+  /// The file as the round declares it.
   public let batch: Batch
+  /// Number of the batch in the store.
   public let number: Int
+  /// SHA-256 of the file's bytes.
   public let sha256: String
+  /// The file's size in bytes.
   public let size: Int
+  /// The form's version.
   public let formVersion: String
+  /// SHA-256 of the form's file.
   public let formSHA256: String
+  /// When it was imported, UTC.
   public let importedAt: String
+  /// Who imported it.
   public let importedBy: String
+  /// Digest of what was answered.
   public let contentSHA256: String
+  /// Data records in the file.
   public let records: Int
+  /// Records that are in the figures.
   public let counted: Int
+  /// Records that were left out.
   public let quarantined: Int
+  /// Records that gave way to others of the same respondents.
   public let superseded: Int
   /// Why the records take the place of earlier ones, where they do.
   public let correction: String?

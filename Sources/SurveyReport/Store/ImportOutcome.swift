@@ -13,6 +13,7 @@ public struct ImportOutcome: Sendable, Equatable {
   public let file: String
   /// The number of the batch in the store: the new one, or the one that holds the file already.
   public let number: Int?
+  /// How the import ended.
   public let status: Status
   /// Data records in the file.
   public let records: Int

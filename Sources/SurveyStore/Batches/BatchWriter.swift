@@ -4,12 +4,19 @@ import SurveyModel
 
 /// What the reader says of a file once it has been read to its end.
 public struct BatchReadingSummary: Sendable {
+  /// Data records in the file.
   public let records: Int
+  /// Records that were handed on in tables.
   public let accepted: Int
+  /// Records that were left out.
   public let quarantined: Int
+  /// Blank lines that were passed over.
   public let blankLines: Int
+  /// The names of the file's columns.
   public let header: [String]
+  /// What should be known, in the order of the file.
   public let findings: [Finding]
+  /// All findings by code, those that were not kept included.
   public let findingCounts: [String: Int]
 
   /// Sums up a reading.

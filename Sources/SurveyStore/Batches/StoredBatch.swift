@@ -25,8 +25,11 @@ public struct BatchDelivery: Sendable, Equatable {
 
 /// When a batch was taken back, by whom and why.
 public struct Retraction: Sendable, Equatable {
+  /// When, UTC.
   public let at: String
+  /// By whom.
   public let by: String
+  /// Why.
   public let reason: String
 }
 
@@ -38,13 +41,17 @@ public struct StoredBatch: Sendable, Equatable {
   public let delivery: BatchDelivery
   /// The form's version.
   public let formVersion: String
+  /// When it was imported, UTC.
   public let importedAt: String
+  /// Who imported it.
   public let importedBy: String
   /// Data records in the file.
   public let records: Int
   /// Records that could be read; those of them that count are fewer where respondents occur twice.
   public let accepted: Int
+  /// Records that were left out.
   public let quarantined: Int
+  /// Blank lines that were passed over.
   public let blankLines: Int
   /// The names of the file's columns.
   public let header: [String]

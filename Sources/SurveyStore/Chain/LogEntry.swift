@@ -29,11 +29,15 @@ public struct LogEntry: Sendable, Equatable {
 
   /// Number of the entry, 1-based.
   public let number: Int
+  /// When it was done, UTC.
   public let at: String
+  /// Who did it.
   public let who: String
+  /// What was done, as `Action` names it.
   public let action: String
   /// The batch that it concerns.
   public let batch: Int?
+  /// Why, where a reason was given.
   public let reason: String?
   /// What was done, as JSON: digests and counts.
   public let detail: String

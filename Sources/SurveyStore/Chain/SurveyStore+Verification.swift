@@ -3,8 +3,7 @@ import Provenance
 import SurveyModel
 
 extension SurveyStore {
-  /// Recomputes what the store says of itself: the file, the chain of the log, the digests of every batch, and which
-  /// record of each respondent counts. Nothing found is no finding.
+  /// Recomputes what the store says of itself: file, chain of the log, digests of batches, and who counts.
   ///
   /// `head` is a hash that was written down earlier: where it is not in the chain, the end of the log was cut off or all
   /// of it written anew.

@@ -5,10 +5,13 @@ import SurveyModel
 public struct SupersededRecord: Sendable, Equatable {
   /// Number of the batch that holds the record.
   public let batch: Int
+  /// Physical line on which the record starts, 1-based.
   public let line: Int
+  /// Number of the data record, 1-based.
   public let record: Int
   /// Number of the batch that holds the record which counts.
   public let winner: Int
+  /// Physical line of the record that counts.
   public let winnerLine: Int
   /// The two records are equal byte by byte.
   public let isCopy: Bool
