@@ -17,8 +17,11 @@ final class MendingRound {
 
   let round: SmallRound
 
-  init(form: String = SmallRound.form) throws {
-    round = try SmallRound(["form.yaml": form, "batches/one.csv": Self.delivered])
+  /// Takes a round with other files.
+  init(_ round: SmallRound) { self.round = round }
+
+  convenience init(form: String = SmallRound.form) throws {
+    try self.init(SmallRound(["form.yaml": form, "batches/one.csv": Self.delivered]))
   }
 
   /// The file as it should have been.
@@ -86,5 +89,15 @@ final class MendingRound {
     let run = try round.run("satisfaction", "--json")
     let object = try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [String: Any]
     return object?["rows"] as? NSArray ?? []
+  }
+
+  /// The files of the round that hold a respondent's name.
+  func filesWithPersonalText() throws -> [String] {
+    let files = FileManager.default.enumerator(atPath: round.folder.path)?.compactMap { $0 as? String } ?? []
+    return try files.filter { file in
+      let attributes = try FileManager.default.attributesOfItem(atPath: round.path(file))
+      guard attributes[.type] as? FileAttributeType == .typeRegular else { return false }
+      return try Data(contentsOf: URL(fileURLWithPath: round.path(file))).range(of: Data(Self.personal.utf8)) != nil
+    }.sorted()
   }
 }

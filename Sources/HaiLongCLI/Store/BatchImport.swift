@@ -104,7 +104,7 @@ struct BatchImport {
       }
       return BatchReadingSummary(
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
-        blankLines: summary.blankLines, header: summary.header,
+        blankLines: summary.blankLines, header: summary.plainHeader,
         findings: places.map { summary.findings.map($0.placed) } ?? summary.findings,
         findingCounts: summary.findingCounts)
     }

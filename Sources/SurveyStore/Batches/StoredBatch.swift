@@ -46,7 +46,7 @@ public struct StoredBatch: Sendable, Equatable {
   public let accepted: Int
   public let quarantined: Int
   public let blankLines: Int
-  /// The names of the file's columns.
+  /// The names of the file's columns, as a header of one row has to write them.
   public let header: [String]
   /// All findings by code, those that were not kept included.
   public let findingCounts: [String: Int]
