@@ -51,8 +51,9 @@ struct QuarantineAbout: Sendable {
           "Phiếu không tách được ô hoặc sai ở ô thông tin cá nhân thì không sửa được ở đây: sửa tệp gốc, rút tệp phiếu bằng 'hailong batches retract', rồi nhập lại."
         )
         : say(
-          "A record whose cells cannot be told apart is an empty row: fill it in from the delivered file.",
-          "Phiếu không tách được ô là dòng trống: điền theo tệp gốc."),
+          "A record whose cells cannot be told apart is an empty row: fill it in from the delivered file; its personal cells stay blank. Where a personal cell is wrong, mend the delivered file.",
+          "Phiếu không tách được ô là dòng trống: điền theo tệp gốc; ô thông tin cá nhân của phiếu đó để trống. Nếu sai ở ô thông tin cá nhân, hãy sửa tệp gốc."
+        ),
       left(
         personal,
         say("Columns that are left out because they are personal", "Các cột không đưa vào vì là thông tin cá nhân"), say
