@@ -115,7 +115,9 @@ let package = Package(
         "SurveyParser",
       ]),
     tests("ReferenceCasesTests", ["ReferenceCases", "SurveyModel"], fixtures: true),
-    tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
+    tests(
+      "HaiLongCLITests",
+      ["HaiLongCLI", "SurveyModel", "SurveyParser", "SurveyReport", "SurveyStore", "Provenance"], fixtures: true),
     tests("CoverageStudyTests", ["CoverageStudy", "SurveyStatistics"]),
     tests("RepositoryTests", []),
   ],

@@ -149,6 +149,9 @@ extension SurveyStore {
   /// The path of the main file, for messages.
   public var path: String { folder.responses }
 
+  /// The path of the folder, beyond which nothing personal goes.
+  public var folderPath: String { folder.path }
+
   /// What SQLite says of the settings on which durability rests, read back: the journal, and 2 for full synchronising.
   public func durability() throws -> (journal: String, synchronous: Int) { try responses.durability() }
 }

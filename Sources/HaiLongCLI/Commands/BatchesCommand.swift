@@ -54,6 +54,7 @@ struct BatchesCommand: ParsableCommand {
           hailong batches show Data/demo-city-2021 1
         """)
     @OptionGroup var options: Options
+    @OptionGroup var quarantine: QuarantineOptions
     @Argument(help: "The batch, by number or file.") var batch: String
 
     func run() throws {
@@ -63,7 +64,8 @@ struct BatchesCommand: ParsableCommand {
         let store = try SurveyStore.openToRead(options.store.folder(of: loaded), round: loaded.round.id)
         let list = try BatchList(store, loaded)
         let chosen = try list.batch(batch, in: store.path)
-        try Stream.out.write(list.page(chosen, options.language.language))
+        let workbook = quarantine.workbook(ofBatch: chosen.number, loaded, store: options.store)
+        try Stream.out.write(list.page(chosen, workbook: workbook, options.language.language))
         try output.write(try store.findings(of: chosen) + (list.fates[chosen.number]?.findings ?? []))
         return .done
       }

@@ -15,7 +15,10 @@ struct ImportCommand: ParsableCommand {
         hailong import Data/demo-city-2021 corrected.csv --form business --basis self_selected --correct --reason "wrong codes"
 
       Without files, imports all batches that round.yaml names. A file that is in the store already changes
-      nothing. "Imported" is said once the batch is durable.
+      nothing. "Imported" is said once the batch is durable. Quarantined records are written into a workbook
+      without personal columns; mended there, they are imported by naming it:
+
+        hailong import Data/demo-city-2021 Data/demo-city-2021/quarantine/batch-1.xlsx
       """)
 
   @Argument(help: "The round's folder, or its round.yaml.")
@@ -26,6 +29,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var quarantine: QuarantineOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var language: LanguageOptions
 
@@ -52,13 +56,16 @@ struct ImportCommand: ParsableCommand {
       let opened = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)
       let importing = BatchImport(
         loaded: loaded, actor: actor, correction: correct ? reason : nil, chunkSize: chunkSize)
+      let workbooks = QuarantineOutput(
+        loaded: loaded, folder: quarantine.folder(of: loaded, store: store), language: language.language)
       var outcomes: [ImportOutcome] = []
       for file in deliveries {
-        let outcome = try importing.run(file, into: opened)
+        var outcome = try importing.run(file, into: opened)
+        try workbooks.add(to: &outcome, in: opened)
         outcomes.append(outcome)
         // Each file is said to be imported as soon as it is, for whoever reads along.
         if !json { try Stream.out.tell(ImportReport.text([outcome], language: language.language)) }
-        try findings.write(outcome.findings.map { $0.located(by: [file.batch.file: file.path]) })
+        try findings.write(outcome.findings.map { $0.located(by: [file.place.name: file.place.path]) })
       }
       if json {
         try Stream.out.write(
@@ -71,10 +78,12 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Refused files are worse than quarantined records.
+  /// Refused files are worse than a workbook that could not be written, and that is worse than quarantined records.
   private static func status(_ outcomes: [ImportOutcome]) -> ExitStatus {
     let refused = outcomes.filter { $0.status == .refused }
     if !refused.isEmpty { return FindingOutput.status(refused.flatMap(\.findings)) }
+    let isUnwritten = outcomes.flatMap(\.findings).contains { if case .program = $0.kind { true } else { false } }
+    if isUnwritten { return .outputFailed }
     return outcomes.contains { $0.quarantined > 0 } ? .leftOut : .done
   }
 }

@@ -16,6 +16,25 @@ struct OutputFolder {
   /// Files named `stale`, of a former run, are removed once the new ones stand; a folder of that name is not ours.
   /// Makes the folder where it is missing. A failure leaves neither file nor folder behind that was not there before.
   func write(_ files: [(name: String, text: String)], removing stale: [String] = []) throws {
+    try write(files.map { File(name: $0.name, content: .text($0.text)) }, removing: stale)
+  }
+
+  /// Writes one file that is no text, and that only its owner may read.
+  func write(_ name: String, private bytes: [UInt8]) throws {
+    try write([File(name: name, content: .privateBytes(bytes))], removing: [])
+  }
+
+  private struct File {
+    enum Content {
+      case text(String)
+      case privateBytes([UInt8])
+    }
+
+    let name: String
+    let content: Content
+  }
+
+  private func write(_ files: [File], removing stale: [String]) throws {
     var made: [String] = []
     var temporaries: [String] = []
     do {
@@ -23,7 +42,7 @@ struct OutputFolder {
       for file in files { try refuseFolder(path + "/" + file.name) }
       for file in files {
         temporaries.append(temporary(file.name))
-        try write(file.text, to: file.name)
+        try write(file.content, to: file.name)
       }
       for file in files where rename(temporary(file.name), path + "/" + file.name) != 0 {
         throw OutputFailure(file: path + "/" + file.name, code: errno)
@@ -66,11 +85,15 @@ struct OutputFolder {
   private func temporary(_ name: String) -> String { path + "/" + name + ".\(getpid()).tmp" }
 
   /// Writes a file under its temporary name and makes it durable.
-  private func write(_ text: String, to name: String) throws {
-    let descriptor = open(temporary(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  private func write(_ content: File.Content, to name: String) throws {
+    let mode: mode_t = if case .privateBytes = content { 0o600 } else { 0o666 }
+    let descriptor = open(temporary(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw OutputFailure(file: path + "/" + name, code: errno) }
-    var text = text
-    let code = text.withUTF8 { fill(descriptor, with: UnsafeRawBufferPointer($0)) }
+    let code =
+      switch content {
+      case .text(var text): text.withUTF8 { fill(descriptor, with: UnsafeRawBufferPointer($0)) }
+      case .privateBytes(let bytes): bytes.withUnsafeBytes { fill(descriptor, with: $0) }
+      }
     let closed = close(descriptor) == 0 ? 0 : errno
     guard code == 0, closed == 0 else { throw OutputFailure(file: path + "/" + name, code: code != 0 ? code : closed) }
   }

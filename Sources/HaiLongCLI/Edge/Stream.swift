@@ -54,7 +54,11 @@ struct OutputFailure: Error {
 
   /// A file or folder that the system refused with this error number; nothing of it is left behind.
   init(file: String, code: Int32) {
-    let reason = String(cString: strerror(code))
+    self.init(file: file, reason: String(cString: strerror(code)))
+  }
+
+  /// A file that could not be written, for this reason.
+  init(file: String, reason: String) {
     finding = Finding(.program(.fileUnwritten(reason: reason)), at: SourceLocation(file: file))
   }
 

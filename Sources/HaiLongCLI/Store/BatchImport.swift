@@ -15,19 +15,35 @@ struct BatchImport {
   static let findingsKept = 100_000
 
   /// Imports one file; a file that cannot be used is refused, and the store is as it was.
+  func run(_ delivery: Delivery, into store: borrowing SurveyStore) throws -> ImportOutcome {
+    switch delivery {
+    case .file(let file): try run(file, into: store)
+    case .mended(let name, let path): try runMended(name, path, into: store)
+    }
+  }
+
+  /// Imports a file that is read as it stands.
   func run(_ file: DeliveredFile, into store: borrowing SurveyStore) throws -> ImportOutcome {
-    let name = file.batch.file
+    try outcome(of: file.batch.file) {
+      try importNew(file, HashedFile(file.path), from: file.path, nil, into: store)
+    }
+  }
+
+  /// Imports a quarantine workbook, whose records are put together in memory.
+  private func runMended(_ name: String, _ path: String, into store: borrowing SurveyStore) throws -> ImportOutcome {
+    try outcome(of: name) {
+      let hashed = try HashedFile(path)
+      let mended = try MendedBatch(path: path, name: name, loaded: loaded, store: store)
+      let source = try NamelessFile(mended.text.bytes, in: store.folderPath)
+      let file = DeliveredFile(batch: mended.batch, path: path)
+      return try importNew(file, hashed, from: source.path, mended.text, into: store)
+    }
+  }
+
+  /// What becomes of a file called `name`; a refusal is an outcome, too.
+  private func outcome(of name: String, _ body: () throws -> ImportOutcome) throws -> ImportOutcome {
     do {
-      let hashed = try HashedFile(file.path)
-      if let same = try store.batches().first(where: { isSame($0, hashed, file.batch) }) {
-        return ImportOutcome(
-          file: name, number: same.number, status: .alreadyImported,
-          findings: [
-            Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: name))
-          ])
-      }
-      let batch = try importBatch(file, hashed, into: store)
-      return try outcome(of: batch, in: store)
+      return try body()
     } catch let unusable as BatchUnusable {
       return ImportOutcome(file: name, number: nil, status: .refused, findings: unusable.findings)
     } catch let unusable as StoreUnusable {
@@ -37,13 +53,28 @@ struct BatchImport {
     }
   }
 
+  /// Imports a file unless it is there; its records are read from `source`, whose lines `places` finds in the file.
+  private func importNew(
+    _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ places: MendedText?,
+    into store: borrowing SurveyStore
+  ) throws -> ImportOutcome {
+    if let same = try store.batches().first(where: { isSame($0, hashed, file.batch) }) {
+      return ImportOutcome(
+        file: file.batch.file, number: same.number, status: .alreadyImported,
+        findings: [Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: file.batch.file))])
+    }
+    let batch = try importBatch(file, hashed, from: source, places, into: store)
+    return try outcome(of: batch, in: store)
+  }
+
   private func isSame(_ known: StoredBatch, _ file: HashedFile, _ batch: Batch) -> Bool {
     known.retraction == nil && known.delivery.sha256 == file.sha256 && known.delivery.batch.formID == batch.formID
       && known.delivery.batch.unit == batch.unit
   }
 
   private func importBatch(
-    _ file: DeliveredFile, _ hashed: HashedFile, into store: borrowing SurveyStore
+    _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ places: MendedText?,
+    into store: borrowing SurveyStore
   ) throws -> StoredBatch {
     guard let form = loaded.round.form(file.batch.formID), let formPath = loaded.formPaths[form.id] else {
       throw StoreUnusable(.batchNotDeclared(file: file.batch.file), at: file.path)
@@ -60,10 +91,10 @@ struct BatchImport {
     return try store.importBatch(delivery, form: form, by: actor) { writer in
       var register = RespondentRegister()
       let summary = try reader.read(
-        path: file.path, register: &register, quarantine: { try writer.add($0) },
+        path: source, register: &register, quarantine: { try writer.add(places?.placed($0) ?? $0) },
         table: { table in
           progress.advance(by: table.count, of: file.path)
-          try writer.add(table)
+          try writer.add(places?.placed(table) ?? table)
         })
       guard hashed.isUnchanged(file.path) else {
         throw BatchUnusable(findings: [
@@ -73,7 +104,8 @@ struct BatchImport {
       }
       return BatchReadingSummary(
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
-        blankLines: summary.blankLines, header: summary.header, findings: summary.findings,
+        blankLines: summary.blankLines, header: summary.plainHeader,
+        findings: places.map { summary.findings.map($0.placed) } ?? summary.findings,
         findingCounts: summary.findingCounts)
     }
   }

@@ -39,8 +39,9 @@ struct BatchList {
 
   func text(_ language: Language) -> String { BatchListText.list(entries, language: language) }
 
-  func page(_ batch: StoredBatch, _ language: Language) -> String {
-    BatchListText.page(batch.entry(fates[batch.number]), language: language)
+  func page(_ batch: StoredBatch, workbook: String?, _ language: Language) -> String {
+    let mending = batch.quarantined > 0 ? (records: batch.quarantined, workbook: workbook) : nil
+    return BatchListText.page(batch.entry(fates[batch.number]), mending: mending, language: language)
   }
 
   func json(program: String) -> JSONValue { BatchListText.json(entries, head: head, program: program) }

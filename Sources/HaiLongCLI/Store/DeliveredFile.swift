@@ -10,6 +10,22 @@ struct DeliveredFile {
   let path: String
 }
 
+/// What is to be imported.
+enum Delivery {
+  /// A file as it was delivered.
+  case file(DeliveredFile)
+  /// A quarantine workbook that comes back: the store knows how the batch was declared that it mends.
+  case mended(name: String, path: String)
+
+  /// The name under which it is imported, and the path.
+  var place: (name: String, path: String) {
+    switch self {
+    case .file(let file): (file.batch.file, file.path)
+    case .mended(let name, let path): (name, path)
+    }
+  }
+}
+
 /// A file that has been hashed.
 struct HashedFile {
   let sha256: String

@@ -24,11 +24,14 @@ struct DeliveryOptions: ParsableArguments {
   @OptionGroup var layout: LayoutOptions
 
   /// The files as the round declares them, or else as the options do; all of the round's where none is named.
-  func deliveries(_ files: [String], of loaded: LoadedRound) throws -> [DeliveredFile] {
+  func deliveries(_ files: [String], of loaded: LoadedRound) throws -> [Delivery] {
     if files.isEmpty {
-      return zip(loaded.round.batches, loaded.batchPaths).map { DeliveredFile(batch: $0, path: $1) }
+      return zip(loaded.round.batches, loaded.batchPaths).map { .file(DeliveredFile(batch: $0, path: $1)) }
     }
-    return try files.map { try delivery($0, of: loaded) }
+    return try files.map { file in
+      QuarantineSheets.isOne(file)
+        ? .mended(name: Self.name(of: file, in: loaded), path: file) : .file(try delivery(file, of: loaded))
+    }
   }
 
   private func delivery(_ file: String, of loaded: LoadedRound) throws -> DeliveredFile {
@@ -48,11 +51,18 @@ struct DeliveryOptions: ParsableArguments {
         unit == nil
           ? "form '\(form)' has no unit column; say --unit" : "form '\(form)' has a unit column; leave --unit out")
     }
-    let name =
-      place.hasPrefix(Self.place(loaded.folder) + "/")
-      ? String(place.dropFirst(Self.place(loaded.folder).count + 1)) : URL(fileURLWithPath: file).lastPathComponent
     return DeliveredFile(
-      batch: Batch(file: name, formID: form, basis: basis, mode: mode, unit: unit, layout: layout.layout), path: file)
+      batch: Batch(
+        file: Self.name(of: file, in: loaded), formID: form, basis: basis, mode: mode, unit: unit, layout: layout.layout
+      ), path: file)
+  }
+
+  /// The path as the round would write it, or the name alone of a file that lies elsewhere.
+  private static func name(of file: String, in loaded: LoadedRound) -> String {
+    let place = place(file)
+    let folder = Self.place(loaded.folder) + "/"
+    return place.hasPrefix(folder)
+      ? String(place.dropFirst(folder.count)) : URL(fileURLWithPath: file).lastPathComponent
   }
 
   private static func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }

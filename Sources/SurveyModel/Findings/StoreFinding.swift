@@ -59,6 +59,13 @@ public enum StoreFinding: FindingKind {
   case respondentsRepeated(count: Int, file: String)
   case quarantineWritten(path: String, records: Int)
   case reasonMissing
+  // A quarantine workbook that comes back; nothing of it is imported.
+  /// No such record is in the quarantine of the store; the cells of the row's first two columns.
+  case quarantineRecordUnknown(batch: String, record: String)
+  /// Columns with which no quarantine workbook of this batch was written.
+  case quarantineColumnsForeign(names: [String])
+  case quarantineOfSeveralBatches(numbers: [Int])
+  case quarantineOfRetracted(BatchReference, at: String)
   /// Recomputing a store found what does not agree.
   case disagreement(StoreDisagreement, place: String)
 
@@ -88,6 +95,10 @@ public enum StoreFinding: FindingKind {
     case .respondentsRepeated: "respondents-repeated"
     case .quarantineWritten: "quarantine-written"
     case .reasonMissing: "reason-missing"
+    case .quarantineRecordUnknown: "quarantine-record-unknown"
+    case .quarantineColumnsForeign: "quarantine-columns-foreign"
+    case .quarantineOfSeveralBatches: "quarantine-of-several-batches"
+    case .quarantineOfRetracted: "quarantine-of-retracted-batch"
     case .disagreement(let kind, _): "store-disagrees-\(kind.rawValue)"
     }
   }

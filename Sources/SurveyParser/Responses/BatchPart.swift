@@ -8,6 +8,8 @@ public struct BatchPart: Sendable {
   public let quarantined: Int
 
   let header: [String]
+  /// See `BatchSummary.plainHeader`.
+  var plainHeader: [String] = []
   /// Findings about the header, the same for every piece of a file.
   let head: [Finding]
   let log: FindingLog
@@ -58,7 +60,7 @@ extension BatchSummary {
     let quarantined = parts.reduce(0) { $0 + $1.quarantined }
     self.init(
       records: accepted + quarantined, accepted: accepted, quarantined: quarantined, blankLines: remarks.blankLines,
-      header: first.header, findings: log.findings, findingCounts: log.counts,
+      header: first.header, plainHeader: first.plainHeader, findings: log.findings, findingCounts: log.counts,
       unreadable: UnreadableCount.joined(parts.map(\.unreadable)))
   }
 }

@@ -22,6 +22,8 @@ public struct BatchSummary: Sendable, Equatable {
   public let blankLines: Int
   /// The names of the file's columns, in NFC.
   public let header: [String]
+  /// Names of the columns by which a header of one row is matched as the file's own was, however many rows that has.
+  public let plainHeader: [String]
   /// What should be known, in the order of the file; of one code at most `ParserLimits.findingsPerCode`.
   public let findings: [Finding]
   /// All findings by code, those that were not kept included.

@@ -93,7 +93,8 @@ public struct ResponseReader: Sendable {
       options: DecodingOptions(keepsKeys: keepsKeys, period: period, conventions: conventions))
     do {
       try readRecords(&reader, &decoder, header, isPiece: piece != nil, quarantine, table)
-      let part = decoder.part(head: head, remarks: reader.remarks)
+      var part = decoder.part(head: head, remarks: reader.remarks)
+      part.plainHeader = match.plainHeader
       register = decoder.takeRegister(keepingFile: true)
       return part
     } catch {

@@ -89,8 +89,10 @@ public enum BatchListText {
     return table.lines().joined(separator: "\n") + "\n"
   }
 
-  /// Everything about one batch.
-  public static func page(_ entry: BatchEntry, language: Language) -> String {
+  /// Everything about one batch; `mending` are the records that can be mended, and the workbook that holds them.
+  public static func page(_ entry: BatchEntry, mending: (records: Int, workbook: String?)?, language: Language)
+    -> String
+  {
     let say = Wording(language: language)
     var lines: [(String, String)] = [
       (say("batch", "tệp phiếu số"), "\(entry.number)"), (say("file", "tệp"), entry.batch.file),
@@ -104,6 +106,16 @@ public enum BatchListText {
       (say("superseded", "bị thay"), say.number(entry.superseded)),
       (say("imported", "nhập lúc"), "\(entry.importedAt), \(entry.importedBy)"),
     ]
+    if let mending {
+      let place =
+        mending.workbook.map {
+          say("\(say.number(mending.records)) in \($0)", "\(say.number(mending.records)) trong \($0)")
+        }
+        ?? say(
+          "\(say.number(mending.records)); import the file again to write their workbook",
+          "\(say.number(mending.records)); nhập lại tệp để ghi bảng tính")
+      lines.append((say("to be mended", "cần sửa"), place))
+    }
     if let reason = entry.correction { lines.append((say("corrects because", "sửa vì"), reason)) }
     if let retraction = entry.retraction {
       lines.append((say("taken back", "rút lại lúc"), "\(retraction.at), \(retraction.by)"))

@@ -26,7 +26,9 @@ public struct ImportOutcome: Sendable, Equatable {
   /// Blank lines that were passed over.
   public let skipped: Int
   /// What was found, the worst that was not kept counted in `findingCounts`.
-  public let findings: [Finding]
+  public var findings: [Finding]
+  /// The path of the workbook with the quarantined records, where there is one.
+  public var workbook: String?
 
   /// Tells the outcome of one file.
   public init(

@@ -56,6 +56,7 @@ public enum ImportReport {
       ("status", .string(outcome.status.rawValue)), ("records", .integer(outcome.records)),
       ("imported", .integer(outcome.imported)), ("quarantined", .integer(outcome.quarantined)),
       ("superseded", .integer(outcome.superseded)), ("skipped", .integer(outcome.skipped)),
+      ("quarantine", .optional(outcome.workbook)),
       ("findings", .array(outcome.findings.map { $0.json(language) })),
     ])
   }

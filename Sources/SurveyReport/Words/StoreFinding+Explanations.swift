@@ -3,7 +3,7 @@ import SurveyModel
 extension StoreFinding {
   /// The pages that `hailong explain` prints, by code.
   static let explanations: [String: LocalizedText] = Dictionary(
-    uniqueKeysWithValues: (storePages + batchPages + disagreementPages).map {
+    uniqueKeysWithValues: (storePages + batchPages + quarantinePages + disagreementPages).map {
       ($0.0, LocalizedText(vi: $0.2, en: $0.1))
     })
 

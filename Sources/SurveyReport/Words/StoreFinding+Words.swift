@@ -4,7 +4,7 @@ extension StoreFinding {
   /// The words of the finding in `language`.
   public func words(in language: Language) -> FindingWords {
     let say = Wording(language: language)
-    return storeWords(say) ?? batchWords(say) ?? recordWords(say)
+    return storeWords(say) ?? batchWords(say) ?? quarantineWords(say) ?? recordWords(say)
   }
 
   /// The store as a whole.
@@ -198,16 +198,6 @@ extension StoreFinding {
             "if this file corrects the earlier one, take it back with 'hailong batches retract' and import it with --correct --reason …",
             "nếu tệp này sửa tệp trước, rút lại bằng 'hailong batches retract' rồi nhập với --correct --reason …")
         ])
-    case .quarantineWritten(let path, let records):
-      FindingWords(
-        problem: say(
-          "\(say.count(records, "quarantined record is", "quarantined records are", "")) in \(path)",
-          "\(say.number(records)) phiếu bị loại nằm trong \(path)"),
-        help: [
-          say(
-            "mend the cells there and import that workbook; personal columns are left out and come from the store",
-            "sửa các ô trong bảng tính đó rồi nhập lại; cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu")
-        ])
     case .reasonMissing:
       FindingWords(
         problem: say("this needs a reason, which is kept", "thao tác này cần có lý do, được lưu lại"),
@@ -257,7 +247,7 @@ extension StoreFinding {
 
 extension BatchReference {
   /// `batch 3 ('batches/a.csv', imported 2026-03-01T08:00:00Z)`.
-  fileprivate func name(_ say: Wording) -> String {
+  func name(_ say: Wording) -> String {
     say(
       "batch \(number) (\(say.quoted(file)), imported \(importedAt))",
       "tệp phiếu số \(number) (\(say.quoted(file)), nhập lúc \(importedAt))")

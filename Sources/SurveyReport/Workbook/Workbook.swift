@@ -27,6 +27,8 @@ public struct Workbook: Sendable, Equatable {
     self.sheets = sheets.isEmpty ? [Sheet(name: "", header: [], rows: [])] : sheets
   }
 
+  /// What the text of a cell ends with where it was too long for one.
+  public static let cutMark = " […]"
   /// The most rows that a sheet holds, the header included.
   static let mostRows = 1_048_576
   /// The most columns that a sheet holds.

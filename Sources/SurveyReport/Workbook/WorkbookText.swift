@@ -3,7 +3,7 @@ enum WorkbookText {
   /// The most UTF-16 units that a cell holds; a longer text makes Excel call the whole file damaged.
   static let longest = 32_767
   /// What a text ends with that was cut.
-  static let mark = " […]"
+  static let mark = Workbook.cutMark
 
   /// The text as it is written; cut texts end with `mark`.
   ///

@@ -53,7 +53,7 @@ public struct StoredBatch: Sendable, Equatable {
   public let quarantined: Int
   /// Blank lines that were passed over.
   public let blankLines: Int
-  /// The names of the file's columns.
+  /// The names of the file's columns, as a header of one row has to write them.
   public let header: [String]
   /// All findings by code, those that were not kept included.
   public let findingCounts: [String: Int]

@@ -1,0 +1,94 @@
+import SurveyDefinitions
+import SurveyModel
+import SurveyParser
+import SurveyReport
+import SurveyStore
+
+/// The rows of a quarantine workbook put together with what the store keeps of their records.
+struct MendedBatch {
+  /// The workbook as a batch, declared as the one that it mends.
+  let batch: Batch
+  let text: MendedText
+
+  /// Reads the workbook at `path`, which is called `name`; throws `BatchUnusable` where nothing of it may be imported.
+  init(path: String, name: String, loaded: LoadedRound, store: borrowing SurveyStore) throws {
+    let sheets = try QuarantineSheets(path: path, name: name)
+    let place = SourceLocation(file: name)
+    guard !sheets.rows.isEmpty else { throw BatchUnusable(findings: [Finding(.batch(.fileWithoutRecords), at: place)]) }
+    let original = try Self.original(of: sheets, name: name, store: store)
+    let declared = original.delivery.batch
+    guard let form = loaded.round.form(declared.formID) else {
+      throw StoreUnusable(.batchOfOtherForm(original.reference, form: declared.formID), at: store.path)
+    }
+    let shown = MendableColumns(header: original.header, form: form, layout: declared.layout).shown
+    let foreign = Self.foreign(sheets, header: original.header, shown: shown)
+    guard foreign.isEmpty else {
+      throw BatchUnusable(findings: [Finding(.store(.quarantineColumnsForeign(names: foreign)), at: place)])
+    }
+    let known = Dictionary(uniqueKeysWithValues: try store.quarantine(of: original).map { ("\($0.record)", $0) })
+    let unknown = sheets.rows.filter { known[$0.record] == nil }
+    guard unknown.isEmpty else { throw Self.unknown(unknown, name: name) }
+    text = MendedText(
+      header: original.header,
+      records: sheets.rows.map { row in
+        (row.number, Self.merged(row, known[row.record]?.cells, header: original.header, shown: shown))
+      })
+    batch = Batch(
+      file: name, formID: declared.formID, basis: declared.basis, mode: declared.mode, unit: declared.unit,
+      layout: text.layout(like: declared.layout))
+  }
+
+  /// The columns of the workbook with which it was not written.
+  private static func foreign(_ sheets: QuarantineSheets, header: [String], shown: [Int]) -> [String] {
+    let own = QuarantineColumns(beside: header).names + shown.map { header[$0] }
+    return sheets.misnamed.union(sheets.columns.subtracting(own)).sorted()
+  }
+
+  /// The cells of a record: those that were shown as the row has them, all others as the store keeps them.
+  private static func merged(
+    _ row: QuarantineSheets.Row, _ kept: [String]?, header: [String], shown: [Int]
+  ) -> [String] {
+    let kept = kept ?? []
+    var cells = header.indices.map { $0 < kept.count ? kept[$0] : "" }
+    for column in shown {
+      guard let mended = row.cells[header[column]] else { continue }
+      if !isCut(mended, of: cells[column]) { cells[column] = mended }
+    }
+    return cells
+  }
+
+  /// The batch that all rows mend.
+  private static func original(
+    of sheets: QuarantineSheets, name: String, store: borrowing SurveyStore
+  ) throws -> StoredBatch {
+    let batches = Dictionary(uniqueKeysWithValues: try store.batches().map { ($0.quarantineKey.text, $0) })
+    let unknown = sheets.rows.filter { batches[$0.batch] == nil }
+    guard unknown.isEmpty else { throw Self.unknown(unknown, name: name) }
+    let found = Set(sheets.rows.map(\.batch)).compactMap { batches[$0] }.sorted { $0.number < $1.number }
+    let place = SourceLocation(file: name)
+    guard let original = found.first, found.count == 1 else {
+      let kind = StoreFinding.quarantineOfSeveralBatches(numbers: found.map(\.number))
+      throw BatchUnusable(findings: [Finding(.store(kind), at: place)])
+    }
+    if let retraction = original.retraction {
+      let kind = StoreFinding.quarantineOfRetracted(original.reference, at: retraction.at)
+      throw BatchUnusable(findings: [Finding(.store(kind), at: place)])
+    }
+    return original
+  }
+
+  private static func unknown(_ rows: [QuarantineSheets.Row], name: String) -> BatchUnusable {
+    BatchUnusable(
+      findings: rows.map { row in
+        Finding(
+          .store(.quarantineRecordUnknown(batch: row.batch, record: row.record)),
+          at: SourceLocation(file: name, line: row.number))
+      })
+  }
+
+  /// A text too long for a cell was written cut; where nobody has touched it, the whole text stands.
+  private static func isCut(_ cell: String, of original: String) -> Bool {
+    guard cell.hasSuffix(Workbook.cutMark), original.utf8.count > cell.utf8.count else { return false }
+    return original.hasPrefix(cell.dropLast(Workbook.cutMark.count))
+  }
+}

@@ -1,0 +1,94 @@
+import SurveyModel
+
+extension StoreFinding {
+  /// Quarantine workbooks, written and coming back.
+  func quarantineWords(_ say: Wording) -> FindingWords? {
+    switch self {
+    case .quarantineWritten(let path, let records):
+      FindingWords(
+        problem: say(
+          "\(say.count(records, "quarantined record is", "quarantined records are", "")) in \(path)",
+          "\(say.number(records)) phiếu bị loại nằm trong \(path)"),
+        help: [
+          say(
+            "mend the cells there and import that workbook; personal columns are left out and come from the store",
+            "sửa các ô trong bảng tính đó rồi nhập lại; cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu")
+        ])
+    case .quarantineRecordUnknown(let batch, let record):
+      FindingWords(
+        problem: say(
+          "the quarantine of this store has no record \(say.quoted(record)) of batch \(say.quoted(batch))",
+          "trong các phiếu bị loại của kho không có phiếu \(say.quoted(record)) của tệp phiếu \(say.quoted(batch))"),
+        consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "leave the first two columns of a row as they were written, and take out rows that you added",
+            "giữ nguyên hai cột đầu của mỗi dòng, và xóa các dòng tự thêm"),
+          say(
+            "where the store was made anew, use the workbook that this store wrote",
+            "nếu kho dữ liệu được tạo lại, dùng bảng tính do chính kho này ghi"),
+        ])
+    case .quarantineColumnsForeign(let names):
+      FindingWords(
+        problem: say(
+          "the workbook was not written with \(names.count == 1 ? "a column" : "columns") called \(say.names(names))",
+          "bảng tính khi ghi ra không có cột \(say.names(names))"),
+        consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "take them out, or give them the names that they had; each name may stand in one column only",
+            "xóa các cột đó hoặc đặt lại tên cũ; mỗi tên chỉ được đứng ở một cột"),
+          say(
+            "what is personal comes from the store; where it is wrong, mend the delivered file",
+            "thông tin cá nhân lấy từ kho dữ liệu; nếu sai, hãy sửa tệp gốc"),
+        ])
+    case .quarantineOfSeveralBatches(let numbers):
+      FindingWords(
+        problem: say(
+          "the rows belong to several batches: \(numbers.map(String.init).joined(separator: ", "))",
+          "các dòng thuộc nhiều tệp phiếu: \(numbers.map(String.init).joined(separator: ", "))"),
+        consequence: Self.nothingImported(say),
+        help: [say("import a workbook for each batch", "nhập riêng bảng tính của từng tệp phiếu")])
+    case .quarantineOfRetracted(let batch, let at):
+      FindingWords(
+        problem: say(
+          "the rows belong to \(batch.name(say)), which was taken back on \(at)",
+          "các dòng thuộc \(batch.name(say)), đã được rút lại lúc \(at)"),
+        consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "import the delivered file again, then mend the workbook that is written for it",
+            "nhập lại tệp gốc rồi sửa bảng tính được ghi cho lần nhập đó")
+        ])
+    default: nil
+    }
+  }
+
+  private static func nothingImported(_ say: Wording) -> String {
+    say("nothing of the workbook was imported", "không nhập gì từ bảng tính")
+  }
+
+  /// The pages on them.
+  static let quarantinePages = [
+    (
+      "quarantine-record-unknown",
+      "The first two columns of a quarantine workbook tell which record a row mends: the batch, as its number and the beginning of its file's SHA-256, and the number of the record. This row names one that is not in the quarantine of the store: the cells were changed, the row was added, or the workbook was written by another store. The personal cells of the record are then not known, so nothing of the workbook is imported.",
+      "Hai cột đầu của bảng tính phiếu bị loại cho biết dòng đó sửa phiếu nào: tệp phiếu (số và phần đầu SHA-256 của tệp) và số thứ tự phiếu. Dòng này chỉ một phiếu không có trong các phiếu bị loại của kho: ô bị sửa, dòng tự thêm, hoặc bảng tính do kho khác ghi. Khi đó không biết thông tin cá nhân của phiếu nên không nhập gì từ bảng tính."
+    ),
+    (
+      "quarantine-columns-foreign",
+      "A quarantine workbook has the columns of the delivered file, without those that are personal and those that the form does not read. Others are not guessed at: a column that was renamed would lose its answers, and one that was added may be personal. Columns that were taken out are no fault: their cells come from the store.",
+      "Bảng tính phiếu bị loại có các cột của tệp gốc, trừ cột thông tin cá nhân và cột mẫu phiếu không đọc. Chương trình không đoán các cột khác: cột bị đổi tên sẽ mất câu trả lời, cột tự thêm có thể là thông tin cá nhân. Xóa bớt cột không sao: ô của cột đó lấy từ kho dữ liệu."
+    ),
+    (
+      "quarantine-of-several-batches",
+      "Rows of several quarantine workbooks stand in one. Each batch has its own form, basis, mode and columns, under which its records are read, so each workbook is imported by itself.",
+      "Một bảng tính chứa dòng của nhiều tệp phiếu. Mỗi tệp phiếu có mẫu phiếu, cách chọn, hình thức và cột riêng để đọc, nên phải nhập riêng từng bảng tính."
+    ),
+    (
+      "quarantine-of-retracted-batch",
+      "The batch from which the rows come was taken back, so none of its records count, and mended ones shall not count either. Import the delivered file again; its quarantine is then written anew.",
+      "Tệp phiếu của các dòng này đã được rút lại, nên không phiếu nào của tệp được tính, kể cả phiếu đã sửa. Nhập lại tệp gốc; các phiếu bị loại sẽ được ghi ra bảng tính mới."
+    ),
+  ]
+}
