@@ -26,8 +26,9 @@ struct BatchImport {
             Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: name))
           ])
       }
-      let batch = try importBatch(file, hashed, into: store)
-      return try outcome(of: batch, in: store)
+      var findings: [Finding] = []
+      let batch = try importBatch(file, hashed, into: store, findings: &findings)
+      return try outcome(of: batch, in: store, findings: findings)
     } catch let unusable as BatchUnusable {
       return ImportOutcome(file: name, number: nil, status: .refused, findings: unusable.findings)
     } catch let unusable as StoreUnusable {
@@ -42,8 +43,9 @@ struct BatchImport {
       && known.delivery.batch.unit == batch.unit
   }
 
+  /// `findings` are what the reader found, which is what the store keeps.
   private func importBatch(
-    _ file: DeliveredFile, _ hashed: HashedFile, into store: borrowing SurveyStore
+    _ file: DeliveredFile, _ hashed: HashedFile, into store: borrowing SurveyStore, findings: inout [Finding]
   ) throws -> StoredBatch {
     guard let form = loaded.round.form(file.batch.formID), let formPath = loaded.formPaths[form.id] else {
       throw StoreUnusable(.batchNotDeclared(file: file.batch.file), at: file.path)
@@ -71,6 +73,7 @@ struct BatchImport {
             .batch(.fileUnreadable(reason: "the file changed while it was read")), at: SourceLocation(file: file.path))
         ])
       }
+      findings = summary.findings
       return BatchReadingSummary(
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
         blankLines: summary.blankLines, header: summary.header, findings: summary.findings,
@@ -79,7 +82,9 @@ struct BatchImport {
   }
 
   /// What the store holds of a batch that has just been imported.
-  private func outcome(of batch: StoredBatch, in store: borrowing SurveyStore) throws -> ImportOutcome {
+  private func outcome(
+    of batch: StoredBatch, in store: borrowing SurveyStore, findings: [Finding]
+  ) throws -> ImportOutcome {
     guard let form = loaded.round.form(batch.delivery.batch.formID) else {
       throw StoreUnusable(.batchOfOtherForm(batch.reference, form: batch.delivery.batch.formID), at: store.path)
     }
@@ -97,6 +102,6 @@ struct BatchImport {
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
       imported: batch.accepted - own.count, quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: try store.findings(of: batch) + account.findings + replaced)
+      findings: findings + account.findings + replaced)
   }
 }

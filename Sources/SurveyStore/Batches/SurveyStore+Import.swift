@@ -33,6 +33,8 @@ extension SurveyStore {
       let table = try ResponseTables.number(of: shape, in: database)
       let number = try (Int.fetchOne(database, sql: "SELECT max(number) FROM batch") ?? 0) + 1
       let (summary, digests) = try transaction(personal) { personal in
+        // What an import wrote that was given up after its personal answers were durable, as of a file whose content is known.
+        try PersonalWriter.remove(after: number - 1, from: personal)
         var writer = try BatchWriter(
           shape, table: table, batch: number, key: key, in: database, personal: personal)
         let summary = try read(&writer)
