@@ -19,7 +19,7 @@ enum CSVCase {
     let (layout, file) = FuzzForm.split(bytes)
     let path = folder + "/fuzz.csv"
     try FuzzFile.write(file, to: path)
-    let whole = try read(path, layout, chunkSize: 262_144)
+    let whole = try read(path, layout, chunkSize: 32_768)
     if whole.isUnusable {
       try FuzzComplaint.check(!whole.findings.isEmpty, "refused without a word")
     } else {

@@ -40,12 +40,12 @@ import Testing
 
   @Test(.enabled(if: canTrace, "strace is missing or may not trace here: apt-get install strace"))
   func `killed at a write, a sync, a truncation or a removal, the store is whole`() throws {
-    expectGood(try KillAtWriteExperiment(rig: SmallRig().rig, points: 1).run())
+    expectGood(try KillAtWriteExperiment(rig: SmallRig().rig, points: 2, kinds: [.more, .backup]).run())
   }
 
   @Test(.enabled(if: canTrace, "strace is missing or may not trace here: apt-get install strace"))
   func `a disk that fails is said in one message, and the store is as it was`() throws {
-    for tally in try IOFaultExperiment(rig: SmallRig().rig, points: 1).run() { expectGood(tally) }
+    for tally in try IOFaultExperiment(rig: SmallRig().rig, points: 1, kinds: [.first]).run() { expectGood(tally) }
   }
 
   @Test(.enabled(if: Recorder.isPossible, "there is no C compiler in PATH"))
