@@ -120,15 +120,20 @@ let package = Package(
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
     tests("ColumnEstimationTests", ["ColumnEstimation", "SurveyStatistics"]),
-    tests("SurveyParserTests", ["SurveyParser", "SurveyModel", "SurveyReport"], fixtures: true),
-    tests("SurveyDefinitionsTests", ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring"]),
+    tests("SurveyParserTests", ["SurveyParser", "SurveyModel", "SurveyDefinitions", "SurveyReport"], fixtures: true),
+    tests(
+      "SurveyDefinitionsTests",
+      ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring", "SurveyParser"], fixtures: true),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", grdb]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
       "SurveyReportTests",
-      ["SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "ReferenceCases"]),
+      [
+        "SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "ReferenceCases",
+        "SurveyParser",
+      ]),
     tests("ReferenceCasesTests", ["ReferenceCases", "SurveyModel"], fixtures: true),
     tests("HaiLongCLITests", ["HaiLongCLI"], fixtures: true),
     tests("CoverageStudyTests", ["CoverageStudy", "SurveyStatistics"]),

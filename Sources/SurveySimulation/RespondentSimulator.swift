@@ -47,12 +47,13 @@ struct RespondentSimulator {
     case .coded(_, let scale):
       if scored.contains(item.id) {
         let noise = generator.normal()
-        return scale.points[latent.point(level: level, form: form.id, item: item, scale: scale, noise: noise)].code
+        return written(
+          scale.points[latent.point(level: level, form: form.id, item: item, scale: scale, noise: noise)])
       }
-      return scale.points[category(of: scale.points.count, using: &generator)].code
+      return written(scale.points[category(of: scale.points.count, using: &generator)])
     case .multi(let scale, let separator):
       let chosen = scale.points.filter { _ in generator.uniform() < 0.35 }
-      return (chosen.isEmpty ? [scale.points[0]] : chosen).map(\.code).joined(separator: separator)
+      return (chosen.isEmpty ? [scale.points[0]] : chosen).map(written).joined(separator: separator)
     case .integer(let minimum, let maximum):
       let low = minimum ?? 0
       return String(low + generator.index(below: max(1, min((maximum ?? 100) - low + 1, 30))))
@@ -68,6 +69,9 @@ struct RespondentSimulator {
     }
   }
 
+  /// The answer as files of the form hold it.
+  private func written(_ point: ScalePoint) -> String { form.answers == .labels ? point.label.vi : point.code }
+
   /// Earlier options are chosen more often.
   private func category(of count: Int, using generator: inout KeyedGenerator) -> Int {
     let weights = (0..<count).map { 1 / (1 + 0.4 * Double($0)) }
@@ -82,11 +86,17 @@ struct RespondentSimulator {
   private func date(_ format: DateFormat, using generator: inout KeyedGenerator) -> String {
     let day = CalendarDay(number: period.first.number + generator.index(below: period.days)).components
     switch format {
-    case .iso: return "\(day.year)-\(twoDigits(day.month))-\(twoDigits(day.day))"
+    case .iso, .isoOffset: return "\(day.year)-\(twoDigits(day.month))-\(twoDigits(day.day))"
     case .dayMonthYear: return "\(twoDigits(day.day))/\(twoDigits(day.month))/\(day.year)"
     case .monthDayYear: return "\(twoDigits(day.month))/\(twoDigits(day.day))/\(day.year)"
+    case .shortDayMonthYear: return "\(day.day)/\(day.month)/\(day.year)"
+    case .shortMonthDayYear: return "\(day.month)/\(day.day)/\(day.year)"
+    case .yearMonthDay: return "\(day.year)/\(day.month)/\(day.day)"
+    case .monthName: return "\(Self.months[day.month - 1]) \(day.day), \(day.year)"
     }
   }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   private func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)

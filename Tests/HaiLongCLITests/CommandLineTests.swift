@@ -5,7 +5,7 @@ import Testing
 @Suite struct CommandLineTests {
   static let commands = [
     "run", "check", "satisfaction", "index", "report", "estimate", "weigh", "forms", "forms list", "forms show",
-    "forms lint",
+    "forms lint", "forms import",
     "simulate", "explain",
   ]
 

@@ -31,13 +31,31 @@ import Testing
     return pieces
   }
 
-  static func run(_ command: String) throws -> String {
+  /// A copy of what the commands read, so that stores and results stay out of the repository.
+  private static func copy() throws -> URL {
+    let place = try BuiltProgram.temporaryFolder()
+    for name in ["Data", "SurveyForms", ".ci", "Tests"] {
+      let (from, to) = (BuiltProgram.root.appendingPathComponent(name), place.appendingPathComponent(name))
+      if name == "Data" {
+        try FileManager.default.copyItem(at: from, to: to)
+        for round in try FileManager.default.contentsOfDirectory(at: to, includingPropertiesForKeys: nil) {
+          try? FileManager.default.removeItem(at: round.appendingPathComponent(".hailong"))
+        }
+      } else {
+        try FileManager.default.createSymbolicLink(at: to, withDestinationURL: from)
+      }
+    }
+    return place
+  }
+
+  static func run(_ command: String, in place: URL) throws -> String {
     let program = BuiltProgram.path.path
     let folder = BuiltProgram.path.deletingLastPathComponent().path
     let script = command == "make demo" ? ".ci/demo '\(program)'" : command
     let path = folder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
     return try BuiltProgram.run(
-      executable: URL(fileURLWithPath: "/bin/bash"), ["-c", script], environment: ["PATH": path], merged: true
+      executable: URL(fileURLWithPath: "/bin/bash"), ["-c", "cd '\(place.path)' && \(script)"],
+      environment: ["PATH": path], merged: true
     ).out
   }
 
@@ -46,13 +64,15 @@ import Testing
     let isWriting = ProcessInfo.processInfo.environment["HAILONG_WRITE_README"] == "1"
     var written: [String] = []
     var commands = 0
+    let place = try Self.copy()
+    defer { try? FileManager.default.removeItem(at: place) }
     for piece in Self.pieces(of: text) {
       guard case .command(let command, let output) = piece else {
         if case .text(let line) = piece { written.append(line) }
         continue
       }
       commands += 1
-      let found = try Self.run(command)
+      let found = try Self.run(command, in: place)
       written.append("$ \(command)\n\(found.hasSuffix("\n") ? String(found.dropLast()) : found)")
       if !isWriting { #expect(found == output, "$ \(command)") }
     }

@@ -83,7 +83,7 @@ import Testing
     let mixed = try BuiltProgram.run(options)
     #expect(mixed.status == 1)
     #expect(mixed.out.contains("extra.csv: imported as batch 3: 12 records, 1 count, 11 quarantined"))
-    #expect(mixed.error.contains("extra.csv:3: error: the respondent is already in batches/one.csv, line 3"))
+    #expect(mixed.error.contains("extra.csv:3: error: the record is an exact copy of the one in batches/one.csv, line 3"))
     #expect(!mixed.error.contains("U01-3"))
     let undeclared = try BuiltProgram.run(["import", round.folder.path, round.path("extra.csv")])
     #expect(undeclared.status == 64 && undeclared.error.contains("[batch-not-declared]"))

@@ -156,7 +156,7 @@ struct CellTests {
     #expect(reading.lines == [5, 10])
     #expect(reading.answers("q1")[3] == .missing(.unreadable))
     #expect(reading.unreadable == [UnreadableCount(item: "q1", unit: "U05", count: 2)])
-    guard case .batch(.responseOffScale(_, _, _, _, let consequence)) = reading.findings.first?.kind else {
+    guard case .batch(.responseOffScale(_, _, _, _, _, let consequence)) = reading.findings.first?.kind else {
       Issue.record("no finding")
       return
     }
@@ -172,7 +172,7 @@ struct CellTests {
         }), form: form)
     #expect(reading.accepted == 19)
     #expect(reading.codes == ["weight-unusable", "response-off-scale"])
-    guard case .batch(.responseOffScale(_, _, _, _, .quarantined)) = reading.findings.last?.kind else {
+    guard case .batch(.responseOffScale(_, _, _, _, _, .quarantined)) = reading.findings.last?.kind else {
       Issue.record("the answer does not say that the record is left out")
       return
     }

@@ -59,7 +59,7 @@ struct DialectTests {
     let reading = try Reading(Array(Catalogue.file(lines).utf8), form: form, layout: layout)
     #expect(reading.tables.first?.weights == [1.5, 2])
     #expect(reading.answers("d", form: form) == [.number(2.25), .number(3)])
-    #expect(reading.codes == ["weight-unusable", "decimal-comma-missing"])
+    #expect(reading.codes == ["weight-unusable", "number-unreadable"])
   }
 
   @Test(

@@ -130,7 +130,8 @@ struct FileShapeTests {
 
   @Test func `Other kinds of file are refused by name`() throws {
     #expect(
-      try Reading([0x50, 0x4B, 3, 4] + Array("..xl/workbook".utf8)).found == [Found(.fileNotText(kind: "XLSX"), nil)])
+      try Reading([0x50, 0x4B, 3, 4] + Array("..xl/workbook".utf8)).found
+        == [Found(.workbookDamaged(part: nil, reason: .archive), nil)])
     #expect(try Reading("%PDF-1.7\n").found == [Found(.fileNotText(kind: "PDF"), nil)])
     #expect(try Reading([UInt8](repeating: 0, count: 5_000)).found == [Found(.fileNotText(kind: "NUL"), nil)])
   }

@@ -37,9 +37,10 @@ struct Reading: Equatable {
   }
 
   init(
-    _ text: String, form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units, unit: String? = nil
+    _ text: String, form: SurveyForm = Catalogue.form(), units: Set<String>? = Catalogue.units, unit: String? = nil,
+    layout: FileLayout = FileLayout(delimiter: .comma)
   ) throws {
-    try self.init(Array(text.utf8), form: form, units: units, unit: unit)
+    try self.init(Array(text.utf8), form: form, units: units, unit: unit, layout: layout)
   }
 
   /// The batch findings with their lines.

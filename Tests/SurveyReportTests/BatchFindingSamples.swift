@@ -8,7 +8,7 @@ enum BatchFindingSamples {
   private static let noOpinion = NoAnswerCode(code: "9", reason: .noOpinion)
   private static let five = ["1", "2", "3", "4", "5"]
 
-  static let all: [BatchFinding] = files + headers + remarks + records + answers + dialects
+  static let all: [BatchFinding] = files + headers + remarks + records + answers + dialects + tools + foreign
 
   static let files: [BatchFinding] = [
     .fileMissing, .fileIsFolder, .fileUnreadable(reason: "Permission denied"), .fileEmpty, .fileWithoutRecords,
@@ -65,8 +65,35 @@ enum BatchFindingSamples {
     .textOffPattern(item: plain, found: .personal, pattern: "R-[0-9]{4}", .countedMissing),
     .dateOutsidePeriod(
       item: plain, found: .shown("2027-01-15"), from: "2026-01-01", to: "2026-12-31", .quarantined),
-    .decimalCommaMissing(item: plain, found: .shown("1.5"), .countedMissing),
     .weightUnusable(found: .shown("1.25"), fault: .decimalPoint), .recordWidth(found: 27, expected: 14),
+  ]
+
+  /// What exports of survey tools bring with them.
+  static let tools: [BatchFinding] = [
+    .headerRowsMissing(tool: .qualtrics, rows: 3), .headerRowWidth(row: 2, found: 1, expected: 6),
+    .headerRowsDetected(tool: .surveymonkey, rows: 2),
+    .labelsUnmatched(
+      item: item, cells: 13,
+      labels: [LabelCount(label: "Rất tốt", count: 12), LabelCount(label: "ok", count: 1)], others: 2),
+    .labelsUnmatched(item: plain, cells: 1, labels: [], others: 1), .answersUnreadable(count: 4, given: 5),
+    .optionUnknown(item: plain, column: "q6/7", .quarantined),
+    .optionsDisagree(item: plain, option: "2", column: "q6/2", .countedMissing),
+    .responseOffScale(
+      item: item, found: .shown("ok"), allowed: ["1", "2"],
+      labels: [LocalizedText(vi: "Tốt", en: "Good"), LocalizedText(vi: "Kém", en: "Bad")], noAnswer: [noOpinion],
+      .quarantined),
+    .numberUnreadable(item: plain, found: .shown("1.5"), decimalComma: true, .quarantined),
+    .weightUnusable(found: .shown("1.25"), fault: .decimalPoint),
+    .dateUnreadable(
+      item: plain, found: .shown("1/13/2025"), format: .shortDayMonthYear, excelDate: nil, .quarantined),
+    .dateUnreadable(item: plain, found: .shown("x"), format: .shortMonthDayYear, excelDate: nil, .quarantined),
+    .dateUnreadable(item: plain, found: .shown("x"), format: .yearMonthDay, excelDate: nil, .quarantined),
+    .dateUnreadable(item: plain, found: .shown("x"), format: .isoOffset, excelDate: nil, .quarantined),
+    .dateUnreadable(item: plain, found: .shown("x"), format: .monthName, excelDate: nil, .quarantined),
+    .keyingsDiffer(
+      item: item, cells: KeyedPair(here: .text("2"), there: .blank), otherFile: "second.csv", otherLine: 14),
+    .keyingsDiffer(item: plain, cells: nil, otherFile: "second.csv", otherLine: 14),
+    .keyedOnce(otherFile: "second.csv"), .recordDiscarded(column: "Status", found: "Survey Preview"),
   ]
 
   static let answers: [BatchFinding] = [

@@ -162,10 +162,46 @@ enum BatchWordsEnglish {
     text-off-pattern: response to 'age' must look like 'R-[0-9]{4}' (the cell is personal and is not shown); the answer counts as missing
       help: if a spreadsheet took letters or zeros away, format the column as text and export the file again
     date-outside-period: response to 'age' must be in the round's period, 2026-01-01 to 2026-12-31, not '2027-01-15'; the record is quarantined
-    decimal-comma-missing: response to 'age' must be a number with a decimal comma, as the file is declared, not '1.5'; the answer counts as missing
-    weight-unusable: the weight must be written with a decimal comma, as the file is declared, not '1.25'; the record is quarantined
+    weight-unusable: the weight must be written with a decimal comma, as the file declares, and no thousands mark, not '1.25'; the record is quarantined
     record-width: the record has 27 cells and the header has 14; the record is quarantined
       note: two records without a line end between them have so many cells; both respondents have to be entered again
       help: look for a comma in an unquoted text, or for two records in one line
+    header-rows-missing: the file does not start with the 3 rows of header that qualtrics writes; nothing was imported
+      help: export the file again, or write how many rows there are as 'header_rows' at the batch, or after --header-rows
+    header-row-width: row 2 of the header has 1 cell and row 1 has 6; nothing was imported
+      help: export the file again, or write how many rows there are as 'header_rows' at the batch, or after --header-rows
+    header-rows-detected: the file has 2 rows of header, as surveymonkey writes them; records start below
+      help: write 'preset: surveymonkey' at the batch in round.yaml, or --preset surveymonkey after hailong check
+    labels-unmatched: 13 answers to 'Q7' are no label of its scale
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+      note: 12 cells hold 'Rất tốt'
+      note: 1 cell holds 'ok'
+      note: 2 other wordings occur
+      help: correct the cells, or add the wording to 'aliases' of a point in the form
+    labels-unmatched: 1 answer to 'age' is no label of its scale
+      help: correct the cells, or add the wording to 'aliases' of a point in the form
+    answers-unreadable: 4 of the 5 scored answers cannot be read, more than the form allows; the record is quarantined
+      help: check the form, or set 'unreadable_limit' in the form
+    option-unknown: column 'q6/7' is marked, and 'age' has no such option; the record is quarantined
+      help: add the option to the form, or name the column under 'ignored_columns'
+    options-disagree: column 'q6/2' and the column of all options disagree about option '2' of 'age'; the answer counts as missing
+    response-off-scale: response to 'Q7' must be 'Good' or 'Bad', or 9 for no opinion, not 'ok'; the record is quarantined
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+    number-unreadable: response to 'age' must be a number in digits with a decimal comma, not '1.5'; the record is quarantined
+    weight-unusable: the weight must be written with a decimal comma, as the file declares, and no thousands mark, not '1.25'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as D/M/YYYY, not '1/13/2025'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as M/D/YYYY, not 'x'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as YYYY/M/D, not 'x'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as YYYY-MM-DDTHH:MM:SS+07:00, not 'x'; the record is quarantined
+    date-unreadable: response to 'age' must be a real date as Jan 15, 2025, not 'x'; the record is quarantined
+    keyings-differ: 'Q7' is '2' here and blank in second.csv, line 14
+      note: 'Q7' is "Waiting time" in form sipas-citizen-39
+      help: look at the paper form
+    keyings-differ: 'age' differs from second.csv, line 14 (the cells are personal and are not shown)
+      help: look at the paper form
+    keyed-once: the form is not in second.csv
+      help: key it there, or look for a mistyped respondent's id in both files
+    record-discarded: column 'Status' says 'Survey Preview', so this is no interview; the record is quarantined
+      help: leave previews, tests and spam out of the export
     """#
 }

@@ -21,7 +21,10 @@ struct BatchWordsTests {
     }
   }
 
-  @Test(arguments: [(Language.en, BatchWordsEnglish.text), (.vi, BatchWordsVietnamese.text)])
+  @Test(arguments: [
+    (Language.en, BatchWordsEnglish.text + "\n" + BatchWordsForeign.english),
+    (.vi, BatchWordsVietnamese.text + "\n" + BatchWordsForeign.vietnamese),
+  ])
   func `Every finding has its exact words`(language: Language, text: String) {
     let expected = expected(text)
     #expect(expected.count == BatchFindingSamples.all.count)

@@ -162,10 +162,46 @@ enum BatchWordsVietnamese {
     text-off-pattern: câu trả lời cho 'age' phải có dạng 'R-[0-9]{4}' (ô là thông tin cá nhân nên không hiện ra); câu trả lời tính là khuyết
       help: nếu bảng tính đã bỏ mất chữ hoặc số 0, định dạng cột là văn bản rồi xuất lại tệp
     date-outside-period: câu trả lời cho 'age' phải trong kỳ khảo sát, từ 2026-01-01 đến 2026-12-31, không phải '2027-01-15'; phiếu bị loại
-    decimal-comma-missing: câu trả lời cho 'age' phải là số dùng dấu phẩy thập phân, đúng như khai báo của tệp, không phải '1.5'; câu trả lời tính là khuyết
-    weight-unusable: quyền số phải viết với dấu phẩy thập phân, đúng như khai báo của tệp, không phải '1.25'; phiếu bị loại
+    weight-unusable: quyền số phải viết với dấu phẩy thập phân như tệp khai báo, không có dấu hàng nghìn, không phải '1.25'; phiếu bị loại
     record-width: phiếu có 27 ô, trong khi dòng tiêu đề có 14 ô; phiếu bị loại
       note: hai phiếu mất dấu xuống dòng ở giữa có đúng số ô này; phải nhập lại cả hai người trả lời
       help: tìm dấu phẩy trong ô chưa đặt trong ngoặc kép, hoặc hai phiếu dính trên một dòng
+    header-rows-missing: tệp không bắt đầu bằng 3 dòng tiêu đề như qualtrics ghi ra; không nhập gì từ tệp này
+      help: xuất lại tệp, hoặc ghi số dòng tiêu đề vào 'header_rows' của tệp phiếu, hoặc sau --header-rows
+    header-row-width: dòng tiêu đề thứ 2 có 1 ô, trong khi dòng thứ nhất có 6 ô; không nhập gì từ tệp này
+      help: xuất lại tệp, hoặc ghi số dòng tiêu đề vào 'header_rows' của tệp phiếu, hoặc sau --header-rows
+    header-rows-detected: tệp có 2 dòng tiêu đề theo kiểu surveymonkey; các phiếu bắt đầu từ dòng sau đó
+      help: ghi 'preset: surveymonkey' cho tệp phiếu trong round.yaml, hoặc --preset surveymonkey với hailong check
+    labels-unmatched: 13 câu trả lời cho 'Q7' không phải nhãn nào của thang trả lời
+      note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
+      note: 12 ô ghi 'Rất tốt'
+      note: 1 ô ghi 'ok'
+      note: còn 2 cách ghi khác
+      help: sửa các ô, hoặc thêm cách ghi này vào 'aliases' của lựa chọn trong mẫu phiếu
+    labels-unmatched: 1 câu trả lời cho 'age' không phải nhãn nào của thang trả lời
+      help: sửa các ô, hoặc thêm cách ghi này vào 'aliases' của lựa chọn trong mẫu phiếu
+    answers-unreadable: 4 trong 5 câu trả lời tính điểm không đọc được, nhiều hơn mức mẫu phiếu cho phép; phiếu bị loại
+      help: kiểm tra phiếu, hoặc đặt 'unreadable_limit' trong mẫu phiếu
+    option-unknown: cột 'q6/7' được đánh dấu, nhưng 'age' không có lựa chọn này; phiếu bị loại
+      help: thêm lựa chọn vào mẫu phiếu, hoặc ghi tên cột vào 'ignored_columns'
+    options-disagree: cột 'q6/2' và cột ghi mọi lựa chọn không khớp về lựa chọn '2' của 'age'; câu trả lời tính là khuyết
+    response-off-scale: câu trả lời cho 'Q7' phải là 'Tốt' hoặc 'Kém', hoặc 9 nếu không có ý kiến, không phải 'ok'; phiếu bị loại
+      note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
+    number-unreadable: câu trả lời cho 'age' phải là số viết bằng chữ số, dùng dấu phẩy thập phân, không phải '1.5'; phiếu bị loại
+    weight-unusable: quyền số phải viết với dấu phẩy thập phân như tệp khai báo, không có dấu hàng nghìn, không phải '1.25'; phiếu bị loại
+    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết NGÀY/THÁNG/NĂM, không cần số 0 ở đầu (D/M/YYYY), không phải '1/13/2025'; phiếu bị loại
+    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết THÁNG/NGÀY/NĂM, không cần số 0 ở đầu (M/D/YYYY), không phải 'x'; phiếu bị loại
+    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết NĂM/THÁNG/NGÀY, không cần số 0 ở đầu (YYYY/M/D), không phải 'x'; phiếu bị loại
+    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết NĂM-THÁNG-NGÀYTGIỜ:PHÚT:GIÂY+07:00, không phải 'x'; phiếu bị loại
+    date-unreadable: câu trả lời cho 'age' phải là ngày có thật, viết tên tháng tiếng Anh, ngày, năm (Jan 15, 2025), không phải 'x'; phiếu bị loại
+    keyings-differ: 'Q7' ở đây là '2', còn trong second.csv, dòng 14 là ô trống
+      note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39
+      help: xem lại phiếu giấy
+    keyings-differ: 'age' khác với second.csv, dòng 14 (các ô là thông tin cá nhân nên không hiện ra)
+      help: xem lại phiếu giấy
+    keyed-once: phiếu này không có trong second.csv
+      help: nhập phiếu vào tệp đó, hoặc tìm mã người trả lời gõ sai ở cả hai tệp
+    record-discarded: cột 'Status' ghi 'Survey Preview', nên đây không phải một lượt trả lời; phiếu bị loại
+      help: bỏ các lượt xem trước, thử và spam khỏi bản xuất
     """#
 }

@@ -157,6 +157,10 @@ extension DefinitionWordsTests {
       .labelRepeated(label: "Good", codes: ["1", "2"]), "codes 1, 2 have the same label 'Good'",
       "các mã 1, 2 cùng có nhãn 'Good'"),
     WordsCase(
+      .labelAmbiguous(label: "Good", codes: ["1", "2"]),
+      "the wording 'Good' could mean codes 1, 2, and has to mean one",
+      "cách ghi 'Good' có thể là các mã 1, 2; mỗi cách ghi phải ứng với một mã"),
+    WordsCase(
       .labelOfAnotherScale(label: "Loudspeaker", scale: "Q2"),
       "label 'Loudspeaker' belongs to scale 'Q2' and may have been copied by mistake",
       "nhãn 'Loudspeaker' thuộc thang 'Q2', có thể do chép nhầm"),

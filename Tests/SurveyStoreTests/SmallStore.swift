@@ -55,7 +55,8 @@ final class SmallStore {
       weights: rows.map(\.weight),
       keys: RecordKeys(
         records: rows.indices.map { $0 + 1 }, respondents: rows.map(\.respondent),
-        roles: hasVersions ? [.version: rows.map(\.version)] : [:]))
+        roles: hasVersions ? [.version: rows.map(\.version)] : [:],
+        marks: rows.map { UInt32(truncatingIfNeeded: Int($0.answer)) }))
   }
 
   /// The next moment, so that two stores with the same history have the same log.

@@ -32,7 +32,7 @@ import Testing
     ("UPDATE response_1 SET _line = 99 WHERE _record = 2 AND _batch = 1", "store-disagrees-responses"),
     ("DELETE FROM response_1 WHERE _record = 3 AND _batch = 1", "store-disagrees-responses"),
     (
-      "INSERT INTO response_1 SELECT _id + 100, _batch, _record + 100, _line, _active, x'00', _unit, _stratum, _psu, _weight, _missing, name, q1, why, amount, said FROM response_1 WHERE _record = 1 AND _batch = 1",
+      "INSERT INTO response_1 SELECT _id + 100, _batch, _record + 100, _line, _active, x'00', _unit, _stratum, _psu, _weight, _missing, _mark, name, q1, why, amount, said FROM response_1 WHERE _record = 1 AND _batch = 1",
       "store-disagrees-responses"
     ),
     (
@@ -81,7 +81,7 @@ import Testing
     let pristine = try Data(contentsOf: URL(fileURLWithPath: small.folder.responses))
     let columns = [
       "q1", "why", "amount", "said", "_unit", "_weight", "_missing", "_line", "_record", "_batch", "_active",
-      "_respondent",
+      "_respondent", "_mark",
     ]
     var random = SplitMix(seed: 7)
     var missed: [String] = []
@@ -92,7 +92,7 @@ import Testing
         switch column {
         case "_active": "1 - _active"
         case "_respondent": "randomblob(16)"
-        case "q1", "_line", "_record", "_batch": "coalesce(\(column), 0) + \(1 + random.below(9))"
+        case "q1", "_line", "_record", "_batch", "_mark": "coalesce(\(column), 0) + \(1 + random.below(9))"
         case "amount", "_weight": "coalesce(\(column), 0) + 0.0001"
         default: "coalesce(\(column), '') || 'x'"
         }

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
       Example:
         hailong check --form san-diego-2015 Data/san-diego-2015/batches/resident_survey_weighted.csv
 
-      Nothing is stored.
+      With --against, two keyings of the same paper forms are compared cell by cell, by respondent. Nothing is stored.
       """)
 
   @OptionGroup var library: FormLibrary
@@ -27,23 +27,35 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Response files.")
   var files: [String]
 
+  @Option(help: ArgumentHelp("A second keying of the same paper forms, to compare with.", valueName: "second"))
+  var against: String?
+
   @Flag(help: "Print the findings as JSON, all of them.")
   var json = false
 
   @Option(help: .hidden)
   var chunkSize: Int = 262_144
 
+  func validate() throws {
+    if against != nil, files.count != 1 { throw ValidationError("--against takes exactly one file to compare with") }
+  }
+
+  /// A file as a batch of no round.
+  func batch(_ file: String, _ form: SurveyForm) -> Batch {
+    Batch(
+      file: file, formID: form.id, basis: .probability, unit: form.roles[.unit] == nil ? "-" : nil,
+      layout: layout.layout)
+  }
+
   func run() throws {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let form = try library.form(form)
+      if let against { return try compare(form, with: against, findings) }
       var register = RespondentRegister()
       var checks: [FileCheck] = []
       for file in files {
-        let batch = Batch(
-          file: file, formID: form.id, basis: .probability, unit: form.roles[.unit] == nil ? "-" : nil,
-          layout: layout.layout)
-        let summary = try ResponseReader(form: form, batch: batch, chunkSize: chunkSize)
+        let summary = try ResponseReader(form: form, batch: batch(file, form), chunkSize: chunkSize)
           .read(path: file, register: &register) { _ in }
         checks.append(
           FileCheck(

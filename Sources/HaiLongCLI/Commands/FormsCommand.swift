@@ -6,13 +6,14 @@ import SurveyReport
 struct FormsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forms",
-    abstract: "List, show and lint survey forms.",
+    abstract: "List, show, lint and import survey forms.",
     discussion: """
       Example:
         hailong forms show sipas-citizen-39
         hailong forms lint SurveyForms/business.yaml
+        hailong forms import khao-sat.xlsx --out SurveyForms/khao-sat.yaml
       """,
-    subcommands: [List.self, Show.self, Lint.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Lint.self, Import.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -32,12 +32,13 @@ struct RunCommand: ParsableCommand {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let loaded = try round.load()
+      let output = try OutputFolder(out ?? loaded.folder + "/out")
       let folder = source.noStore ? nil : source.store.folder(of: loaded)
       if let folder {
         try RoundImport(loaded: loaded, actor: actor.actor, chunkSize: round.chunkSize).run(into: folder)
       }
       let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize, store: folder)
-      try RoundOutput(results, language: language.language).write(to: OutputFolder(out ?? loaded.folder + "/out"))
+      try RoundOutput(results, language: language.language).write(to: output)
       try Stream.out.write(
         json
           ? RunJSON.document(results, language: language.language).text

@@ -4,6 +4,7 @@ import SurveyModel
 extension Delimiter: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension ExportPreset: ExpressibleByArgument {}
+extension DateFormat: ExpressibleByArgument {}
 
 /// How files that no round declares are laid out; what is not said is found out from each file.
 struct LayoutOptions: ParsableArguments {
@@ -26,6 +27,13 @@ struct LayoutOptions: ParsableArguments {
   @Flag(help: "Decimal numbers are written with a comma.")
   var decimalComma = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How dates are written, where otherwise than the form says: "
+        + DateFormat.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ") + ".",
+      valueName: "format"))
+  var dateFormat: DateFormat?
+
   func validate() throws {
     if let headerRows, headerRows < 1 { throw ValidationError("--header-rows must be at least 1") }
   }
@@ -34,6 +42,6 @@ struct LayoutOptions: ParsableArguments {
   var layout: FileLayout {
     FileLayout(
       delimiter: delimiter, encoding: encoding, headerRows: headerRows, sheet: sheet, preset: preset,
-      decimalComma: decimalComma)
+      decimalComma: decimalComma, dateFormat: dateFormat)
   }
 }

@@ -22,11 +22,15 @@ enum RecordFate {
       let winner = batches[record.winner]?.delivery.batch.file ?? file
       let isLater = form.roles[.version] != nil || record.winner > batch.number
       if isLater { account.superseded += 1 } else { account.repeated += 1 }
+      let earlier = record.winner == batch.number ? nil : winner
       let kind: Finding.Kind =
-        isLater
-        ? .store(.recordSuperseded(byLine: record.winnerLine, inFile: winner))
-        : .batch(
-          .respondentRepeated(firstLine: record.winnerLine, inFile: record.winner == batch.number ? nil : winner))
+        if isLater {
+          .store(.recordSuperseded(byLine: record.winnerLine, inFile: winner))
+        } else if record.isCopy {
+          .batch(.recordRepeated(firstLine: record.winnerLine, inFile: earlier))
+        } else {
+          .batch(.respondentRepeated(firstLine: record.winnerLine, inFile: earlier))
+        }
       account.findings.append(
         Finding(
           kind, at: SourceLocation(file: file, line: record.line, record: record.record, column: column),

@@ -37,13 +37,15 @@ enum ScaleReader {
   }
 
   private static func point(_ node: DefinitionNode, _ log: inout FindingLog) -> ScalePoint? {
-    guard let map = node.map(allowed: ["code", "label", "score", "top", "bottom"], &log) else { return nil }
+    guard let map = node.map(allowed: ["code", "label", "aliases", "score", "top", "bottom"], &log) else { return nil }
     let code = map.required("code", &log)?.text(&log)
     let label = map.required("label", &log)?.localizedText(&log)
+    let aliases = map["aliases"]?.texts(&log) ?? []
     let score = map["score"]?.number(&log)
     let isTop = map["top"]?.truth(&log) ?? false
     let isBottom = map["bottom"]?.truth(&log) ?? false
     guard let code, let label else { return nil }
-    return ScalePoint(code: code, label: label, score: score, isTop: isTop, isBottom: isBottom)
+    return ScalePoint(
+      code: code, label: label, aliases: aliases, score: score, isTop: isTop, isBottom: isBottom)
   }
 }

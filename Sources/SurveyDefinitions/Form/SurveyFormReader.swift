@@ -11,7 +11,8 @@ struct FormPositions {
 /// Survey forms in YAML; what comes out is valid, or there is a list of all that is wrong.
 public enum SurveyFormReader {
   static let keys = [
-    "form", "version", "title", "basis", "unreadable_item", "roles", "scales", "nonresponse", "items",
+    "form", "version", "title", "basis", "unreadable_item", "unreadable_limit", "answers", "tone_placement", "roles",
+    "scales", "nonresponse", "items",
     "ignored_columns", "satisfaction",
   ]
 
@@ -41,15 +42,26 @@ public enum SurveyFormReader {
     let title = map.required("title", &log)?.localizedText(&log)
     let basis = map["basis"]?.localizedText(&log)
     let rule = map["unreadable_item"]?.choice([UnreadableItemRule.quarantine, .missing], &log)
+    let limit = map["unreadable_limit"].flatMap { unreadableLimit($0, &log) }
+    let answers = map["answers"]?.choice(AnswerStyle.allCases, &log)
+    let tones = map["tone_placement"]?.choice(of: ["exact", "either"], &log)
     let items = items(map, &positions, &log)
     let ignored = map["ignored_columns"]?.texts(&log) ?? []
     let roles = RoleReader.roles(map, items: items, ignoredColumns: ignored, &log)
+    WordingCheck.run(items, answers: answers, positions, &log)
     ConditionCheck(items: items, positions: positions).run(&log)
     let satisfaction = map["satisfaction"].flatMap { SatisfactionReader(items: items).tree($0, &log) }
     guard let id, let version, let title else { return nil }
     return SurveyForm(
-      id: id, version: version, title: title, basis: basis, unreadableItem: rule ?? .quarantine, roles: roles,
+      id: id, version: version, title: title, basis: basis, unreadableItem: rule ?? .quarantine,
+      unreadableLimit: limit ?? .half, answers: answers, ignoresTonePlacement: tones == "either", roles: roles,
       items: items, ignoredColumns: ignored, satisfaction: satisfaction)
+  }
+
+  /// `{share: 0.5}` or `{count: 3}`.
+  private static func unreadableLimit(_ node: DefinitionNode, _ log: inout FindingLog) -> UnreadableLimit? {
+    guard let (key, map) = node.kind([("share", []), ("count", [])], &log), let value = map[key] else { return nil }
+    return key == "share" ? value.share(&log).map { .share($0) } : value.count(from: 0, &log).map { .count($0) }
   }
 
   private static func items(

@@ -12,7 +12,7 @@ public enum WeightFault: String, Sendable, Hashable, Codable {
   case zero
   case negative
   case decimalComma
-  /// The file is declared to write decimal commas.
+  /// The file declares a decimal comma, and the weight has a point.
   case decimalPoint
   case notANumber
 }
@@ -36,6 +36,20 @@ public enum PersonalDataKind: String, Sendable, CaseIterable, Codable {
   case phone
   case identityNumber
   case email
+}
+
+/// How often a text stands where a label was expected.
+public struct LabelCount: Sendable, Hashable, Codable {
+  /// The text in NFC, as the file writes it.
+  public let label: String
+  /// Cells that hold it.
+  public let count: Int
+
+  /// Counts a text.
+  public init(label: String, count: Int) {
+    self.label = label
+    self.count = count
+  }
 }
 
 /// Something about a delivered file of responses; a store keeps findings of this kind with their batch.
@@ -88,10 +102,31 @@ public enum BatchFinding: FindingKind, Codable {
   case designCellBlank(role: ColumnRole)
   case weightUnusable(found: CellText, fault: WeightFault)
 
+  // Exports of survey tools.
+  /// The preset promises more rows of header than the file has.
+  case headerRowsMissing(tool: ExportPreset, rows: Int)
+  case headerRowWidth(row: Int, found: Int, expected: Int)
+  case headerRowsDetected(tool: ExportPreset, rows: Int)
+  /// Texts that are no label of the item, each with its number, and how many more different ones there are.
+  case labelsUnmatched(item: Item.Name, cells: Int, labels: [LabelCount], others: Int)
+  /// Too many of the scored answers of a record are unreadable.
+  case answersUnreadable(count: Int, given: Int)
+  /// By a column of its tool the record is no interview but a preview, a test or spam.
+  case recordDiscarded(column: String, found: String)
+  /// A mark in a column that looks like an option which the form does not have.
+  case optionUnknown(item: Item.Name, column: String, Consequence)
+  /// The column of an option says something else than the column of all options.
+  case optionsDisagree(item: Item.Name, option: String, column: String, Consequence)
+
+  /// Two keyings of a form differ; `cells` is `nil` where they are personal.
+  case keyingsDiffer(item: Item.Name, cells: KeyedPair?, otherFile: String, otherLine: Int)
+  case keyedOnce(otherFile: String)
+
   // One answer: the form's rule `unreadable_item` decides.
   case responseOffScale(
-    item: Item.Name, found: CellText, allowed: [String], noAnswer: [NoAnswerCode] = [], Consequence)
-  case numberUnreadable(item: Item.Name, found: CellText, Consequence)
+    item: Item.Name, found: CellText, allowed: [String], labels: [LocalizedText] = [], noAnswer: [NoAnswerCode] = [],
+    Consequence)
+  case numberUnreadable(item: Item.Name, found: CellText, decimalComma: Bool = false, Consequence)
   case wholeNumberUnreadable(item: Item.Name, found: CellText, Consequence)
   case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
   case dateUnreadable(item: Item.Name, found: CellText, format: DateFormat, excelDate: String?, Consequence)
@@ -99,6 +134,23 @@ public enum BatchFinding: FindingKind, Codable {
   case answerMissing(item: Item.Name)
   case answerNotAsked(item: Item.Name, Consequence)
   case optionRepeated(item: Item.Name, code: String)
+
+  // Files of other programs (workbooks, SPSS, Stata): not used.
+  case workbookProtected
+  case workbookOfOtherKind(kind: String)
+  case workbookDamaged(part: String?, reason: WorkbookDamage)
+  case workbookTooLarge(WorkbookBound, found: Int?, limit: Int)
+  case workbookEntities(part: String)
+  case sheetUnknown(name: String, nearest: String?, sheets: [String])
+  case sheetUndecided(sheets: [String])
+  case statisticsFileDamaged(kind: String, reason: String)
+
+  // Files of other programs: used, and one thing should be known.
+  /// The name ends in something else than the kind of the file; `sheet` is the sheet of a workbook that is read.
+  case fileReadAs(kind: String, sheet: String?)
+  case statisticsEncoding(kind: String, encoding: String)
+  case labelContradicts(item: Item.Name, code: String, found: String, expected: LocalizedText)
+  case labelledCodeNotInForm(item: Item.Name, code: String, label: String)
 
   // Dialects, encodings and audits (the catalogue of bad inputs): the file is not used.
   case fileChanged
@@ -124,7 +176,6 @@ public enum BatchFinding: FindingKind, Codable {
   case recordRepeated(firstLine: Int, inFile: String? = nil)
   case textOffPattern(item: Item.Name, found: CellText, pattern: String, Consequence)
   case dateOutsidePeriod(item: Item.Name, found: CellText, from: String, to: String, Consequence)
-  case decimalCommaMissing(item: Item.Name, found: CellText, Consequence)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
@@ -169,6 +220,16 @@ public enum BatchFinding: FindingKind, Codable {
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
     case .weightUnusable: "weight-unusable"
+    case .headerRowsMissing: "header-rows-missing"
+    case .headerRowWidth: "header-row-width"
+    case .headerRowsDetected: "header-rows-detected"
+    case .labelsUnmatched: "labels-unmatched"
+    case .answersUnreadable: "answers-unreadable"
+    case .recordDiscarded: "record-discarded"
+    case .optionUnknown: "option-unknown"
+    case .optionsDisagree: "options-disagree"
+    case .keyingsDiffer: "keyings-differ"
+    case .keyedOnce: "keyed-once"
     case .responseOffScale: "response-off-scale"
     case .numberUnreadable: "number-unreadable"
     case .wholeNumberUnreadable: "whole-number-unreadable"
@@ -178,6 +239,19 @@ public enum BatchFinding: FindingKind, Codable {
     case .answerMissing: "answer-missing"
     case .answerNotAsked: "answer-not-asked"
     case .optionRepeated: "option-repeated"
+    // Files of other programs.
+    case .workbookProtected: "workbook-protected"
+    case .workbookOfOtherKind: "workbook-of-other-kind"
+    case .workbookDamaged: "workbook-damaged"
+    case .workbookTooLarge: "workbook-too-large"
+    case .workbookEntities: "workbook-entities"
+    case .sheetUnknown: "sheet-unknown"
+    case .sheetUndecided: "sheet-undecided"
+    case .statisticsFileDamaged: "statistics-file-damaged"
+    case .fileReadAs: "file-read-as"
+    case .statisticsEncoding: "statistics-encoding"
+    case .labelContradicts: "label-contradicts"
+    case .labelledCodeNotInForm: "labelled-code-not-in-form"
     default: dialectCode
     }
   }
@@ -186,14 +260,18 @@ public enum BatchFinding: FindingKind, Codable {
   public var severity: Severity {
     switch self {
     case .columnsNotInForm, .columnsNotDelivered, .columnNameFolded, .blankLinesSkipped, .cellsPadded, .lineEndsMixed,
-      .byteOrderMarkRepeated, .optionRepeated:
+      .byteOrderMarkRepeated, .optionRepeated, .labelsUnmatched, .keyingsDiffer, .keyedOnce:
       .warning
+    case .headerRowsDetected: .note
+    // Files of other programs.
+    case .fileReadAs, .statisticsEncoding, .labelContradicts, .labelledCodeNotInForm: .warning
     case .encodingConverted, .delimiterDetected, .separatorLine, .lineEndsDoubled, .endOfFileMark, .controlCharacters,
       .directionControls, .wholeNumbersWithPoint, .optionBlank, .personalDataInText, .answersAllAlike,
       .interviewsTooShort, .recordsNearlyAlike, .textOffPattern(_, _, _, .countedMissing),
-      .dateOutsidePeriod(_, _, _, _, .countedMissing), .decimalCommaMissing(_, _, .countedMissing):
+      .dateOutsidePeriod(_, _, _, _, .countedMissing), .optionUnknown(_, _, .countedMissing),
+      .optionsDisagree(_, _, _, .countedMissing):
       .warning
-    case .responseOffScale(_, _, _, _, .countedMissing), .numberUnreadable(_, _, .countedMissing),
+    case .responseOffScale(_, _, _, _, _, .countedMissing), .numberUnreadable(_, _, _, .countedMissing),
       .wholeNumberUnreadable(_, _, .countedMissing), .numberOutOfRange(_, _, _, _, .countedMissing),
       .dateUnreadable(_, _, _, _, .countedMissing), .textTooLong(_, _, _, .countedMissing),
       .answerNotAsked(_, .countedMissing):
@@ -227,7 +305,6 @@ extension BatchFinding {
     case .recordRepeated: "record-repeated"
     case .textOffPattern: "text-off-pattern"
     case .dateOutsidePeriod: "date-outside-period"
-    case .decimalCommaMissing: "decimal-comma-missing"
     // Every other case has its name above; a test goes through all of them.
     default: "unnamed"
     }

@@ -37,6 +37,8 @@ public enum DefinitionFinding: FindingKind {
   case bandsOverlap(first: String, second: String)
   case codeRepeated(code: String)
   case labelRepeated(label: String, codes: [String])
+  /// A wording that exports may write stands for several codes.
+  case labelAmbiguous(label: String, codes: [String])
   case labelOfAnotherScale(label: String, scale: String)
   case numberingGap(after: String, before: String)
   case conditionSyntax(position: Int, expected: ConditionPart, found: String)
@@ -98,6 +100,7 @@ public enum DefinitionFinding: FindingKind {
     case .bandsOverlap: "bands-overlap"
     case .codeRepeated: "code-repeated"
     case .labelRepeated: "label-repeated"
+    case .labelAmbiguous: "label-ambiguous"
     case .labelOfAnotherScale: "label-of-another-scale"
     case .numberingGap: "numbering-gap"
     case .conditionSyntax: "condition-syntax"

@@ -36,6 +36,7 @@ public struct Finding: Sendable, Hashable {
     case batch(BatchFinding)
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
+    case formImport(FormImportFinding)
     case program(ProgramFinding)
     case reference(ReferenceFinding)
     case store(StoreFinding)
@@ -62,6 +63,7 @@ public struct Finding: Sendable, Hashable {
     case .batch(let kind): kind
     case .definition(let kind): kind
     case .estimation(let kind): kind
+    case .formImport(let kind): kind
     case .program(let kind): kind
     case .reference(let kind): kind
     case .store(let kind): kind

@@ -1,13 +1,3 @@
-/// How a date or time is written in a file; the order of day and month is declared, never guessed.
-public enum DateFormat: String, Sendable, CaseIterable, Codable {
-  /// `YYYY-MM-DD`; for a datetime also `T` or a blank and `HH:MM[:SS]`.
-  case iso
-  /// `DD/MM/YYYY`, as Vietnamese forms write it.
-  case dayMonthYear = "dd/mm/yyyy"
-  /// `MM/DD/YYYY`, as forms of the United States write it.
-  case monthDayYear = "mm/dd/yyyy"
-}
-
 /// Which kind of coded answer an item takes; all three store the position of the chosen scale point.
 public enum CodedKind: String, Sendable {
   case single

@@ -4,6 +4,8 @@ public struct ScalePoint: Sendable, Equatable {
   public let code: String
   /// What the respondent reads.
   public let label: LocalizedText
+  /// Other wordings under which exports write the answer, such as those of an earlier version.
+  public let aliases: [String]
   /// The number that the answer counts for; `nil` where answers are not scored.
   public let score: Double?
   /// Counts as satisfied in `top2` and `net`.
@@ -12,12 +14,21 @@ public struct ScalePoint: Sendable, Equatable {
   public let isBottom: Bool
 
   /// Makes one point of a scale.
-  public init(code: String, label: LocalizedText, score: Double? = nil, isTop: Bool = false, isBottom: Bool = false) {
+  public init(
+    code: String, label: LocalizedText, aliases: [String] = [], score: Double? = nil, isTop: Bool = false,
+    isBottom: Bool = false
+  ) {
     self.code = code
     self.label = label
+    self.aliases = aliases
     self.score = score
     self.isTop = isTop
     self.isBottom = isBottom
+  }
+
+  /// Every wording of the answer, each once: both labels, then the aliases.
+  public var wordings: [String] {
+    ([label.vi, label.en] + aliases).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

@@ -29,6 +29,12 @@ public struct SurveyForm: Sendable, Equatable {
   public let basis: LocalizedText?
   /// What becomes of a record with an answer that its item does not allow.
   public let unreadableItem: UnreadableItemRule
+  /// Where unreadable answers count as missing: how many a record may have.
+  public let unreadableLimit: UnreadableLimit
+  /// Whether cells hold codes or labels; `nil` leaves it to the tool that wrote the file, and to codes without one.
+  public let answers: AnswerStyle?
+  /// Labels that differ only in where a tone mark stands (`hoà`, `hòa`) are the same.
+  public let ignoresTonePlacement: Bool
   /// Column names by role; a role that names an item, by whichever alias, holds the item's id.
   public let roles: [ColumnRole: String]
   /// The items in the order of the questionnaire.
@@ -41,7 +47,8 @@ public struct SurveyForm: Sendable, Equatable {
   /// Makes a form from parts that have been checked against each other.
   public init(
     id: String, version: String, title: LocalizedText, basis: LocalizedText? = nil,
-    unreadableItem: UnreadableItemRule = .quarantine, roles: [ColumnRole: String], items: [Item],
+    unreadableItem: UnreadableItemRule = .quarantine, unreadableLimit: UnreadableLimit = .half,
+    answers: AnswerStyle? = nil, ignoresTonePlacement: Bool = false, roles: [ColumnRole: String], items: [Item],
     ignoredColumns: [String] = [], satisfaction: SatisfactionNode? = nil
   ) {
     self.id = id
@@ -49,6 +56,9 @@ public struct SurveyForm: Sendable, Equatable {
     self.title = title
     self.basis = basis
     self.unreadableItem = unreadableItem
+    self.unreadableLimit = unreadableLimit
+    self.answers = answers
+    self.ignoresTonePlacement = ignoresTonePlacement
     self.roles = roles
     self.items = items
     self.ignoredColumns = ignoredColumns

@@ -8,7 +8,7 @@ extension ResponseTable {
       keys: keys.map { keys in
         RecordKeys(
           records: rows.map { keys.records[$0] }, respondents: rows.map { keys.respondents[$0] },
-          roles: keys.roles.mapValues { cells in rows.map { cells[$0] } })
+          roles: keys.roles.mapValues { cells in rows.map { cells[$0] } }, marks: rows.map { keys.marks[$0] })
       })
   }
 }

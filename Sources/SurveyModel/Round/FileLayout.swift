@@ -37,11 +37,13 @@ public struct FileLayout: Sendable, Equatable, Codable {
   public var preset: ExportPreset?
   /// Decimal numbers are written with a comma.
   public var decimalComma: Bool
+  /// How dates and times are written, where otherwise than the form says.
+  public var dateFormat: DateFormat?
 
   /// Declares a layout; nothing is declared unless given.
   public init(
     delimiter: Delimiter? = nil, encoding: TextEncoding? = nil, headerRows: Int? = nil, sheet: String? = nil,
-    preset: ExportPreset? = nil, decimalComma: Bool = false
+    preset: ExportPreset? = nil, decimalComma: Bool = false, dateFormat: DateFormat? = nil
   ) {
     self.delimiter = delimiter
     self.encoding = encoding
@@ -49,5 +51,6 @@ public struct FileLayout: Sendable, Equatable, Codable {
     self.sheet = sheet
     self.preset = preset
     self.decimalComma = decimalComma
+    self.dateFormat = dateFormat
   }
 }

@@ -20,7 +20,7 @@ struct CSVReader: ~Copyable {
 
   /// The cells of a sound record, once the header is known.
   var width: Int?
-  /// Physical line on which the current record starts.
+  /// Where a person finds the current record: the physical line on which it starts, or the row of a sheet.
   private(set) var line = 0
   /// Number of the current record; the header is 0.
   private(set) var number = -1
@@ -43,7 +43,7 @@ struct CSVReader: ~Copyable {
     if let piece {
       source = try PieceSource(path: path, name: name, piece: piece)
     } else {
-      source = try SourceFile.open(path: path, name: name, layout: layout)
+      source = try SourceFile.open(path: path, name: name, layout: layout, limits: limits)
     }
     var lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
     let start = try FileStart.read(&lines, declared: layout.delimiter, isWhole: piece == nil)
@@ -61,15 +61,19 @@ struct CSVReader: ~Copyable {
   }
 
   /// Goes on with the first record of a piece; everything up to here was the header.
-  mutating func begin(_ piece: FilePiece) {
+  mutating func begin(_ piece: FilePiece, headerRows: Int) {
     lines.jump(toLine: piece.firstLine, offset: piece.bytes.lowerBound)
-    number = piece.firstRecord - 1
+    // Records are counted from the first row of the header.
+    number = piece.firstRecord - 2 + headerRows
     // The header was counted with the first piece.
     if piece.firstRecord > 1 { remarks = FileRemarks() }
   }
 
   /// The name that findings give the file.
   var name: String { lines.name }
+
+  /// What the file's source knows besides its bytes.
+  var origin: any ByteSource { lines.origin }
 
   /// What should be known before the first record, with its line.
   func startRemarks(headerLine: Int) -> [(finding: BatchFinding, line: Int?)] {
@@ -97,7 +101,7 @@ struct CSVReader: ~Copyable {
   mutating func next() throws(BatchUnusable) -> Outcome {
     parser.clear()
     guard let first = try firstLine() else { return .end }
-    line = first.number
+    line = lines.place(ofLine: first.number)
     number += 1
     if first.isOverlong { return damage(.recordTooLong(limit: limits.recordBytes), first) }
     var last = first
@@ -107,7 +111,7 @@ struct CSVReader: ~Copyable {
     var onlyBlankSinceOpened = true
     while true {
       switch parser.feed(lines.bytes(of: last)) {
-      case .complete: return complete(last, fault)
+      case .complete: return complete(last, fault, hasLines: last.number > first.number)
       case .quoteMisplaced: return damage(.quoteMisplaced, first)
       case .tooLong: return damage(.cellTooLong(limit: limits.cellBytes), first)
       case .open: break
@@ -133,16 +137,16 @@ struct CSVReader: ~Copyable {
 
   // MARK: Ends of records
 
-  private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?) -> Outcome {
+  private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?, hasLines: Bool) -> Outcome {
     remarks.lineEnds.count(last.end)
     if let fault { return .damaged(fault) }
-    if last.number > line, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
+    if hasLines, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
     if parser.longestCell > limits.cellBytes { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
     return .record
   }
 
   private var swallowsLines: Bool {
-    guard let width, cellCount == width else { return false }
+    guard let width, cellCount == width, !lines.origin.isTranslated else { return false }
     return (0..<width).contains {
       SwallowedLines.look(like: width, in: cell($0), column: $0, delimiter: delimiter)
     }
@@ -157,7 +161,7 @@ struct CSVReader: ~Copyable {
   private mutating func finish(
     _ first: PhysicalLine, _ last: PhysicalLine, _ fault: BatchFinding?, opened: Int, swallows: Bool
   ) throws(BatchUnusable) -> Outcome {
-    if parser.finish() == .complete { return complete(last, fault) }
+    if parser.finish() == .complete { return complete(last, fault, hasLines: last.number > first.number) }
     if swallows { throw BatchUnusable(.quoteUnclosed, file: name, line: opened, record: number) }
     return damage(.quoteMisplaced, first)
   }

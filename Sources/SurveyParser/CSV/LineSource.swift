@@ -80,6 +80,9 @@ struct LineSource: ~Copyable {
   /// The name that findings give the file.
   var name: String { source.name }
 
+  /// What the source knows besides its bytes.
+  var origin: any ByteSource { source }
+
   /// What should be known of how the file became a stream.
   var remarks: [BatchFinding] { source.remarks }
 

@@ -10,6 +10,8 @@ public struct ParserLimits: Sendable, Equatable {
   ///
   /// Without a limit, memory grows with the faults of a file, and with nothing else.
   public var findingsPerCode: Int
+  /// Limits of workbooks.
+  public var workbook = WorkbookLimits()
 
   /// Sets limits; the defaults hold any survey file that a person has filled in.
   public init(

@@ -4,12 +4,14 @@ import SurveyModel
 public enum CalendarDate {
   /// The date in ISO form, or `nil` where the bytes are no date of this format.
   public static func date(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
+    guard format.isFixed else { return ToolTimestamp(bytes, format: format).flatMap { $0.hasTime ? nil : $0.date } }
     guard bytes.count == 10, let (year, month, day) = parts(bytes, format), isReal(year, month, day) else { return nil }
     return iso(year, month, day)
   }
 
   /// The date and time in ISO form, seconds included, or `nil` where the bytes are none of this format.
   package static func datetime(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
+    guard format.isFixed else { return ToolTimestamp(bytes, format: format).flatMap { $0.hasTime ? $0.text : nil } }
     guard bytes.count == 16 || bytes.count == 19, bytes[13] == 0x3A else { return nil }
     guard bytes[10] == 0x20 || (bytes[10] == 0x54 && format == .iso) else { return nil }
     let dateBytes = UnsafeRawBufferPointer(rebasing: bytes[..<10])
@@ -30,7 +32,12 @@ public enum CalendarDate {
     guard whole.count == 5, whole[0] != 0x30, let serial = StrictNumber.integer(whole), serial > 0 else { return nil }
     guard whole.count == bytes.count || StrictNumber.decimal(bytes) != nil else { return nil }
     // Serial 25569 is 1970-01-01 in the 1900 system.
-    let (year, month, day) = civil(daysSinceEpoch: serial - 25_569)
+    return iso(daysSinceEpoch: serial - 25_569)
+  }
+
+  /// The date so many days after 1970-01-01.
+  static func iso(daysSinceEpoch days: Int) -> String {
+    let (year, month, day) = civil(daysSinceEpoch: days)
     return iso(year, month, day)
   }
 
@@ -39,9 +46,9 @@ public enum CalendarDate {
     guard bytes[separators.0] == separators.2, bytes[separators.1] == separators.2 else { return nil }
     let fields: (Range<Int>, Range<Int>, Range<Int>) =
       switch format {
-      case .iso: (0..<4, 5..<7, 8..<10)
       case .dayMonthYear: (6..<10, 3..<5, 0..<2)
       case .monthDayYear: (6..<10, 0..<2, 3..<5)
+      default: (0..<4, 5..<7, 8..<10)
       }
     guard let year = digits(bytes, fields.0), let month = digits(bytes, fields.1), let day = digits(bytes, fields.2)
     else { return nil }
@@ -58,15 +65,24 @@ public enum CalendarDate {
     return value
   }
 
-  private static func isReal(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+  static func isReal(_ year: Int, _ month: Int, _ day: Int) -> Bool {
     guard year >= 1000, (1...12).contains(month), day >= 1 else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     return day <= length
   }
 
+  /// Days since 1970-01-01 of a date of the Gregorian calendar (Hinnant, as below).
+  static func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   /// Days to a date of the Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms").
-  private static func civil(daysSinceEpoch days: Int) -> (Int, Int, Int) {
+  static func civil(daysSinceEpoch days: Int) -> (Int, Int, Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -78,12 +94,22 @@ public enum CalendarDate {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
+  static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension DateFormat {
+  /// Every field has its place, so that the cell is read without a cursor.
+  var isFixed: Bool {
+    switch self {
+    case .iso, .dayMonthYear, .monthDayYear: true
+    default: false
+    }
   }
 }

@@ -26,13 +26,6 @@ public enum StrictNumber {
     return isNegative ? -value : value
   }
 
-  /// A decimal number with the mark that the file is declared to write.
-  static func decimal(_ bytes: UnsafeRawBufferPointer, comma: Bool) -> Double? {
-    guard comma else { return decimal(bytes) }
-    guard !bytes.contains(0x2E) else { return nil }
-    return bytes.map { $0 == 0x2C ? 0x2E : $0 }.withUnsafeBytes(decimal)
-  }
-
   /// The whole number before a decimal point and nothing but zeros, as `4.0`; `nil` for anything else.
   static func beforeZeros(_ bytes: UnsafeRawBufferPointer, mark: UInt8) -> UnsafeRawBufferPointer? {
     guard let point = bytes.firstIndex(of: mark), point > 0, point + 1 < bytes.count else { return nil }
@@ -69,6 +62,16 @@ public enum StrictNumber {
     // Both are exact doubles, so that the quotient is rounded once.
     let magnitude = Double(mantissa) / powers[decimals]
     return isNegative ? -magnitude : magnitude
+  }
+
+  /// A decimal number with a comma where the file declares one; a point is then refused, because it may part thousands.
+  static func decimal(_ bytes: UnsafeRawBufferPointer, hasComma: Bool) -> Double? {
+    guard hasComma, bytes.count <= 64 else { return hasComma ? nil : decimal(bytes) }
+    guard !bytes.contains(0x2E) else { return nil }
+    return withUnsafeTemporaryAllocation(byteCount: bytes.count, alignment: 1) { copy in
+      for position in bytes.indices { copy[position] = bytes[position] == 0x2C ? 0x2E : bytes[position] }
+      return decimal(UnsafeRawBufferPointer(copy))
+    }
   }
 
   private static let powers: [Double] = (0...22).map { power in (0..<power).reduce(1.0) { value, _ in value * 10 } }

@@ -18,11 +18,19 @@ protocol ByteSource: AnyObject {
 
   /// Where a person finds what stands on a physical line of the stream: the line of the file, or the row of a sheet.
   func place(ofLine line: Int) -> Int
+
+  /// The stream was written by us, cell by cell, so that its quotes are certain.
+  var isTranslated: Bool { get }
+
+  /// What the file itself says that codes mean, by the name of the column.
+  var valueLabels: [String: [ValueLabel]] { get }
 }
 
 extension ByteSource {
   var remarks: [BatchFinding] { [] }
   var writtenDelimiter: Delimiter? { nil }
+  var isTranslated: Bool { false }
+  var valueLabels: [String: [ValueLabel]] { [:] }
 }
 
 /// A file that is UTF-8 CSV as it stands.

@@ -50,6 +50,17 @@ struct InputFile: ~Copyable {
     }
   }
 
+  /// Some bytes of the file at `path`, fewer where it ends before.
+  static func start(
+    of path: String, name: String, offset: Int = 0, count: Int = 64
+  ) throws(BatchUnusable) -> [UInt8] {
+    let file = try open(path: path, name: name)
+    var bytes = [UInt8](repeating: 0, count: count)
+    let found = pread(file.descriptor, &bytes, count, offset)
+    guard found >= 0 else { throw BatchUnusable(finding(errno), file: name) }
+    return Array(bytes.prefix(found))
+  }
+
   /// Goes to a byte of the file.
   func seek(to offset: Int) throws(BatchUnusable) {
     guard lseek(descriptor, offset, SEEK_SET) == offset else { throw BatchUnusable(Self.finding(errno), file: name) }

@@ -2,34 +2,46 @@ import SurveyModel
 
 /// Which column of the file holds which item and plays which role: by name and alias, never by position.
 ///
+/// Names as they stand come first, then names that differ in case and blanks, then what the tool that wrote the file does
+/// to names (`HeaderMatch+Tools`). An earlier match is never disturbed by a later one.
+///
 /// An item may be missing from the file only if nothing rests on it: it is not required, not scored, plays no role and
 /// decides about no other item. Such items are named once and count as not delivered.
 struct HeaderMatch {
   /// The column of each item of the form, in the form's order.
-  private(set) var itemColumns: [Int?] = []
+  var itemColumns: [Int?] = []
+  /// The columns of the options of multiple-response items, by the item's position.
+  var optionColumns: [Int: OptionColumns] = [:]
   /// The column of each role of the form.
-  private(set) var roleColumns: [ColumnRole: Int] = [:]
+  var roleColumns: [ColumnRole: Int] = [:]
   /// What makes the file unusable.
-  private(set) var faults: [BatchFinding] = []
+  var faults: [BatchFinding] = []
   /// What should be known, each with the column it concerns.
   private(set) var remarks: [(finding: BatchFinding, column: String?)] = []
 
-  private let header: HeaderNames
-  private let form: SurveyForm
-  private var claimed: Set<Int> = []
-  private var ambiguous: Set<String> = []
+  let header: HeaderNames
+  let form: SurveyForm
+  let conventions: ExportConventions
+  /// The names, folded.
+  let folded: [String]
+  var claimed: Set<Int> = []
+  var ambiguous: Set<String> = []
 
   /// How many columns of the file belong to the form.
   var claimedCount: Int { claimed.count }
 
-  /// Matches the names of a header with a form.
-  init(header: HeaderNames, form: SurveyForm) {
+  /// Matches the names of a header with a form, under the conventions of the file.
+  init(header: HeaderNames, form: SurveyForm, conventions: ExportConventions) {
     self.header = header
     self.form = form
+    self.conventions = conventions
+    folded = header.names.map(NameFolding.folded)
     faults = header.repeated + header.unnamed
     itemColumns = form.items.map { exactColumn(of: $0.columns) }
     for (role, name) in orderedRoles where form.item(name) == nil { roleColumns[role] = exactColumn(of: [name]) }
+    matchOtherRows()
     matchFolded()
+    matchAsToolsWrite()
     // A line without one column of the form is hardly its header: it may be a record, whose cells are not repeated.
     guard !claimed.isEmpty else {
       faults = [.headerOfNoColumn(form: form.id, expected: form.items.map(\.id))]
@@ -42,7 +54,7 @@ struct HeaderMatch {
     reportUnknown()
   }
 
-  private var orderedRoles: [(ColumnRole, String)] {
+  var orderedRoles: [(ColumnRole, String)] {
     ColumnRole.allCases.compactMap { role in form.roles[role].map { (role, $0) } }
   }
 
@@ -61,19 +73,19 @@ struct HeaderMatch {
 
   private mutating func foldedColumn(of candidates: [String]) -> Int? {
     guard !ambiguous.contains(candidates[0]) else { return nil }
-    let folded = candidates.map(NameFolding.folded)
+    let wanted = candidates.map(NameFolding.folded)
     let columns = header.names.indices.filter {
-      !claimed.contains($0) && !header.names[$0].isEmpty && folded.contains(NameFolding.folded(header.names[$0]))
+      !claimed.contains($0) && !header.names[$0].isEmpty && wanted.contains(folded[$0])
     }
     guard let column = choose(among: columns, for: candidates[0]) else { return nil }
     let found = header.names[column]
-    let name = zip(candidates, folded).first { $0.1 == NameFolding.folded(found) }?.0 ?? candidates[0]
+    let name = zip(candidates, wanted).first { $0.1 == folded[column] }?.0 ?? candidates[0]
     remarks.append((.columnNameFolded(found: found, name: name), found))
     return column
   }
 
   /// The only column there is; several, under different aliases, leave the item ambiguous.
-  private mutating func choose(among columns: [Int], for name: String) -> Int? {
+  mutating func choose(among columns: [Int], for name: String) -> Int? {
     if columns.count > 1 {
       claimed.formUnion(columns)
       ambiguous.insert(name)
@@ -91,7 +103,8 @@ struct HeaderMatch {
     let aggregating = Set(form.satisfaction?.flattened.compactMap(Self.ownItem) ?? [])
     let inRoles = Set(form.roles.values)
     var notDelivered: [String] = []
-    for (index, item) in form.items.enumerated() where itemColumns[index] == nil && !ambiguous.contains(item.id) {
+    for (index, item) in form.items.enumerated()
+    where itemColumns[index] == nil && optionColumns[index] == nil && !ambiguous.contains(item.id) {
       let isNeeded =
         item.isRequired || scored.contains(item.id) || deciding.contains(item.id) || inRoles.contains(item.id)
         || aggregating.contains(item.id) || isTorn(item.id)
@@ -121,7 +134,7 @@ struct HeaderMatch {
     return nil
   }
 
-  private func missing(_ name: String) -> BatchFinding {
+  func missing(_ name: String) -> BatchFinding {
     let free = header.names.indices.filter { !claimed.contains($0) }.map { header.names[$0] }
     let nearest = NameFolding.nearest(to: name, among: free, count: 1).first
     return .columnMissing(name: name, nearest: nearest, found: header.names)
@@ -129,8 +142,8 @@ struct HeaderMatch {
 
   private mutating func reportUnknown() {
     let ignored = Set(form.ignoredColumns.map(NameFolding.folded))
-    let unknown = header.names.indices.filter { !claimed.contains($0) }.map { header.names[$0] }
-      .filter { !$0.isEmpty && !ignored.contains(NameFolding.folded($0)) }
+    let unknown = header.names.indices.filter { !claimed.contains($0) && !ignored.contains(folded[$0]) }
+      .map { header.names[$0] }.filter { !$0.isEmpty && !conventions.isOwnColumn($0) }
     if !unknown.isEmpty { remarks.append((.columnsNotInForm(names: unknown), nil)) }
   }
 }

@@ -1,11 +1,32 @@
 import SurveyModel
 
-/// The header line: its names, and what is wrong with it whatever the form.
+/// The header: the names of its columns, and what is wrong with it whatever the form.
 struct HeaderNames {
   /// The names in NFC, in the order of the file.
   let names: [String]
+  /// The first row as it stands, by which a header among the records is known.
+  let firstRow: [String]
+  /// Other names of each column, where the header has more rows than one.
+  let otherNames: [[String]]
+  /// Rows of the header.
+  let rows: Int
 
-  /// Reads the header; throws where the file has none or it cannot be read.
+  /// A header of one row.
+  init(names: [String]) {
+    self.init(names: names, firstRow: names, otherNames: [], rows: 1)
+  }
+
+  init(names: [String], firstRow: [String], otherNames: [[String]], rows: Int) {
+    self.names = names
+    self.firstRow = firstRow
+    self.otherNames = otherNames
+    self.rows = rows
+  }
+
+  /// The number of the record under the reader, 1-based; the reader counts from the first row of the header.
+  func recordNumber(_ reader: borrowing CSVReader) -> Int { reader.number - rows + 1 }
+
+  /// Reads the header's first row; throws where the file has none or it cannot be read.
   static func read(_ reader: inout CSVReader, limits: ParserLimits) throws(BatchUnusable) -> HeaderNames {
     switch try reader.next() {
     case .end:
@@ -34,7 +55,7 @@ struct HeaderNames {
 
   /// The cells of the current record as names.
   init(_ reader: borrowing CSVReader) {
-    names = (0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) }
+    self.init(names: (0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) })
   }
 
   /// Names that stand over several columns, each with its positions, 1-based.

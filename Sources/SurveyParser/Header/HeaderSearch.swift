@@ -17,7 +17,7 @@ enum HeaderSearch {
       case .record:
         guard reader.cellCount <= limits.columns else { continue }
         let header = HeaderNames(reader)
-        let found = HeaderMatch(header: header, form: form).claimedCount
+        let found = HeaderMatch(header: header, form: form, conventions: match.conventions).claimedCount
         if found >= 2, found > match.claimedCount, found * 2 >= header.names.count { return reader.line }
       }
     }

@@ -26,6 +26,8 @@ public struct RecordSplitter: Sendable {
   /// Throws `BatchUnusable` where the file cannot be read or has no header; `name` is what findings call it.
   public func pieces(path: String, name: String, count: Int) throws(BatchUnusable) -> [FilePiece]? {
     guard layout.encoding ?? .utf8 == .utf8 else { return nil }
+    // Workbooks and statistics files are read whole.
+    guard try ForeignFile.format(path: path, name: name, limits: limits) == .other else { return nil }
     let file = try InputFile.open(path: path, name: name)
     let stamp = file.stamp
     let start = try file.peek(2)

@@ -15,6 +15,7 @@ public struct BatchPart: Sendable {
   let decimals: [DecimalWholes]
   let padded: PaddedCells
   let audit: BatchAudit
+  let census: LabelCensus
   let unreadable: [UnreadableCount]
 }
 
@@ -52,6 +53,7 @@ extension BatchSummary {
     }
     let audit = parts.dropFirst().reduce(first.audit) { $0.joined($1.audit) }
     for finding in audit.findings { log.add(finding) }
+    for finding in parts.dropFirst().reduce(first.census, { $0.joined($1.census) }).findings { log.add(finding) }
     let accepted = parts.reduce(0) { $0 + $1.accepted }
     let quarantined = parts.reduce(0) { $0 + $1.quarantined }
     self.init(

@@ -9,11 +9,11 @@ struct DesignDecoder {
   private let psu: RoleCell?
   private let weight: RoleCell?
   private let batchUnit: String?
+  private let decimalComma: Bool
   private let units: Set<String>?
   private let unitCodes: [String]
   private let file: Int32
   private let findsRepeats: Bool
-  private let decimalComma: Bool
 
   private var unitLabels = LabelBuilder()
   private var stratumLabels = LabelBuilder()
@@ -29,7 +29,7 @@ struct DesignDecoder {
   /// Prepares to read the roles of a form.
   init(
     form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
-    register: RespondentRegister, findsRepeats: Bool, decimalComma: Bool, continues: Bool
+    register: RespondentRegister, findsRepeats: Bool, continues: Bool
   ) {
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
@@ -42,7 +42,7 @@ struct DesignDecoder {
     unitCodes = units?.sorted() ?? []
     self.register = register
     self.findsRepeats = findsRepeats
-    self.decimalComma = decimalComma
+    decimalComma = batch.layout.decimalComma
     file = self.register.begin(file: batch.file, continues: continues)
   }
 
@@ -166,7 +166,7 @@ extension DesignDecoder {
   }
 
   private mutating func appendWeight(_ role: RoleCell, _ bytes: UnsafeRawBufferPointer, _ faults: inout [RecordFault]) {
-    let value = StrictNumber.decimal(bytes, comma: decimalComma)
+    let value = StrictNumber.decimal(bytes, hasComma: decimalComma)
     weights.append(value ?? 0)
     guard let fault = fault(of: bytes, value) else { return }
     faults.append(RecordFault(finding: .weightUnusable(found: role.shown(bytes), fault: fault), column: role.header))
@@ -176,8 +176,9 @@ extension DesignDecoder {
     if bytes.isEmpty { return .blank }
     if let value { return value > 0 ? nil : value < 0 ? .negative : .zero }
     let isDigitsAndMarks = bytes.allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2C || $0 == 0x2E }
-    if decimalComma { return isDigitsAndMarks && bytes.contains(0x2E) ? .decimalPoint : .notANumber }
-    return isDigitsAndMarks && bytes.contains(0x2C) ? .decimalComma : .notANumber
+    guard isDigitsAndMarks else { return .notANumber }
+    if decimalComma { return bytes.contains(0x2E) ? .decimalPoint : .notANumber }
+    return bytes.contains(0x2C) ? .decimalComma : .notANumber
   }
 
   /// Two Unicode forms of one id are one respondent.

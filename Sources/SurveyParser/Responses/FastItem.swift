@@ -10,7 +10,7 @@ struct FastItem {
   /// Takes from a decoder what the short way needs.
   init(_ decoder: ItemDecoder) {
     column = decoder.column ?? -1
-    if case .coded = decoder.item.kind { isCoded = true } else { isCoded = false }
+    if case .coded = decoder.item.kind { isCoded = decoder.options == nil } else { isCoded = false }
     single = isCoded ? decoder.codes.single : []
   }
 

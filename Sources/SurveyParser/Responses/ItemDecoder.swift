@@ -1,6 +1,8 @@
 import SurveyModel
 
 /// Reads the cells of one item; coded and numeric cells are decoded without making a `String`.
+///
+/// A code is looked up first, whatever else the file may hold, so that labels cost a file of codes nothing.
 struct ItemDecoder {
   /// The item whose cells are read.
   let item: Item
@@ -8,13 +10,20 @@ struct ItemDecoder {
   let column: Int?
   /// The item's name in findings.
   let name: Item.Name
+  /// The columns of the item's options, where the file has one for each.
+  let options: OptionColumns?
   /// When the item is asked; `nil` for always.
   let condition: CompiledCondition?
 
   /// The codes of the scale and of no answer.
   let codes: CodeTable
   private let separator: [UInt8]
-  private let options: DecodingOptions
+  private let separatorText: String
+  private let takesCodes: Bool
+  /// The wordings of the scale, where the file may hold them.
+  let labels: LabelTable?
+  let dateFormats: [DateFormat]
+  private let decimalComma: Bool
   /// The item holds the ids of respondents.
   private let isRespondent: Bool
   /// The item says when an interview took place, so that the round's period holds for it.
@@ -22,14 +31,15 @@ struct ItemDecoder {
   /// People write here what they like.
   private let isFreeText: Bool
 
-  /// Prepares to read an item of `form` from a column.
-  init(item: Item, column: Int?, form: SurveyForm, options: DecodingOptions) {
+  /// Prepares to read an item of `form` from a column, or from one for each option.
+  init(item: Item, column: Int?, options: OptionColumns?, form: SurveyForm, decoding: DecodingOptions) {
+    let conventions = decoding.conventions
     self.item = item
     self.column = column
     self.options = options
     isRespondent = form.roles[.respondent] == item.id
     let isTime = form.roles[.startedAt] == item.id || form.roles[.endedAt] == item.id
-    period = isTime ? options.period : nil
+    period = isTime ? decoding.period : nil
     if case .text = item.kind {
       isFreeText = !item.isPersonal && item.pattern == nil && !form.roles.values.contains(item.id)
     } else {
@@ -37,9 +47,24 @@ struct ItemDecoder {
     }
     name = Item.Name(id: item.id, label: item.label, form: form.id)
     condition = item.appliesIf.map { CompiledCondition($0, form: form) }
-    codes = CodeTable(points: item.kind.scale?.points ?? [], nonresponse: item.nonresponse)
-    if case .multi(_, let separator) = item.kind { self.separator = Array(separator.utf8) } else { separator = [] }
+    let points = item.kind.scale?.points ?? []
+    takesCodes = conventions.answers != .labels
+    codes = CodeTable(points: takesCodes ? points : [], nonresponse: conventions.nonresponse(of: item))
+    labels =
+      conventions.answers == .codes || points.isEmpty
+      ? nil : LabelTable(points: points, ignoresTonePlacement: conventions.ignoresTonePlacement)
+    if case .multi(_, let separator) = item.kind {
+      separatorText = conventions.separator(declared: separator)
+    } else {
+      separatorText = ""
+    }
+    separator = Array(separatorText.utf8)
+    dateFormats = item.kind.dateFormat.map(conventions.dateFormats) ?? []
+    decimalComma = conventions.decimalComma
   }
+
+  /// The column that a message about the answer names.
+  var reportColumn: Int? { column ?? options?.all.first }
 
   /// Whether blanks round a cell mean nothing.
   var ignoresPadding: Bool {
@@ -66,7 +91,7 @@ struct ItemDecoder {
 
   /// The code or whole number in a cell like `4.0`, as spreadsheets and statistics programs write them.
   private func whole(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-    StrictNumber.beforeZeros(bytes, mark: options.decimalComma ? 0x2C : 0x2E)
+    StrictNumber.beforeZeros(bytes, mark: decimalComma ? 0x2C : 0x2E)
   }
 
   /// A code written as a decimal number of nothing but zeros.
@@ -84,10 +109,13 @@ struct ItemDecoder {
   ) -> ItemFault? {
     switch item.kind {
     case .coded:
-      guard code != CodeTable.unknown else {
+      if code != CodeTable.unknown {
+        builder.append(position: code)
+      } else if let position = labels?.position(bytes) {
+        builder.append(position: position)
+      } else {
         return codeWithPoint(bytes, into: &builder) ? .wholeNumberWithPoint : .offScale(CellBytes.text(bytes))
       }
-      builder.append(position: code)
       return nil
     case .multi: return choices(bytes, into: &builder)
     case .integer(let minimum, let maximum):
@@ -97,18 +125,24 @@ struct ItemDecoder {
       builder.append(number: Double(value))
       return plain == nil ? .wholeNumberWithPoint : nil
     case .decimal(let minimum, let maximum):
-      guard let value = StrictNumber.decimal(bytes, comma: options.decimalComma) else {
-        return options.decimalComma ? .decimalCommaMissing : .numberUnreadable
-      }
+      guard let value = StrictNumber.decimal(bytes, hasComma: decimalComma) else { return .numberUnreadable }
       guard value >= minimum ?? value, value <= maximum ?? value else { return .numberOutOfRange }
       builder.append(number: value)
       return nil
-    case .date(let format): return date(CalendarDate.date(bytes, format: format), bytes, into: &builder)
-    case .datetime(let format): return date(CalendarDate.datetime(bytes, format: format), bytes, into: &builder)
+    case .date: return date(first { CalendarDate.date(bytes, format: $0) }, bytes, into: &builder)
+    case .datetime: return date(first { CalendarDate.datetime(bytes, format: $0) }, bytes, into: &builder)
     case .text(let limit):
       // Blanks round an id mean nothing, as everywhere else.
       return text(CellBytes.text(isRespondent ? bytes : cell), limit, cell, into: &builder)
     }
+  }
+
+  /// What the first format that fits makes of a cell; each says the order of its fields, so no two read it differently.
+  private func first(_ read: (DateFormat) -> String?) -> String? {
+    for format in dateFormats {
+      if let found = read(format) { return found }
+    }
+    return nil
   }
 
   private func date(
@@ -133,24 +167,67 @@ struct ItemDecoder {
     return isFreeText ? PersonalDataScan.kind(in: cell).map(ItemFault.personalData) : nil
   }
 
-  /// Reads a set of options; the last part may be empty, a repeated code counts once.
+  /// Whether a decimal comma is declared, for messages.
+  var wantsComma: Bool { decimalComma }
+}
+
+// MARK: Several options in one cell
+
+extension ItemDecoder {
   private func choices(_ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
-    var set: UInt64 = 0
     var remark: ItemFault?
+    let found = set(of: bytes, &remark)
+    switch found {
+    case .success(let set): builder.append(set: set)
+    case .failure(let part): return .offScale(part.text)
+    }
+    return remark
+  }
+
+  /// A part of a cell that is no option.
+  struct UnknownPart: Error {
+    let text: String
+  }
+
+  /// The options in a cell: codes, or else wordings.
+  func set(of bytes: UnsafeRawBufferPointer, _ remark: inout ItemFault?) -> Result<UInt64, UnknownPart> {
+    let byCode = codeSet(bytes, &remark)
+    guard case .failure(let part) = byCode, let labels else { return byCode }
+    remark = nil
+    switch labels.positions(in: CellBytes.text(bytes), separator: separatorText) {
+    case .found(let positions):
+      var set: UInt64 = 0
+      for position in positions { add(position, to: &set, &remark) }
+      return .success(set)
+    case .unknown(let rest):
+      return .failure(takesCodes && part.text.count < rest.count ? part : UnknownPart(text: rest))
+    }
+  }
+
+  /// The last part may be empty, a repeated code counts once.
+  private func codeSet(
+    _ bytes: UnsafeRawBufferPointer, _ remark: inout ItemFault?
+  ) -> Result<UInt64, UnknownPart> {
+    var set: UInt64 = 0
     var start = 0
     while start < bytes.count {
       let end = separatorPosition(in: bytes, from: start) ?? bytes.count
       let part = CellBytes.trimmed(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
       let code = codes.value(part)
-      guard code >= 0 else { return .offScale(CellBytes.text(part)) }
-      let bit: UInt64 = 1 << UInt64(code)
-      if set & bit != 0 { remark = .optionRepeated(code: CellBytes.text(part)) }
-      set |= bit
+      guard code >= 0 else { return .failure(UnknownPart(text: CellBytes.text(part))) }
+      add(code, to: &set, &remark)
       start = end + separator.count
       if start == bytes.count, end < bytes.count { remark = remark ?? .optionBlank }
     }
-    builder.append(set: set)
-    return remark
+    return .success(set)
+  }
+
+  private func add(_ position: Int16, to set: inout UInt64, _ remark: inout ItemFault?) {
+    let bit: UInt64 = 1 << UInt64(position)
+    if set & bit != 0, let points = item.kind.scale?.points {
+      remark = .optionRepeated(code: points[Int(position)].code)
+    }
+    set |= bit
   }
 
   private func separatorPosition(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
@@ -169,6 +246,16 @@ struct DecodingOptions {
   var keepsKeys = false
   /// First and last day of the round.
   var period: ClosedRange<String>?
-  /// Decimal numbers are written with a comma.
-  var decimalComma = false
+  /// How the file writes answers.
+  var conventions: ExportConventions
+}
+
+extension ItemKind {
+  /// The declared format of a date or time.
+  var dateFormat: DateFormat? {
+    switch self {
+    case .date(let format), .datetime(let format): format
+    default: nil
+    }
+  }
 }

@@ -11,6 +11,10 @@ enum ItemFault {
   case textTooLong(length: Int)
   case answerMissing
   case answerNotAsked
+  /// A column that looks like an option of the item holds a mark.
+  case optionUnknown(column: Int)
+  /// The column of an option contradicts the column of all.
+  case optionsDisagree(position: Int, column: Int)
   /// A remark: the option counts once.
   case optionRepeated(code: String)
   /// A remark: nothing stands between two separators at the end.
@@ -22,7 +26,6 @@ enum ItemFault {
   /// The text does not look as the form wants it; a respondent's id then stands for nobody.
   case textOffPattern(isRespondent: Bool)
   case dateOutsidePeriod(ClosedRange<String>)
-  case decimalCommaMissing
 
   /// The answer cannot be taken; a remark leaves it as it is.
   var isBlocking: Bool {
@@ -43,14 +46,16 @@ enum ItemFault {
 
 extension ItemDecoder {
   /// The finding for a fault of this item, with the cell as far as it may be shown.
-  func finding(_ fault: ItemFault, cell: UnsafeRawBufferPointer, _ consequence: Consequence) -> BatchFinding {
+  func finding(
+    _ fault: ItemFault, cell: UnsafeRawBufferPointer, _ consequence: Consequence, names: [String]
+  ) -> BatchFinding {
     switch fault {
     case .offScale(let text):
       return .responseOffScale(
-        item: name, found: shown(text), allowed: item.kind.scale?.points.map(\.code) ?? [], noAnswer: noAnswerCodes,
-        consequence)
+        item: name, found: shown(text), allowed: item.kind.scale?.points.map(\.code) ?? [],
+        labels: labels == nil ? [] : item.kind.scale?.points.map(\.label) ?? [], noAnswer: noAnswerCodes, consequence)
     case .numberUnreadable:
-      return .numberUnreadable(item: name, found: shown(cell), consequence)
+      return .numberUnreadable(item: name, found: shown(cell), decimalComma: wantsComma, consequence)
     case .wholeNumberUnreadable:
       return .wholeNumberUnreadable(item: name, found: shown(cell), consequence)
     case .numberOutOfRange:
@@ -65,6 +70,11 @@ extension ItemDecoder {
       return .answerMissing(item: name)
     case .answerNotAsked:
       return .answerNotAsked(item: name, consequence)
+    case .optionUnknown(let column):
+      return .optionUnknown(item: name, column: names[column], consequence)
+    case .optionsDisagree(let position, let column):
+      let code = item.kind.scale?.points[position].code ?? ""
+      return .optionsDisagree(item: name, option: code, column: names[column], consequence)
     case .optionRepeated(let code):
       return .optionRepeated(item: name, code: code)
     case .optionBlank:
@@ -78,8 +88,6 @@ extension ItemDecoder {
     case .dateOutsidePeriod(let period):
       return .dateOutsidePeriod(
         item: name, found: shown(cell), from: period.lowerBound, to: period.upperBound, consequence)
-    case .decimalCommaMissing:
-      return .decimalCommaMissing(item: name, found: shown(cell), consequence)
     }
   }
 
@@ -99,12 +107,7 @@ extension ItemDecoder {
     }
   }
 
-  private var format: DateFormat {
-    switch item.kind {
-    case .date(let format), .datetime(let format): format
-    default: .iso
-    }
-  }
+  private var format: DateFormat { dateFormats.first ?? .iso }
 
   private var maximumLength: Int {
     if case .text(let limit?) = item.kind { return limit }

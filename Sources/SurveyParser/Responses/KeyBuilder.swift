@@ -21,8 +21,9 @@ struct KeyBuilder {
   }
 
   /// Adds an accepted record.
-  mutating func append(_ reader: borrowing CSVReader) {
-    keys.records.append(reader.number)
+  mutating func append(_ reader: borrowing CSVReader, number: Int) {
+    keys.records.append(number)
+    keys.marks.append(RecordMark.of(reader.rawRecord))
     if let respondent { keys.respondents.append(CellBytes.text(CellBytes.trimmed(reader.cell(respondent.column)))) }
     for (role, cell) in others {
       keys.roles[role, default: []].append(CellBytes.text(CellBytes.trimmed(reader.cell(cell.column))))

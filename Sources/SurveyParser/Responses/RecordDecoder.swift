@@ -9,6 +9,12 @@ struct RecordDecoder {
   private let conditional: [Int]
   /// Items that must be answered.
   private let required: [Int]
+  /// The column by which the tool says that a record is no interview.
+  private let discards: (column: Int, words: Set<String>)?
+  /// Items that have a column for each option.
+  private let withOptions: [Int]
+  /// Items on whose answers the satisfaction tree rests.
+  private let scored: [Int]
   /// Per item its column and, for coded items, what each cell of one byte stands for.
   private let fast: [FastItem]
   private let formNumber: RoleCell?
@@ -23,6 +29,7 @@ struct RecordDecoder {
   private var itemPadding = PaddedCells()
   private var withPoint: [Int: (count: Int, line: Int, record: Int)] = [:]
   private var audit: BatchAudit
+  private var census = LabelCensus()
 
   /// The roles' columns, and who has been seen.
   private(set) var design: DesignDecoder
@@ -40,11 +47,23 @@ struct RecordDecoder {
     self.header = header
     self.design = design
     self.log = log
-    items = zip(form.items, match.itemColumns).map { ItemDecoder(item: $0, column: $1, form: form, options: options) }
-    columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.column != nil) }
+    items = form.items.enumerated().map { index, item in
+      ItemDecoder(
+        item: item, column: match.itemColumns[index], options: match.optionColumns[index], form: form,
+        decoding: options)
+    }
+    columns = items.map { ColumnBuilder(kind: $0.item.kind, isDelivered: $0.reportColumn != nil) }
+    discards = options.conventions.tool?.discards.flatMap { rule in
+      header.names.firstIndex(of: rule.column).map { ($0, rule.words) }
+    }
+    withOptions = items.indices.filter { match.optionColumns[$0] != nil }
+    let scoredIDs = form.unreadableItem == .missing ? form.satisfaction?.scoredItems.map(\.item) ?? [] : []
+    scored = Set(scoredIDs.compactMap(form.itemIndex)).sorted()
     fast = items.map(FastItem.init)
     required = form.items.indices.filter { form.items[$0].isRequired }
-    conditional = Self.order(form).filter { form.items[$0].appliesIf != nil && match.itemColumns[$0] != nil }
+    conditional = Self.order(form).filter {
+      form.items[$0].appliesIf != nil && (match.itemColumns[$0] != nil || match.optionColumns[$0] != nil)
+    }
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
     audit = BatchAudit(form: form, match: match)
@@ -66,13 +85,13 @@ struct RecordDecoder {
     }
     return BatchPart(
       accepted: accepted, quarantined: quarantined, header: header.names, head: head, log: log, remarks: remarks,
-      decimals: decimals, padded: padded, audit: audit, unreadable: unreadableCounts)
+      decimals: decimals, padded: padded, audit: audit, census: census, unreadable: unreadableCounts)
   }
 
   /// Leaves out a record whose structure is damaged.
   mutating func leaveOut(_ finding: BatchFinding, _ reader: borrowing CSVReader, column: String? = nil) {
     quarantined += 1
-    log.add(finding, line: reader.line, record: reader.number, column: column)
+    log.add(finding, line: reader.line, record: header.recordNumber(reader), column: column)
   }
 
   /// Reads a record that is sound as CSV; returns the codes of what leaves it out, or none where it is accepted.
@@ -85,19 +104,21 @@ struct RecordDecoder {
     appendAnswers(reader)
     applyConditions()
     checkRequired()
-    let isLeftOut = !designFaults.isEmpty || hasFaultThatLeavesOut
-    if !designFaults.isEmpty || !faults.isEmpty { report(designFaults, isLeftOut, reader) }
+    var recordFaults = designFaults
+    if let finding = unreadableFault() { recordFaults.append(RecordFault(finding: finding, column: nil)) }
+    let isLeftOut = !recordFaults.isEmpty || hasFaultThatLeavesOut
+    if !recordFaults.isEmpty || !faults.isEmpty { report(recordFaults, isLeftOut, reader) }
     if isLeftOut {
       quarantined += 1
       for index in columns.indices { columns[index].removeLast() }
       design.removeLast()
-      return reasons(designFaults, reader)
+      return reasons(recordFaults, reader)
     }
     accepted += 1
     lines.append(reader.line)
     design.keepLast(reader)
     audit.add(reader, columns)
-    keys?.append(reader)
+    keys?.append(reader, number: header.recordNumber(reader))
     return []
   }
 
@@ -136,11 +157,19 @@ extension RecordDecoder {
       let cell = CellBytes.trimmed(reader.cell(index))
       if !cell.isEmpty { isEmpty = false }
       if isHeader {
-        isHeader = header.names[index].utf8.first == cell.first && CellBytes.text(cell) == header.names[index]
+        let name = header.firstRow[index]
+        isHeader = name.utf8.first == cell.first && CellBytes.text(cell) == name
       }
-      if !isEmpty, !isHeader { return nil }
+      if !isEmpty, !isHeader { return discard(reader) }
     }
-    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : nil
+    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : discard(reader)
+  }
+
+  private func discard(_ reader: borrowing CSVReader) -> BatchFinding? {
+    guard let discards else { return nil }
+    let text = CellBytes.text(CellBytes.trimmed(reader.cell(discards.column)))
+    guard discards.words.contains(NameFolding.folded(text)) else { return nil }
+    return .recordDiscarded(column: header.names[discards.column], found: text)
   }
 
   private mutating func appendAnswers(_ reader: borrowing CSVReader) {
@@ -164,6 +193,28 @@ extension RecordDecoder {
         faults.append((index, fault))
       }
     }
+    for index in withOptions { appendOptions(index, reader) }
+  }
+
+  private mutating func appendOptions(_ index: Int, _ reader: borrowing CSVReader) {
+    guard let options = items[index].options else { return }
+    let fault =
+      items[index].column == nil
+      ? items[index].decodeOptions(options, reader, into: &columns[index])
+      : items[index].checkOptions(options, reader, against: &columns[index])
+    if let fault { faults.append((index, fault)) }
+  }
+
+  /// A record of which too many scored answers are unreadable is hardly the form that was filled in.
+  private func unreadableFault() -> BatchFinding? {
+    guard !faults.isEmpty, !scored.isEmpty else { return nil }
+    let given = scored.count { index in
+      let reason = columns[index].lastMissing
+      return reason != .blank && reason != .notAsked
+    }
+    let unreadable = scored.count { columns[$0].lastMissing == .unreadable }
+    let isTooMany = unreadable > 0 && form.unreadableLimit.isPassed(unreadable: unreadable, given: given)
+    return isTooMany ? .answersUnreadable(count: unreadable, given: given) : nil
   }
 
   private static func isPadded(_ cell: UnsafeRawBufferPointer) -> Bool {
@@ -214,8 +265,8 @@ extension RecordDecoder {
   private func reasons(_ designFaults: [RecordFault], _ reader: borrowing CSVReader) -> [String] {
     var codes = designFaults.map(\.finding.code)
     for (index, fault) in faults where fault.isBlocking {
-      guard let column = items[index].column else { continue }
-      codes.append(items[index].finding(fault, cell: reader.cell(column), .quarantined).code)
+      guard let column = items[index].reportColumn else { continue }
+      codes.append(items[index].finding(fault, cell: reader.cell(column), .quarantined, names: header.names).code)
     }
     return codes
   }
@@ -225,14 +276,19 @@ extension RecordDecoder {
     if let formNumber { number = CellBytes.text(CellBytes.trimmed(reader.cell(formNumber.column))) }
     if number?.isEmpty == true { number = nil }
     for fault in designFaults {
-      log.add(fault.finding, line: reader.line, record: reader.number, column: fault.column, formNumber: number)
+      log.add(
+        fault.finding, line: reader.line, record: header.recordNumber(reader), column: fault.column, formNumber: number)
     }
     let consequence: Consequence = isLeftOut ? .quarantined : .countedMissing
     for (index, fault) in faults {
-      guard let column = items[index].column else { continue }
-      let finding = items[index].finding(fault, cell: reader.cell(column), consequence)
+      guard let column = items[index].reportColumn else { continue }
+      let finding = items[index].finding(fault, cell: reader.cell(column), consequence, names: header.names)
       log.add(
-        finding, line: reader.line, record: reader.number, column: header.names[column], formNumber: number)
+        finding, line: reader.line, record: header.recordNumber(reader), column: header.names[column],
+        formNumber: number)
+      if case .offScale(let text) = fault, items[index].labels != nil {
+        census.add(text, position: index, items[index])
+      }
       if !isLeftOut, fault.isBlocking { unreadable[design.lastUnit, default: [:]][index, default: 0] += 1 }
     }
   }

@@ -71,22 +71,26 @@ public struct ResponseReader: Sendable {
   ) throws -> BatchPart {
     var reader = try CSVReader.open(
       path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize, piece: piece)
-    let header = try HeaderNames.read(&reader, limits: limits)
-    let match = HeaderMatch(header: header, form: form)
+    let conventions = ExportConventions(form: form, layout: batch.layout)
+    var rows = HeaderRows(conventions: conventions, layout: batch.layout, limits: limits) {
+      count throws(BatchUnusable) in try firstRows(count, path: path)
+    }
+    let header = try rows.read(&reader)
+    let match = HeaderMatch(header: header, form: form, conventions: conventions)
     try refuse(match, header, &reader, isPiece: piece != nil)
-    let head = headFindings(reader, match)
-    if let piece { reader.begin(piece) }
+    let head = headFindings(reader, match, header, rows.found)
+    if let piece { reader.begin(piece, headerRows: header.rows) }
 
     // The decoder owns the register while it reads, so that growing it never copies it.
     let taken = register
     register = RespondentRegister()
     let design = DesignDecoder(
       form: form, batch: batch, units: units, match: match, header: header, register: taken,
-      findsRepeats: findsRepeats, decimalComma: batch.layout.decimalComma, continues: (piece?.firstRecord ?? 1) > 1)
+      findsRepeats: findsRepeats, continues: (piece?.firstRecord ?? 1) > 1)
     var decoder = RecordDecoder(
       form: form, header: header, match: match, design: design,
       log: FindingLog(file: batch.file, limit: limits.findingsPerCode),
-      options: DecodingOptions(keepsKeys: keepsKeys, period: period, decimalComma: batch.layout.decimalComma))
+      options: DecodingOptions(keepsKeys: keepsKeys, period: period, conventions: conventions))
     do {
       try readRecords(&reader, &decoder, header, isPiece: piece != nil, quarantine, table)
       let part = decoder.part(head: head, remarks: reader.remarks)
@@ -99,13 +103,17 @@ public struct ResponseReader: Sendable {
   }
 
   /// What should be known before the first record.
-  private func headFindings(_ reader: borrowing CSVReader, _ match: HeaderMatch) -> [Finding] {
+  private func headFindings(
+    _ reader: borrowing CSVReader, _ match: HeaderMatch, _ header: HeaderNames, _ found: BatchFinding?
+  ) -> [Finding] {
     let line = reader.line
+    let contradictions = LabelCheck.findings(reader.origin.valueLabels, header: header, match: match, form: form)
     let start = reader.startRemarks(headerLine: line).map { remark in
       Finding(.batch(remark.finding), at: SourceLocation(file: batch.file, line: remark.line))
     }
-    return start
-      + match.remarks.map { remark in
+    let rows = found.map { Finding(.batch($0), at: SourceLocation(file: batch.file, line: 1)) }
+    return start + (rows.map { [$0] } ?? [])
+      + (match.remarks + contradictions).map { remark in
         Finding(.batch(remark.finding), at: SourceLocation(file: batch.file, line: line, column: remark.column))
       }
   }
@@ -114,25 +122,35 @@ public struct ResponseReader: Sendable {
     _ reader: inout CSVReader, _ decoder: inout RecordDecoder, _ header: HeaderNames, isPiece: Bool,
     _ quarantine: (QuarantinedRecord) throws -> Void, _ table: (ResponseTable) throws -> Void
   ) throws {
-    let width = header.names.count
     reading: while true {
       switch try reader.next() {
       case .end: break reading
       case .record:
         let reasons = decoder.append(reader)
         if !reasons.isEmpty {
-          try quarantine(QuarantinedRecord(reader, reasons: reasons, width: width, isReadable: true))
+          try quarantine(QuarantinedRecord(reader, reasons: reasons, header: header, isReadable: true))
         }
       case .damaged(let finding):
         let column = reader.faultyCell.flatMap { reader.cellCount == header.names.count ? header.names[$0] : nil }
         decoder.leaveOut(finding, reader, column: column)
-        try quarantine(QuarantinedRecord(reader, reasons: [finding.code], width: width, isReadable: false))
+        try quarantine(QuarantinedRecord(reader, reasons: [finding.code], header: header, isReadable: false))
       }
       if decoder.waiting == rowsPerTable, let full = decoder.takeTable() { try table(full) }
     }
     // A file that was cut has records, and text in UTF-8.
     if !isPiece { try refuse(reader, records: decoder.accepted + decoder.quarantined) }
     if let rest = decoder.takeTable() { try table(rest) }
+  }
+
+  /// The first rows of the file, read apart from its records, to look at a header before it is taken for one.
+  private func firstRows(_ count: Int, path: String) throws(BatchUnusable) -> [[String]] {
+    var reader = try CSVReader.open(
+      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
+    var rows: [[String]] = []
+    while rows.count < count, case .record = try reader.next() {
+      rows.append((0..<reader.cellCount).map { CellBytes.text(CellBytes.trimmed(reader.cell($0))) })
+    }
+    return rows
   }
 
   /// Refuses a file whose header does not fit the form, with all that is wrong at once.

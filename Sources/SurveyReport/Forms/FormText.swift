@@ -23,6 +23,24 @@ public enum FormText {
     }
   }
 
+  /// What became of a form that was imported.
+  public static func imported(_ questions: Int, to file: String, language: Language) -> String {
+    let count = NumberFormat(language).count(questions)
+    let noun = questions == 1 ? "question" : "questions"
+    return switch language {
+    case .en: "\(count) \(noun) written to \(file)\n"
+    case .vi: "đã ghi \(count) câu hỏi vào \(file)\n"
+    }
+  }
+
+  /// The same as JSON, with all findings.
+  public static func json(_ questions: Int, _ findings: [Finding], file: String, language: Language) -> String {
+    let document = JSONValue.object([
+      ("schema", .string("hailong-form-import/1")), ("file", .string(file)), ("questions", .integer(questions)),
+    ])
+    return document.with(findings, language: language).text
+  }
+
   /// A form with its roles, its items with their codes, and its satisfaction tree.
   public static func page(_ form: SurveyForm, language: Language) -> String {
     var lines = ["\(form.id) \(form.version): \(form.title[language])"]

@@ -89,11 +89,6 @@ extension BatchFinding {
       "Câu này cho biết thời điểm phỏng vấn (vai trò 'started_at' hoặc 'ended_at'), nhưng ngày không thuộc kỳ khảo sát. Phiếu có thể của đợt khác. Quy tắc 'unreadable_item' của mẫu phiếu quyết định về phiếu. Sửa ngày hoặc sửa kỳ khảo sát."
     ),
     Page(
-      "decimal-comma-missing",
-      "The batch declares 'decimal_comma', and the number is not written so. A point could be a decimal mark or part thousands, so it is never guessed. The form's rule 'unreadable_item' decides what becomes of the record.",
-      "Tệp phiếu khai báo 'decimal_comma' nhưng số không viết như vậy. Dấu chấm có thể là dấu thập phân hoặc dấu hàng nghìn, nên không bao giờ đoán. Quy tắc 'unreadable_item' của mẫu phiếu quyết định về phiếu."
-    ),
-    Page(
       "whole-numbers-with-point",
       "Whole numbers or codes are written as 4.0, as programs do that take a column with blanks for decimal numbers. Zeros after the mark are dropped; 4.7 is never cut to 4. No action is needed.",
       "Số nguyên hoặc mã được viết là 4.0, như các chương trình coi cột có ô trống là số thập phân. Số 0 sau dấu được bỏ; 4.7 không bao giờ bị cắt thành 4. Không cần làm gì."

@@ -21,7 +21,8 @@ extension BatchFinding {
     }
   }
 
-  private static let pages = filePages + headerPages + dialectPages + recordPages + answerPages
+  private static let pages =
+    filePages + headerPages + dialectPages + toolPages + recordPages + answerPages + foreignPages
 
   private static let filePages = [
     Page(

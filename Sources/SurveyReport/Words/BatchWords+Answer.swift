@@ -4,19 +4,20 @@ extension BatchFinding {
   /// One answer cannot be taken.
   func answerWords(_ say: Wording) -> FindingWords {
     switch self {
-    case .responseOffScale(let item, let found, let allowed, let noAnswer, let consequence):
-      let codes = say.codes(allowed, noAnswer: noAnswer)
+    case .responseOffScale(let item, let found, let allowed, let labels, let noAnswer, let consequence):
+      let wanted = labels.isEmpty ? allowed : labels.map { $0[say.language] }
+      let codes = say.codes(wanted, noAnswer: noAnswer)
       let isRun = codes.hasPrefix("từ ")
       return item.words(
         say(
           "response to '\(item.id)' must be \(codes)\(say.butFound(found))",
           "câu trả lời cho '\(item.id)' phải \(isRun ? "" : "là ")\(codes)\(say.butFound(found))"),
         consequence, say, notes: say.lookalikes(in: found.text))
-    case .numberUnreadable(let item, let found, let consequence):
+    case .numberUnreadable(let item, let found, let comma, let consequence):
       return item.words(
         say(
-          "response to '\(item.id)' must be a number in digits with a decimal point\(say.butFound(found))",
-          "câu trả lời cho '\(item.id)' phải là số viết bằng chữ số, dùng dấu chấm thập phân\(say.butFound(found))"
+          "response to '\(item.id)' must be a number in digits with a decimal \(comma ? "comma" : "point")\(say.butFound(found))",
+          "câu trả lời cho '\(item.id)' phải là số viết bằng chữ số, dùng dấu \(comma ? "phẩy" : "chấm") thập phân\(say.butFound(found))"
         ),
         consequence, say, notes: say.lookalikes(in: found.text))
     case .wholeNumberUnreadable(let item, let found, let consequence):
@@ -89,13 +90,6 @@ extension BatchFinding {
           "response to '\(item.id)' must be in the round's period, \(from) to \(to)\(say.butFound(found))",
           "câu trả lời cho '\(item.id)' phải trong kỳ khảo sát, từ \(from) đến \(to)\(say.butFound(found))"),
         consequence, say)
-    case .decimalCommaMissing(let item, let found, let consequence):
-      return item.words(
-        say(
-          "response to '\(item.id)' must be a number with a decimal comma, as the file is declared\(say.butFound(found))",
-          "câu trả lời cho '\(item.id)' phải là số dùng dấu phẩy thập phân, đúng như khai báo của tệp\(say.butFound(found))"
-        ),
-        consequence, say)
     case .wholeNumbersWithPoint(let item, let count):
       return item.words(
         say(
@@ -135,9 +129,9 @@ extension BatchFinding {
 
 extension Item.Name {
   /// The words of a finding about this item, with its label as a note.
-  fileprivate func words(
-    _ problem: String, _ consequence: Consequence?, _ say: Wording, notes: [String] = [], help: [String] = [],
-    otherwise: String? = nil
+  func words(
+    _ problem: String, _ consequence: Consequence?, _ say: Wording, notes: [String] = [],
+    help: [String] = [], otherwise: String? = nil
   ) -> FindingWords {
     let labelNote = label.map { label in
       let text = label[say.language]
@@ -155,6 +149,11 @@ extension DateFormat {
   func words(_ say: Wording) -> String {
     switch self {
     case .iso: say("YYYY-MM-DD", "NĂM-THÁNG-NGÀY (YYYY-MM-DD)")
+    case .isoOffset: say("YYYY-MM-DDTHH:MM:SS+07:00", "NĂM-THÁNG-NGÀYTGIỜ:PHÚT:GIÂY+07:00")
+    case .shortDayMonthYear: say("D/M/YYYY", "NGÀY/THÁNG/NĂM, không cần số 0 ở đầu (D/M/YYYY)")
+    case .shortMonthDayYear: say("M/D/YYYY", "THÁNG/NGÀY/NĂM, không cần số 0 ở đầu (M/D/YYYY)")
+    case .yearMonthDay: say("YYYY/M/D", "NĂM/THÁNG/NGÀY, không cần số 0 ở đầu (YYYY/M/D)")
+    case .monthName: say("Jan 15, 2025", "tên tháng tiếng Anh, ngày, năm (Jan 15, 2025)")
     case .dayMonthYear: say("DD/MM/YYYY", "NGÀY/THÁNG/NĂM (DD/MM/YYYY)")
     case .monthDayYear: say("MM/DD/YYYY", "THÁNG/NGÀY/NĂM (MM/DD/YYYY)")
     }

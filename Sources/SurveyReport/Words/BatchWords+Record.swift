@@ -120,8 +120,9 @@ extension BatchFinding {
     case .decimalPoint:
       leftOut(
         say(
-          "the weight must be written with a decimal comma, as the file is declared\(say.butFound(found))",
-          "quyền số phải viết với dấu phẩy thập phân, đúng như khai báo của tệp\(say.butFound(found))"), say)
+          "the weight must be written with a decimal comma, as the file declares, and no thousands mark\(say.butFound(found))",
+          "quyền số phải viết với dấu phẩy thập phân như tệp khai báo, không có dấu hàng nghìn\(say.butFound(found))"),
+        say)
     case .zero, .negative, .notANumber:
       leftOut(
         say(

@@ -4,8 +4,9 @@ extension BatchFinding {
   /// The words of the finding in `language`.
   public func words(in language: Language) -> FindingWords {
     let say = Wording(language: language)
-    return fileWords(say) ?? headerWords(say) ?? remarkWords(say) ?? dialectWords(say) ?? auditWords(say)
-      ?? recordWords(say) ?? answerWords(say)
+    return foreignFileWords(say) ?? foreignRemarkWords(say) ?? fileWords(say) ?? headerWords(say)
+      ?? remarkWords(say) ?? dialectWords(say) ?? auditWords(say) ?? toolWords(say) ?? recordWords(say)
+      ?? answerWords(say)
   }
 
   /// What `check` leaves to `run`, in `language`; a line of its own.

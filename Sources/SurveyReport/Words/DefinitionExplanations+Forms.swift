@@ -21,6 +21,16 @@ extension DefinitionFinding {
         One code stands for two answers, or for an answer and for no answer. What a respondent meant could not \
         be told. Give each its own code.
         """),
+    "label-ambiguous": LocalizedText(
+      vi: """
+        Bản xuất có thể ghi nhãn thay cho mã, và cách ghi này ứng với nhiều mã của thang, hoặc là mã của lựa chọn khác. \
+        Đọc theo mã nào cũng là đoán, nên mẫu phiếu không được dùng. Hãy sửa nhãn hoặc bỏ cách ghi khỏi 'aliases'.
+        """,
+      en: """
+        An export may hold labels instead of codes, and this wording belongs to several codes of the scale, or is the \
+        code of another point. Whichever were taken would be a guess, so the form cannot be used. Change the label, or \
+        take the wording out of 'aliases'.
+        """),
     "label-repeated": LocalizedText(
       vi: """
         Nhiều mã của một thang có cùng câu chữ. Người trả lời không phân biệt được, và bảng sẽ có hai dòng cùng \

@@ -13,6 +13,13 @@ extension DefinitionPhrase {
       vi: "mã '\(code)' chỉ được có một nghĩa", en: "code '\(code)' must have one meaning and is given another here")
   }
 
+  static func labelAmbiguous(_ label: String, _ codes: [String]) -> Self {
+    let list = codes.joined(separator: ", ")
+    return Self(
+      vi: "cách ghi '\(label)' có thể là các mã \(list); mỗi cách ghi phải ứng với một mã",
+      en: "the wording '\(label)' could mean codes \(list), and has to mean one")
+  }
+
   static func labelRepeated(_ label: String, _ codes: [String]) -> Self {
     let list = codes.joined(separator: ", ")
     return Self(

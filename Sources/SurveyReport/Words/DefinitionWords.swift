@@ -51,6 +51,7 @@ extension DefinitionFinding {
     case .bandsOverlap(let first, let second): .bandsOverlap(first, second)
     case .codeRepeated(let code): .codeRepeated(code)
     case .labelRepeated(let label, let codes): .labelRepeated(label, codes)
+    case .labelAmbiguous(let label, let codes): .labelAmbiguous(label, codes)
     case .labelOfAnotherScale(let label, let scale): .labelOfAnotherScale(label, scale)
     case .numberingGap(let after, let before): .numberingGap(after, before)
     case .conditionSyntax(let position, let expected, let found): .conditionSyntax(position, expected, found)

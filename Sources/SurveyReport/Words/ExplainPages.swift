@@ -15,7 +15,7 @@ public enum ExplainPages {
 
   private static let explanations: [String: LocalizedText] = [
     AnalysisFinding.explanations, BatchFinding.explanations, DefinitionFinding.explanations,
-    EstimationFinding.explanations, ProgramFinding.explanations, ReferenceFinding.explanations,
-    StoreFinding.explanations, TableFinding.explanations,
+    EstimationFinding.explanations, FormImportFinding.explanations, ProgramFinding.explanations,
+    ReferenceFinding.explanations, StoreFinding.explanations, TableFinding.explanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }
 }

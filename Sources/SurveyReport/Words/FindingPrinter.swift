@@ -45,7 +45,8 @@ public struct FindingPrinter: Sendable {
     output += VisibleText.of(message) + " [\(finding.code)]\n"
     let number = finding.formNumber.map { [ReportWords.formNumber[language] + " " + $0] } ?? []
     let path = finding.definitionPath.map { [ReportWords.definitionPath[language] + " " + $0] } ?? []
-    for note in path + number + words.notes { output += line(ReportWords.noteLabel[language], note) }
+    let sheet = finding.sheet.map { [ReportWords.sheet[language] + " '" + $0 + "'"] } ?? []
+    for note in path + sheet + number + words.notes { output += line(ReportWords.noteLabel[language], note) }
     for help in words.help { output += line(ReportWords.helpLabel[language], help) }
     return output
   }
@@ -99,6 +100,11 @@ public struct FindingPrinter: Sendable {
 }
 
 extension Finding {
+  /// The sheet of a form of another program; the line is its row.
+  fileprivate var sheet: String? {
+    if case .formImport = kind { location?.column } else { nil }
+  }
+
   /// Where inside a definition it was seen, as `items[3].scale`; for CSV files, the column.
   fileprivate var definitionPath: String? {
     if case .definition = kind { location?.column } else { nil }

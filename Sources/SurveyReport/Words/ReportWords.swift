@@ -7,6 +7,7 @@ enum ReportWords {
   static let noteLabel = LocalizedText(vi: "ghi chú", en: "note")
   static let helpLabel = LocalizedText(vi: "gợi ý", en: "help")
   static let definitionPath = LocalizedText(vi: "tại", en: "at")
+  static let sheet = LocalizedText(vi: "trang", en: "sheet")
   static let formNumber = LocalizedText(vi: "phiếu số", en: "form number")
 
   static func severity(_ severity: Severity) -> LocalizedText {

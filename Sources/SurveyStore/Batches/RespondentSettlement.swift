@@ -58,7 +58,7 @@ struct RespondentSettlement {
     let formNumber = formNumberColumn.map { "CAST(lost.\"\($0)\" AS TEXT)" } ?? "NULL"
     let statement = try SQLStatement(
       """
-      SELECT lost._batch, lost._line, lost._record, won._batch, won._line, \(formNumber)
+      SELECT lost._batch, lost._line, lost._record, won._batch, won._line, lost._mark = won._mark, \(formNumber)
       FROM response_\(table) AS lost
       JOIN batch ON batch.number = lost._batch AND batch.retracted_at IS NULL
       JOIN response_\(table) AS won ON won._respondent = lost._respondent AND won._active = 1
@@ -69,7 +69,7 @@ struct RespondentSettlement {
       records.append(
         SupersededRecord(
           batch: statement.integer(0), line: statement.integer(1), record: statement.integer(2),
-          winner: statement.integer(3), winnerLine: statement.integer(4), formNumber: statement.optionalText(5)))
+          winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1, formNumber: statement.optionalText(6)))
     }
     return records
   }

@@ -107,15 +107,16 @@ extension SurveyStore {
     let others = names.filter { !ResponseShape.fixed.contains($0) }.map { "\"\($0)\"" }
     let answers = ["_unit", "_stratum", "_psu", "_weight"] + others + ["_missing"]
     let statement = try SQLStatement(
-      "SELECT _record, _line, _respondent, \(answers.joined(separator: ", ")) FROM response_\(batch.responseTable)"
+      "SELECT _record, _line, _respondent, _mark, \(answers.joined(separator: ", ")) FROM response_\(batch.responseTable)"
         + " WHERE _id BETWEEN ? AND ? ORDER BY _id", in: database)
     let ids = RowWriter.ids(ofBatch: batch.number)
     statement.bind(1, ids.lowerBound)
     statement.bind(2, ids.upperBound)
     var digest = RowDigest()
     while try statement.step() {
-      for column in 3..<(3 + answers.count) { digest.add(statement, column) }
-      digest.endRow(record: statement.integer(0), line: statement.integer(1), respondent: statement.bytes(2))
+      for column in 4..<(4 + answers.count) { digest.add(statement, column) }
+      digest.endRow(record: statement.integer(0), line: statement.integer(1), respondent: statement.bytes(2),
+        mark: statement.integer(3))
     }
     return digest.finish()
   }

@@ -42,6 +42,7 @@ struct ResponseShape {
   /// Columns before the roles and items, in order.
   static let fixed = [
     "_id", "_batch", "_record", "_line", "_active", "_respondent", "_unit", "_stratum", "_psu", "_weight", "_missing",
+    "_mark",
   ]
 
   private static let keptRoles: [ColumnRole] = [
@@ -83,7 +84,7 @@ struct ResponseShape {
     let fixed = """
       _id INTEGER PRIMARY KEY, _batch INTEGER NOT NULL, _record INTEGER NOT NULL, _line INTEGER NOT NULL,
       _active INTEGER NOT NULL, _respondent BLOB NOT NULL, _unit TEXT, _stratum TEXT, _psu TEXT, _weight REAL,
-      _missing TEXT NOT NULL
+      _missing TEXT NOT NULL, _mark INTEGER NOT NULL
       """
     let others = roles.map { "\"_\($0.rawValue)\" TEXT" } + columns.map { "\"\($0.name)\" \($0.storage.type)" }
     return """

@@ -25,10 +25,10 @@ struct RowDigest: ~Copyable {
 
   mutating func addNull() { buffer.append(0) }
 
-  /// Ends a row; `key` are the record's number and line and the respondent's key.
-  mutating func endRow(record: Int, line: Int, respondent: UnsafeRawBufferPointer) {
+  /// Ends a row; `record` to `mark` are the record's number and line, the respondent's key and the record's mark.
+  mutating func endRow(record: Int, line: Int, respondent: UnsafeRawBufferPointer, mark: Int) {
     buffer.withUnsafeBytes { content.update($0) }
-    withUnsafeBytes(of: (Int64(record).littleEndian, Int64(line).littleEndian)) { rows.update($0) }
+    withUnsafeBytes(of: (Int64(record).littleEndian, Int64(line).littleEndian, Int64(mark).littleEndian)) { rows.update($0) }
     rows.update(respondent)
     buffer.removeAll(keepingCapacity: true)
   }

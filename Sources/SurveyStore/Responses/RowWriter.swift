@@ -77,9 +77,20 @@ struct RowWriter: ~Copyable {
       var respondent = keys.respondents[row]
       respondent.withUTF8 { pseudonyms.pseudonym(of: UnsafeRawBufferPointer($0), into: start) }
       statement.bind(6, blob: UnsafeRawBufferPointer(key))
-      digest.endRow(record: record, line: table.lines[row], respondent: UnsafeRawBufferPointer(key))
+      let mark = keyedMark(keys.marks[row])
+      statement.bind(12, mark)
+      digest.endRow(record: record, line: table.lines[row], respondent: UnsafeRawBufferPointer(key), mark: mark)
     }
     try statement.run()
+  }
+
+  /// The mark of a record under the store's key: without it, marks of guessed records cannot be tried.
+  private func keyedMark(_ mark: UInt32) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      withUnsafeBytes(of: mark.littleEndian) { pseudonyms.pseudonym(of: $0, into: start) }
+      return (0..<4).reduce(0) { $0 << 8 | Int(bytes[$1]) }
+    }
   }
 
   private mutating func null(_ parameter: Int) {

@@ -10,6 +10,8 @@ public struct SupersededRecord: Sendable, Equatable {
   /// Number of the batch that holds the record which counts.
   public let winner: Int
   public let winnerLine: Int
+  /// The two records are equal byte by byte.
+  public let isCopy: Bool
   /// The number printed on the paper form, where the form declares such a column.
   public let formNumber: String?
 }

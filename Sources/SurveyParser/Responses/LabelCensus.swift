@@ -1,0 +1,51 @@
+import SurveyModel
+
+/// Counts the texts that were no label of an item, so that one finding can sum up what a thousand records share.
+struct LabelCensus: Sendable {
+  /// Different texts of one item that are kept; the rest are counted together.
+  static let kept = 100
+  /// Texts that a finding names.
+  static let named = 10
+
+  /// What was counted for one item.
+  private struct Count {
+    let name: Item.Name
+    let isPersonal: Bool
+    var cells = 0
+    var texts: [String: Int] = [:]
+
+    mutating func add(_ text: String, _ number: Int) {
+      guard texts[text] != nil || texts.count < LabelCensus.kept else { return }
+      texts[text, default: 0] += number
+    }
+  }
+
+  private var counts: [Int: Count] = [:]
+
+  /// Counts a text in place of an answer to the item at `position`.
+  mutating func add(_ text: String, position: Int, _ decoder: ItemDecoder) {
+    let short = text.unicodeScalars.count > 100 ? String(text.unicodeScalars.prefix(100)) + "…" : text
+    counts[position, default: Count(name: decoder.name, isPersonal: decoder.item.isPersonal)].cells += 1
+    counts[position]?.add(short, 1)
+  }
+
+  /// The counts of two pieces of a file, of which this is the first.
+  func joined(_ later: LabelCensus) -> LabelCensus {
+    var joined = self
+    for (position, count) in later.counts {
+      joined.counts[position, default: Count(name: count.name, isPersonal: count.isPersonal)].cells += count.cells
+      for (text, number) in count.texts.sorted(by: { $0.key < $1.key }) { joined.counts[position]?.add(text, number) }
+    }
+    return joined
+  }
+
+  /// One finding for each item, in the form's order.
+  var findings: [BatchFinding] {
+    counts.sorted { $0.key < $1.key }.map { _, count in
+      let labels = count.texts.map { LabelCount(label: $0, count: $1) }
+        .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
+      let shown = count.isPersonal ? [] : Array(labels.prefix(Self.named))
+      return .labelsUnmatched(item: count.name, cells: count.cells, labels: shown, others: labels.count - shown.count)
+    }
+  }
+}
