@@ -63,6 +63,11 @@ public struct SurveyStore: ~Copyable {
   /// All batches in the order of their imports, those that were taken back included.
   public func batches() throws -> [StoredBatch] { try read { try BatchRows.all($0) } }
 
+  /// The batches that were delivered as files with these bytes, those that were taken back included.
+  public func batches(sha256: String) throws -> [StoredBatch] {
+    try read { try BatchRows.all($0, where: "sha256", is: sha256) }
+  }
+
   /// The log in order.
   public func log() throws -> [LogEntry] { try read { try ChainLog.entries($0) } }
 

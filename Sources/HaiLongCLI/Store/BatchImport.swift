@@ -19,7 +19,7 @@ struct BatchImport {
     let name = file.batch.file
     do {
       let hashed = try HashedFile(file.path)
-      if let same = try store.batches().first(where: { isSame($0, hashed, file.batch) }) {
+      if let same = try store.batches(sha256: hashed.sha256).first(where: { isSame($0, hashed, file.batch) }) {
         return ImportOutcome(
           file: name, number: same.number, status: .alreadyImported,
           findings: [
@@ -88,8 +88,9 @@ struct BatchImport {
     guard let form = loaded.round.form(batch.delivery.batch.formID) else {
       throw StoreUnusable(.batchOfOtherForm(batch.reference, form: batch.delivery.batch.formID), at: store.path)
     }
-    let names = Dictionary(uniqueKeysWithValues: try store.batches().map { ($0.number, $0) })
     let records = try store.superseded(form: form)
+    let named = records.isEmpty ? [batch] : try store.batches()
+    let names = Dictionary(uniqueKeysWithValues: named.map { ($0.number, $0) })
     let own = records.filter { $0.batch == batch.number }
     let account = RecordFate.account(own, of: batch, form: form, batches: names)
     // What other batches lost to this one is told once for each of them.
@@ -102,6 +103,6 @@ struct BatchImport {
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
       imported: batch.accepted - own.count, quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: findings + account.findings + replaced)
+      findings: findings + account.findings + replaced, findingCounts: batch.findingCounts)
   }
 }

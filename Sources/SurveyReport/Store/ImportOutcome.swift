@@ -26,11 +26,13 @@ public struct ImportOutcome: Sendable, Equatable {
   public let skipped: Int
   /// What was found, the worst that was not kept counted in `findingCounts`.
   public let findings: [Finding]
+  /// All that was found by code, where not all were kept.
+  public let findingCounts: [String: Int]
 
   /// Tells the outcome of one file.
   public init(
     file: String, number: Int?, status: Status, records: Int = 0, imported: Int = 0, quarantined: Int = 0,
-    superseded: Int = 0, skipped: Int = 0, findings: [Finding]
+    superseded: Int = 0, skipped: Int = 0, findings: [Finding], findingCounts: [String: Int] = [:]
   ) {
     self.file = file
     self.number = number
@@ -41,5 +43,6 @@ public struct ImportOutcome: Sendable, Equatable {
     self.superseded = superseded
     self.skipped = skipped
     self.findings = findings
+    self.findingCounts = findingCounts
   }
 }

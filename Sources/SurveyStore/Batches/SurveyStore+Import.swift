@@ -45,7 +45,8 @@ extension SurveyStore {
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
         blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
         contentSHA256: digests.content, rowsSHA256: digests.rows, responseTable: table, retraction: nil)
-      if let same = try BatchRows.all(database).first(where: { $0.isCopy(of: batch) }) {
+      let alike = try BatchRows.all(database, where: "content_sha256", is: batch.contentSHA256)
+      if let same = alike.first(where: { $0.isCopy(of: batch) }) {
         throw StoreUnusable(.batchContentAlreadyImported(same.reference), at: delivery.batch.file)
       }
       try BatchRows.insert(batch, program: actor.program, into: database)
