@@ -8,7 +8,7 @@ enum CellCase {
     guard Array(text.utf8) == bytes else { return }
     try numbers(text)
     try bytes.withUnsafeBytes { bytes in
-      for format in [DateFormat.iso, .dayMonthYear, .monthDayYear] { try dates(bytes, format) }
+      for format in DateFormat.allCases { try dates(bytes, format) }
       if let date = CalendarDate.excelDate(bytes) {
         try FuzzComplaint.check(isISO(date), "'\(text)' stands for no date: \(date)")
       }
@@ -38,7 +38,7 @@ enum CellCase {
       try FuzzComplaint.check(isISO(day), "\(date) is no date")
       let isTime = date.utf8.count > 10
       let again = Array(date.utf8).withUnsafeBytes {
-        isTime ? CalendarDate.datetime($0, format: .iso) : CalendarDate.date($0, format: .iso)
+        isTime ? CalendarDate.datetime($0, format: .isoOffset) : CalendarDate.date($0, format: .iso)
       }
       try FuzzComplaint.check(again == date, "\(date) is not itself")
     }

@@ -20,6 +20,8 @@ public struct FuzzComplaint: Error, CustomStringConvertible {
 public enum FuzzCase: String, Sendable, CaseIterable {
   /// A delivered file, read as responses.
   case csv
+  /// A delivered file of any kind, such as a workbook or a file of SPSS; the seeds are the tests' fixtures.
+  case foreign
   /// A form definition.
   case form
   /// A cell, read as a number and as a date.
@@ -30,7 +32,7 @@ public enum FuzzCase: String, Sendable, CaseIterable {
   /// Runs the case; `folder` is one of its own, where it may leave files.
   public func run(_ bytes: [UInt8], in folder: String) throws {
     switch self {
-    case .csv: try CSVCase.run(bytes, in: folder)
+    case .csv, .foreign: try CSVCase.run(bytes, in: folder)
     case .form: try FormCase.run(bytes)
     case .cells: try CellCase.run(bytes)
     case .store: try StoreCase.run(bytes, in: folder)
@@ -40,7 +42,7 @@ public enum FuzzCase: String, Sendable, CaseIterable {
   /// Sound and nearly sound inputs to begin with.
   public var seeds: [[UInt8]] {
     switch self {
-    case .csv, .store: FuzzSeeds.files
+    case .csv, .foreign, .store: FuzzSeeds.files
     case .form: FuzzSeeds.forms
     case .cells: FuzzSeeds.cells
     }

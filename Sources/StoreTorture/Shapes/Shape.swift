@@ -7,6 +7,8 @@ struct Shape {
   /// remember up to 100,000 findings of a kind.
   var bytesPerRecord = 0
   var records = 0
+  /// The plain file to which the time is compared: one with as long records.
+  var baseline = "plain"
   let write: (ShapeFile) throws -> Void
 
   static let header = "id,unit,stratum,psu,weight,age,wait,staff,said\n"
@@ -24,6 +26,21 @@ struct Shape {
       while file.size < bytes {
         number += 1
         try file.add(record(number, said: said))
+      }
+    }
+  }
+
+  /// Sound records of some thirty bytes; a record costs more than its bytes.
+  static func plainShort(bytes: Int) -> Shape {
+    Shape(
+      name: "plain, short", commands: ["check", "import"], bytesPerRecord: 100, records: bytes / 30,
+      baseline: "plain, short"
+    ) { file in
+      try file.add(header)
+      var number = 0
+      while file.size < bytes {
+        number += 1
+        try file.add(record(number))
       }
     }
   }
@@ -67,16 +84,25 @@ struct Shape {
         try file.add(header)
         try file.fill("\0", upTo: bytes / 2)
       },
-      Shape(name: "10^6 faulty records", commands: ["check", "import"], bytesPerRecord: 100, records: million) { file in
+      Shape(
+        name: "10^6 faulty records", commands: ["check", "import"], bytesPerRecord: 100, records: million,
+        baseline: "plain, short"
+      ) { file in
         try file.add(header)
         for number in 0..<million { try file.add(record(number, answer: 7)) }
       },
-      Shape(name: "10^6 equal respondents", commands: ["check", "import"], bytesPerRecord: 100, records: million) {
+      Shape(
+        name: "10^6 equal respondents", commands: ["check", "import"], bytesPerRecord: 100, records: million,
+        baseline: "plain, short"
+      ) {
         file in
         try file.add(header)
         for _ in 0..<million { try file.add(record(1)) }
       },
-      Shape(name: "quotes in every cell", commands: ["check"], bytesPerRecord: 100, records: bytes / 16 / 48) { file in
+      Shape(
+        name: "quotes in every cell", commands: ["check"], bytesPerRecord: 100, records: bytes / 16 / 48,
+        baseline: "plain, short"
+      ) { file in
         try file.add(header)
         var number = 0
         while file.size < bytes / 16 {
@@ -85,7 +111,10 @@ struct Shape {
             "\"R\(number)\",\"U1\",\"s1\",\"p1\",\"1.5\",\"40\",\"2\",\"2\",\"\"\"\"\"\"\n")
         }
       },
-      Shape(name: "lone quotes", commands: ["check"], bytesPerRecord: 100, records: bytes / 64 / 12) { file in
+      Shape(
+        name: "lone quotes", commands: ["check"], bytesPerRecord: 100, records: bytes / 64 / 12,
+        baseline: "plain, short"
+      ) { file in
         try file.add(header)
         try file.fill("a\"b,\"c\"d,\n\"", upTo: bytes / 64)
       },

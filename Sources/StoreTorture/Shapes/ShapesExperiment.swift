@@ -14,10 +14,10 @@ struct ShapesExperiment {
   func run() throws -> ShapeTable {
     let round = try makeRound()
     let idle = try rig.run(["--version"], measuring: true)
-    let plain = Shape.plain(bytes: megabytes << 20)
+    let plain = [Shape.plain(bytes: megabytes << 20), .plainShort(bytes: megabytes << 16)]
     var rows: [ShapeRow] = []
     var perByte: [String: Double] = [:]
-    for shape in [plain] + Shape.hostile(bytes: megabytes << 20) {
+    for shape in plain + Shape.hostile(bytes: megabytes << 20) {
       let path = round + "/shape.csv"
       let size = try ShapeFile.write(shape, to: path)
       defer { unlink(path) }
@@ -25,8 +25,9 @@ struct ShapesExperiment {
         let ended = try rig.run(arguments(command, round, path), measuring: true)
         try? FileManager.default.removeItem(atPath: round + "/.hailong")
         let seconds = max(0, ended.processor - idle.processor)
-        if shape.name == plain.name { perByte[command] = seconds / Double(size) }
-        let expected = max(Self.floor, (perByte[command] ?? 0) * Double(size))
+        let comparison = shape.baseline + command
+        if plain.contains(where: { $0.name == shape.name }) { perByte[comparison] = seconds / Double(size) }
+        let expected = max(Self.floor, (perByte[comparison] ?? 0) * Double(size))
         let allowed = Self.memory + shape.bytesPerRecord * shape.records
         rows.append(
           ShapeRow(
