@@ -45,7 +45,7 @@ extension SurveyStore {
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
         blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
         contentSHA256: digests.content, rowsSHA256: digests.rows, responseTable: table, retraction: nil)
-      let alike = try BatchRows.all(database, where: "content_sha256", is: batch.contentSHA256)
+      let alike = try BatchRows.all(database, where: "rows_sha256", is: batch.rowsSHA256)
       if let same = alike.first(where: { $0.isCopy(of: batch) }) {
         throw StoreUnusable(.batchContentAlreadyImported(same.reference), at: delivery.batch.file)
       }
