@@ -6,13 +6,17 @@
 # make docs      makes the documentation of the statistics library, in out/docs
 # make coverage-study   shows by simulation how often intervals hold the true share (takes minutes); other arguments:
 #                       make coverage-study COVERAGE="--replicates 10000 --csv"
-.PHONY: demo test lint docs bench coverage coverage-study prepare
+# make torture   tries to break the store and the reader: kills, failing disks, power cuts, monstrous files (takes an
+#                hour and 12 GB of disk); other arguments: make torture TORTURE="--experiments kill --kills 100"
+# make fuzz      a million runs of libFuzzer for each door through which bytes come in (takes hours); FUZZ="seconds 60"
+#                takes a minute
+.PHONY: demo test lint docs bench coverage coverage-study torture fuzz prepare prepare-tests
 
 demo: prepare
 	@swift build -c release --product hailong 1>&2
 	@.ci/demo "$$(swift build -c release --show-bin-path)/hailong"
 
-test: prepare
+test: prepare-tests
 	swift test
 
 lint: prepare
@@ -29,8 +33,19 @@ coverage-study: prepare
 	@swift build -c release --product CoverageStudy 1>&2
 	@"$$(swift build -c release --show-bin-path)/CoverageStudy" $(COVERAGE)
 
+torture: prepare-tests
+	@swift build -c release --product hailong 1>&2
+	@swift build -c release --product StoreTorture 1>&2
+	@folder="$$(swift build -c release --show-bin-path)"; "$$folder/StoreTorture" "$$folder/hailong" $(TORTURE)
+
+fuzz: prepare
+	@.ci/fuzz $(FUZZ)
+
 docs: prepare
 	@.ci/docs
 
 prepare:
 	@.ci/prepare
+
+prepare-tests:
+	@.ci/prepare tests

@@ -1,8 +1,15 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
+/// `.ci/fuzz` builds everything of ours for libFuzzer under the address sanitizer, in a build folder of its own.
+let isFuzzed = ProcessInfo.processInfo.environment["HAILONG_FUZZ"] != nil
+let sanitizers = ["-sanitize=fuzzer,address"]
+
 /// Warnings are errors in every target of ours; packages that we depend on keep their own settings.
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+let strict: [SwiftSetting] =
+  [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+  + (isFuzzed ? [.unsafeFlags(sanitizers)] : [])
 
 /// A library target; what it may import is the table of `Sources/README.md`, and `make lint` holds the build to it.
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -27,6 +34,15 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let fuzzing: [Target] =
+  isFuzzed
+  ? [
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["FuzzCases"], path: "Tests/FuzzDriver",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(sanitizers + ["-use-ld=lld"])])
+  ] : []
 
 let package = Package(
   name: "hailong",
@@ -67,6 +83,7 @@ let package = Package(
         yams,
       ]),
     library("Provenance", ["SurveyModel", "CLibCrypto"]),
+    library("FuzzCases", ["SurveyModel", "SurveyParser", "SurveyDefinitions", "SurveyStore"]),
     hotLibrary("SurveyStore", ["SurveyModel", "Provenance", grdb, sqlite]),
     hotLibrary("ReferenceCases", ["SurveyModel", "SurveyParser", "SurveyStatistics"]),
     hotLibrary("SurveySimulation", ["SurveyModel", "SurveyStatistics"]),
@@ -95,6 +112,9 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "StoreTorture", dependencies: ["SurveyStore", grdb, argumentParser], swiftSettings: strict),
+
+    .executableTarget(
       name: "CoverageStudy", dependencies: ["SurveyStatistics", argumentParser], swiftSettings: strict),
 
     tests("SurveyModelTests", ["SurveyModel"]),
@@ -119,7 +139,9 @@ let package = Package(
       "HaiLongCLITests",
       ["HaiLongCLI", "SurveyModel", "SurveyParser", "SurveyReport", "SurveyStore", "Provenance"], fixtures: true),
     tests("CoverageStudyTests", ["CoverageStudy", "SurveyStatistics"]),
+    tests("FuzzCasesTests", ["FuzzCases"]),
+    tests("StoreTortureTests", ["StoreTorture", "HaiLongCLI"]),
     tests("RepositoryTests", []),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -5,18 +5,25 @@ import SurveyModel
 extension SurveyStore {
   /// Copies the store into another folder while it may be in use: a file each, consistent as of one moment, and the key.
   ///
-  /// A copy is made under a temporary name and gets its own once it is whole; what stands in the folder is not replaced.
+  /// Every copy is made durable under a temporary name before the first gets its own. The main file gets its name last, so
+  /// that a folder which has one is a whole backup. What stands in the folder is not replaced.
   public func backUp(to target: StoreFolder) throws {
     let manager = FileManager.default
-    let files = [(folder.responses, target.responses), (folder.personal, target.personal), (folder.key, target.key)]
-    for (_, copy) in files where manager.fileExists(atPath: copy) {
+    for copy in [target.responses, target.personal, target.key] where manager.fileExists(atPath: copy) {
       throw StoreUnusable(.storeUnreadable(reason: "File exists"), at: copy)
     }
     do {
-      try manager.createDirectory(atPath: target.path, withIntermediateDirectories: true)
-      try copy(responses.queue, to: target.responses)
+      // The copy is as personal as the store, whose folder only its owner may enter.
+      try manager.createDirectory(
+        atPath: target.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try PersonalKey.copy(folder.key, to: target.key)
       if let personal { try copy(personal.queue, to: target.personal) }
-      try manager.copyItem(atPath: folder.key, toPath: target.key)
+      try copy(responses.queue, to: target.responses)
+      if personal != nil { try giveName(target.personal) }
+      try FolderSync.run(target.path)
+      try giveName(target.responses)
+      try FolderSync.run(target.path)
+      try FolderSync.run(FolderSync.parent(of: target.path))
     } catch let error as DatabaseError {
       throw StoreUnusable(database: error, path: target.path)
     } catch let error as StoreUnusable {
@@ -26,13 +33,18 @@ extension SurveyStore {
     }
   }
 
+  /// Copies a file under the temporary name of `path`.
   private func copy(_ queue: DatabaseQueue, to path: String) throws {
-    let temporary = path + ".new"
-    try? FileManager.default.removeItem(atPath: temporary)
-    try queue.vacuum(into: temporary)
-    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: temporary))
+    try? FileManager.default.removeItem(atPath: path + ".new")
+    try queue.vacuum(into: path + ".new")
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path + ".new"))
     try handle.synchronize()
     try handle.close()
-    try FileManager.default.moveItem(atPath: temporary, toPath: path)
+  }
+
+  private func giveName(_ path: String) throws {
+    guard rename(path + ".new", path) == 0 else {
+      throw StoreUnusable(.storeUnreadable(reason: String(cString: strerror(errno))), at: path)
+    }
   }
 }

@@ -63,6 +63,11 @@ public struct SurveyStore: ~Copyable {
   /// All batches in the order of their imports, those that were taken back included.
   public func batches() throws -> [StoredBatch] { try read { try BatchRows.all($0) } }
 
+  /// The batches that were delivered as files with these bytes, those that were taken back included.
+  public func batches(sha256: String) throws -> [StoredBatch] {
+    try read { try BatchRows.all($0, where: "sha256", is: sha256) }
+  }
+
   /// The log in order.
   public func log() throws -> [LogEntry] { try read { try ChainLog.entries($0) } }
 
@@ -104,7 +109,8 @@ public struct SurveyStore: ~Copyable {
   // MARK: Beginning
 
   private static func make(_ path: String) throws(StoreUnusable) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    guard mkdir(path, 0o700) != 0 else { return try FolderSync.run(FolderSync.parent(of: path)) }
+    guard errno != EEXIST else { return }
     throw StoreUnusable(.storeUnreadable(reason: String(cString: strerror(errno))), at: path)
   }
 
@@ -133,15 +139,7 @@ public struct SurveyStore: ~Copyable {
   private func removeOrphans() throws {
     guard let personal else { return }
     let last = try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM batch") ?? 0 }
-    try write(personal) { database in
-      let tables = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'personal_*'")
-      for table in tables {
-        try database.execute(
-          sql: "DELETE FROM \(table) WHERE _id > ?", arguments: [RowWriter.ids(ofBatch: last).upperBound])
-      }
-      try database.execute(sql: "DELETE FROM quarantine_bytes WHERE batch > ?", arguments: [last])
-    }
+    try write(personal) { try PersonalWriter.remove(after: last, from: $0) }
   }
 }
 

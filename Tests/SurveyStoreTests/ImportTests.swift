@@ -36,6 +36,49 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test func `A file whose content is known does not stand in the way of the next one`() throws {
+    let small = try SmallStore()
+    let rows = [Row(respondent: "An", answer: 0), Row(respondent: "Bình", answer: 4)]
+    try small.add(rows, file: "a.csv")
+    let form = SmallStore.form()
+    func delivery(_ file: String) -> BatchDelivery {
+      BatchDelivery(
+        batch: Batch(file: file, formID: form.id, basis: .probability), sha256: "sha-\(file)", size: 1, formSHA256: "f")
+    }
+    let summary = BatchReadingSummary(
+      records: 2, accepted: 2, quarantined: 0, blankLines: 0, header: ["name", "q1"], findings: [], findingCounts: [:])
+    try small.withStore { store, actor in
+      // The same process goes on after a copy, whose personal answers had been written before it was known for one.
+      #expect(throws: StoreUnusable.self) {
+        try store.importBatch(delivery("copy.csv"), form: form, by: actor) { writer in
+          try writer.add(SmallStore.table(rows))
+          return summary
+        }
+      }
+      let next = try store.importBatch(delivery("b.csv"), form: form, by: actor) { writer in
+        try writer.add(SmallStore.table([Row(respondent: "Chi", answer: 1), Row(respondent: "Dũng", answer: 2)]))
+        return summary
+      }
+      #expect(next.number == 2)
+    }
+    #expect(try small.disagreements() == [])
+  }
+
+  @Test func `A backup is for its owner alone`() throws {
+    let small = try SmallStore()
+    try small.add([Row(respondent: "An", answer: 0)], file: "a.csv")
+    let copy = StoreFolder(path: small.folder.path + "/copy")
+    try small.withStore { store, _ in try store.backUp(to: copy) }
+    for path in [copy.path, copy.key] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(try #require(attributes[.posixPermissions] as? Int) & 0o077 == 0)
+    }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: copy.path).sorted() == [
+        "personal.key", "personal.sqlite", "store.sqlite",
+      ])
+  }
+
   @Test func `Durability settings are read back as they were set`() throws {
     let small = try SmallStore()
     try small.add([Row(respondent: "An", answer: 1)], file: "a.csv")

@@ -47,6 +47,9 @@ struct CheckCommand: ParsableCommand {
       layout: layout.layout)
   }
 
+  /// Findings of one code that are kept where only the first are told; all are counted.
+  private static let findingsKept = 1_000
+
   func run() throws {
     let findings = FindingOutput(language: language.language)
     try findings.run {
@@ -55,12 +58,13 @@ struct CheckCommand: ParsableCommand {
       var register = RespondentRegister()
       var checks: [FileCheck] = []
       for file in files {
-        let summary = try ResponseReader(form: form, batch: batch(file, form), chunkSize: chunkSize)
+        let limits = json ? ParserLimits() : ParserLimits(findingsPerCode: Self.findingsKept)
+        let summary = try ResponseReader(form: form, batch: batch(file, form), limits: limits, chunkSize: chunkSize)
           .read(path: file, register: &register) { _ in }
         checks.append(
           FileCheck(
             file: file, records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
-            findings: summary.findings))
+            findings: summary.findings, findingCounts: summary.findingCounts))
       }
       let provenance = Manifest(
         program: Program.name,

@@ -65,7 +65,8 @@ struct ImportCommand: ParsableCommand {
         outcomes.append(outcome)
         // Each file is said to be imported as soon as it is, for whoever reads along.
         if !json { try Stream.out.tell(ImportReport.text([outcome], language: language.language)) }
-        try findings.write(outcome.findings.map { $0.located(by: [file.place.name: file.place.path]) })
+        try findings.write(
+          outcome.findings.map { $0.located(by: [file.place.name: file.place.path]) }, counts: outcome.findingCounts)
       }
       if json {
         try Stream.out.write(

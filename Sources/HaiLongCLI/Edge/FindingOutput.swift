@@ -10,8 +10,9 @@ import SurveyStore
 struct FindingOutput {
   let language: Language
 
-  func write(_ findings: [Finding]) throws {
-    try Stream.error.write(printer.text(of: findings))
+  /// `counts` are those by code where more were found than were kept.
+  func write(_ findings: [Finding], counts: [String: Int] = [:]) throws {
+    try Stream.error.write(printer.text(of: findings, counts: counts))
   }
 
   /// Findings of a run, and the sum as the last line; batches are named by their paths, so that editors can jump there.
@@ -24,7 +25,7 @@ struct FindingOutput {
   /// Findings of checked files, and the sum as the last line.
   func write(_ checks: [FileCheck]) throws {
     let findings = checks.flatMap(\.findings)
-    try write(findings)
+    try write(findings, counts: checks.reduce(into: [:]) { $0.merge($1.findingCounts, uniquingKeysWith: +) })
     try Stream.error.write(
       printer.sum(
         records: checks.reduce(0) { $0 + $1.records }, accepted: checks.reduce(0) { $0 + $1.accepted },

@@ -58,13 +58,14 @@ struct BatchImport {
     _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ places: MendedText?,
     into store: borrowing SurveyStore
   ) throws -> ImportOutcome {
-    if let same = try store.batches().first(where: { isSame($0, hashed, file.batch) }) {
+    if let same = try store.batches(sha256: hashed.sha256).first(where: { isSame($0, hashed, file.batch) }) {
       return ImportOutcome(
         file: file.batch.file, number: same.number, status: .alreadyImported,
         findings: [Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: file.batch.file))])
     }
-    let batch = try importBatch(file, hashed, from: source, places, into: store)
-    return try outcome(of: batch, in: store)
+    var findings: [Finding] = []
+    let batch = try importBatch(file, hashed, from: source, places, into: store, findings: &findings)
+    return try outcome(of: batch, in: store, findings: findings)
   }
 
   private func isSame(_ known: StoredBatch, _ file: HashedFile, _ batch: Batch) -> Bool {
@@ -72,9 +73,10 @@ struct BatchImport {
       && known.delivery.batch.unit == batch.unit
   }
 
+  /// `findings` are what the reader found, which is what the store keeps.
   private func importBatch(
     _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ places: MendedText?,
-    into store: borrowing SurveyStore
+    into store: borrowing SurveyStore, findings: inout [Finding]
   ) throws -> StoredBatch {
     guard let form = loaded.round.form(file.batch.formID), let formPath = loaded.formPaths[form.id] else {
       throw StoreUnusable(.batchNotDeclared(file: file.batch.file), at: file.path)
@@ -102,21 +104,25 @@ struct BatchImport {
             .batch(.fileUnreadable(reason: "the file changed while it was read")), at: SourceLocation(file: file.path))
         ])
       }
+      findings = places.map { summary.findings.map($0.placed) } ?? summary.findings
       return BatchReadingSummary(
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
         blankLines: summary.blankLines, header: summary.plainHeader,
-        findings: places.map { summary.findings.map($0.placed) } ?? summary.findings,
+        findings: findings,
         findingCounts: summary.findingCounts)
     }
   }
 
   /// What the store holds of a batch that has just been imported.
-  private func outcome(of batch: StoredBatch, in store: borrowing SurveyStore) throws -> ImportOutcome {
+  private func outcome(
+    of batch: StoredBatch, in store: borrowing SurveyStore, findings: [Finding]
+  ) throws -> ImportOutcome {
     guard let form = loaded.round.form(batch.delivery.batch.formID) else {
       throw StoreUnusable(.batchOfOtherForm(batch.reference, form: batch.delivery.batch.formID), at: store.path)
     }
-    let names = Dictionary(uniqueKeysWithValues: try store.batches().map { ($0.number, $0) })
     let records = try store.superseded(form: form)
+    let named = records.isEmpty ? [batch] : try store.batches()
+    let names = Dictionary(uniqueKeysWithValues: named.map { ($0.number, $0) })
     let own = records.filter { $0.batch == batch.number }
     let account = RecordFate.account(own, of: batch, form: form, batches: names)
     // What other batches lost to this one is told once for each of them.
@@ -129,6 +135,6 @@ struct BatchImport {
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
       imported: batch.accepted - own.count, quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: try store.findings(of: batch) + account.findings + replaced)
+      findings: findings + account.findings + replaced, findingCounts: batch.findingCounts)
   }
 }

@@ -10,7 +10,7 @@ public enum CalendarDate {
   }
 
   /// The date and time in ISO form, seconds included, or `nil` where the bytes are none of this format.
-  static func datetime(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
+  package static func datetime(_ bytes: UnsafeRawBufferPointer, format: DateFormat) -> String? {
     guard format.isFixed else { return ToolTimestamp(bytes, format: format).flatMap { $0.hasTime ? $0.text : nil } }
     guard bytes.count == 16 || bytes.count == 19, bytes[13] == 0x3A else { return nil }
     guard bytes[10] == 0x20 || (bytes[10] == 0x54 && format == .iso) else { return nil }
@@ -27,7 +27,7 @@ public enum CalendarDate {
   }
 
   /// The date that an Excel serial number stands for, where the bytes look like one of our time.
-  static func excelDate(_ bytes: UnsafeRawBufferPointer) -> String? {
+  package static func excelDate(_ bytes: UnsafeRawBufferPointer) -> String? {
     let whole = UnsafeRawBufferPointer(rebasing: bytes.prefix { $0 != 0x2E })
     guard whole.count == 5, whole[0] != 0x30, let serial = StrictNumber.integer(whole), serial > 0 else { return nil }
     guard whole.count == bytes.count || StrictNumber.decimal(bytes) != nil else { return nil }

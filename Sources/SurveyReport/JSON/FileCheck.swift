@@ -10,15 +10,20 @@ public struct FileCheck: Sendable, Equatable {
   public let accepted: Int
   /// Records that would be left out.
   public let quarantined: Int
-  /// What was found, in order of lines.
+  /// What was found, in order of lines; of one code perhaps not all.
   public let findings: [Finding]
+  /// All that was found by code, those that were not kept included.
+  public let findingCounts: [String: Int]
 
   /// Reports on one file.
-  public init(file: String, records: Int, accepted: Int, quarantined: Int, findings: [Finding]) {
+  public init(
+    file: String, records: Int, accepted: Int, quarantined: Int, findings: [Finding], findingCounts: [String: Int] = [:]
+  ) {
     self.file = file
     self.records = records
     self.accepted = accepted
     self.quarantined = quarantined
     self.findings = findings
+    self.findingCounts = findingCounts
   }
 }

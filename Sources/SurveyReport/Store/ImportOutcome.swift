@@ -27,13 +27,15 @@ public struct ImportOutcome: Sendable, Equatable {
   public let skipped: Int
   /// What was found, the worst that was not kept counted in `findingCounts`.
   public var findings: [Finding]
+  /// All that was found by code, where not all were kept.
+  public let findingCounts: [String: Int]
   /// The path of the workbook with the quarantined records, where there is one.
   public var workbook: String?
 
   /// Tells the outcome of one file.
   public init(
     file: String, number: Int?, status: Status, records: Int = 0, imported: Int = 0, quarantined: Int = 0,
-    superseded: Int = 0, skipped: Int = 0, findings: [Finding]
+    superseded: Int = 0, skipped: Int = 0, findings: [Finding], findingCounts: [String: Int] = [:]
   ) {
     self.file = file
     self.number = number
@@ -44,5 +46,6 @@ public struct ImportOutcome: Sendable, Equatable {
     self.superseded = superseded
     self.skipped = skipped
     self.findings = findings
+    self.findingCounts = findingCounts
   }
 }

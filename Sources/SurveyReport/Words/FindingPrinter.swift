@@ -19,8 +19,10 @@ public struct FindingPrinter: Sendable {
   }
 
   /// All findings in order, of each code the first five and a count of the others; ends with a newline unless empty.
-  public func text(of findings: [Finding]) -> String {
-    let totals = findings.reduce(into: [String: Int]()) { $0[$1.code, default: 0] += 1 }
+  ///
+  /// `counts` are those by code where more were found than were kept.
+  public func text(of findings: [Finding], counts: [String: Int] = [:]) -> String {
+    let totals = findings.reduce(into: [String: Int]()) { $0[$1.code, default: 0] += 1 }.merging(counts) { max($0, $1) }
     var seen: [String: Int] = [:]
     var output = ""
     for finding in findings {

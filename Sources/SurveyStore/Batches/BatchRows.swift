@@ -33,7 +33,19 @@ enum BatchRows {
 
   /// All batches in the order of their numbers, those that were taken back included.
   static func all(_ database: Database) throws -> [StoredBatch] {
-    let statement = try SQLStatement("SELECT \(columns) FROM batch ORDER BY number", in: database)
+    try batches(SQLStatement("SELECT \(columns) FROM batch ORDER BY number", in: database))
+  }
+
+  /// The batches with this text in one of their columns: reading all of them for every import would make many small
+  /// files slow.
+  static func all(_ database: Database, where column: String, is text: String) throws -> [StoredBatch] {
+    let statement = try SQLStatement(
+      "SELECT \(columns) FROM batch WHERE \(column) = ? ORDER BY number", in: database)
+    statement.bind(1, text: text)
+    return try batches(statement)
+  }
+
+  private static func batches(_ statement: borrowing SQLStatement) throws -> [StoredBatch] {
     var batches: [StoredBatch] = []
     while try statement.step() { batches.append(try batch(statement)) }
     return batches

@@ -8,9 +8,12 @@ enum FindingRows {
   static func insert(_ findings: [Finding], batch: Int, into database: Database) throws -> String {
     let statement = try SQLStatement("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: database)
     var digest = Digest()
+    // A file that is faulty throughout has the same fault again and again, and making JSON takes longer than all else.
+    var last: (kind: BatchFinding, detail: String)?
     for (position, finding) in findings.enumerated() {
       guard case .batch(let kind) = finding.kind else { continue }
-      let detail = try StoreJSON.text(kind)
+      let detail = try last.flatMap { $0.kind == kind ? $0.detail : nil } ?? StoreJSON.text(kind)
+      last = (kind, detail)
       statement.bind(1, batch)
       statement.bind(2, position)
       statement.bind(3, text: finding.code)

@@ -33,6 +33,8 @@ extension SurveyStore {
       let table = try ResponseTables.number(of: shape, in: database)
       let number = try (Int.fetchOne(database, sql: "SELECT max(number) FROM batch") ?? 0) + 1
       let (summary, digests) = try transaction(personal) { personal in
+        // What an import wrote that was given up after its personal answers were durable, as of a file whose content is known.
+        try PersonalWriter.remove(after: number - 1, from: personal)
         var writer = try BatchWriter(
           shape, table: table, batch: number, key: key, in: database, personal: personal)
         let summary = try read(&writer)
@@ -43,7 +45,8 @@ extension SurveyStore {
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
         blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
         contentSHA256: digests.content, rowsSHA256: digests.rows, responseTable: table, retraction: nil)
-      if let same = try BatchRows.all(database).first(where: { $0.isCopy(of: batch) }) {
+      let alike = try BatchRows.all(database, where: "rows_sha256", is: batch.rowsSHA256)
+      if let same = alike.first(where: { $0.isCopy(of: batch) }) {
         throw StoreUnusable(.batchContentAlreadyImported(same.reference), at: delivery.batch.file)
       }
       try BatchRows.insert(batch, program: actor.program, into: database)

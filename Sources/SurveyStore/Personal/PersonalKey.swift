@@ -24,19 +24,30 @@ enum PersonalKey {
     return Array(bytes.prefix(max(0, count)))
   }
 
-  /// Makes the key durable under a temporary name before it gets its own: half a key would be the loss of all links.
+  /// Copies the key of a store.
+  static func copy(_ path: String, to copy: String) throws(StoreUnusable) {
+    guard let key = read(path), key.count == length else { throw StoreUnusable(.keyMissing(path: path), at: path) }
+    try write(key, to: copy)
+  }
+
   private static func make(_ path: String) throws(StoreUnusable) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     let key = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    try write(key, to: path)
+    return key
+  }
+
+  /// Makes the key durable under a temporary name before it gets its own: half a key would be the loss of all links.
+  private static func write(_ key: [UInt8], to path: String) throws(StoreUnusable) {
     let temporary = path + ".new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    let isWritten = descriptor >= 0 && write(descriptor, key, length) == length && fsync(descriptor) == 0
+    let isWritten = descriptor >= 0 && Glibc.write(descriptor, key, length) == length && fsync(descriptor) == 0
     let code = errno
     if descriptor >= 0 { close(descriptor) }
     guard isWritten, rename(temporary, path) == 0 else {
       unlink(temporary)
       throw StoreUnusable(.storeUnreadable(reason: String(cString: strerror(isWritten ? errno : code))), at: path)
     }
-    return key
+    try FolderSync.run(FolderSync.parent(of: path))
   }
 }

@@ -20,6 +20,17 @@ struct PersonalWriter: ~Copyable {
     self.batch = batch
   }
 
+  /// Removes what belongs to batches after `last`.
+  static func remove(after last: Int, from database: Database) throws {
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'personal_*'")
+    for table in tables {
+      try database.execute(
+        sql: "DELETE FROM \(table) WHERE _id > ?", arguments: [RowWriter.ids(ofBatch: last).upperBound])
+    }
+    try database.execute(sql: "DELETE FROM quarantine_bytes WHERE batch > ?", arguments: [last])
+  }
+
   /// Writes the personal answers of a table that carries its keys.
   mutating func add(_ table: ResponseTable, keys: RecordKeys) throws {
     let isIdItem = shape.form.roles[.respondent].map { shape.form.item($0) != nil } ?? true

@@ -89,7 +89,7 @@ struct ResponseShape {
     let others = roles.map { "\"_\($0.rawValue)\" TEXT" } + columns.map { "\"\($0.name)\" \($0.storage.type)" }
     return """
       CREATE TABLE response_\(number) (\(([fixed] + others).joined(separator: ", "))) STRICT;
-      CREATE INDEX response_\(number)_respondent ON response_\(number) (_respondent);
+      CREATE INDEX response_\(number)_respondent ON response_\(number) (_respondent, _active);
       CREATE INDEX response_\(number)_inactive ON response_\(number) (_id) WHERE _active = 0;
       """
   }
