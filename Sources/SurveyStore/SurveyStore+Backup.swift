@@ -37,6 +37,7 @@ extension SurveyStore {
   private func copy(_ queue: DatabaseQueue, to path: String) throws {
     try? FileManager.default.removeItem(atPath: path + ".new")
     try queue.vacuum(into: path + ".new")
+    chmod(path + ".new", 0o600)
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path + ".new"))
     try handle.synchronize()
     try handle.close()

@@ -33,6 +33,7 @@ public struct SurveyStore: ~Copyable {
     let responses = try StoreDatabase.open(
       folder.responses, application: StoreSchema.application, steps: StoreSchema.steps)
     let store = SurveyStore(folder: folder, responses: responses, personal: personal, key: key, lock: lock)
+    for file in [folder.responses, folder.personal] { chmod(file, 0o600) }
     try store.begin(round: round, actor: actor)
     try store.removeOrphans()
     return store
@@ -40,7 +41,7 @@ public struct SurveyStore: ~Copyable {
 
   /// Opens the store of `round` to read.
   public static func openToRead(_ folder: StoreFolder, round: String) throws -> SurveyStore {
-    guard exists(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
+    guard exists(folder), !isEmpty(folder.responses) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
     // A journal that a crash left must be rolled back, which needs the right to write; where there is none, nobody writes.
     let isWritable = access(folder.responses, W_OK) == 0 && access(folder.path, W_OK) == 0
     let responses = try StoreDatabase.open(
@@ -48,6 +49,12 @@ public struct SurveyStore: ~Copyable {
     let store = SurveyStore(folder: folder, responses: responses, personal: nil, key: [], lock: nil)
     try store.checkRound(round)
     return store
+  }
+
+  /// Whether a file holds nothing: what a crash at the very first writing leaves, or a hand.
+  private static func isEmpty(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? Int) == 0
   }
 
   private init(
@@ -136,10 +143,22 @@ public struct SurveyStore: ~Copyable {
   }
 
   /// Removes from the personal file what belongs to no batch: a crash came between the two commits.
+  ///
+  /// Such a crash leaves one batch at the most. More than that says that the two files are not of one store.
   private func removeOrphans() throws {
     guard let personal else { return }
-    let last = try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM batch") ?? 0 }
-    try write(personal) { try PersonalWriter.remove(after: last, from: $0) }
+    let (last, known) = try read { database in
+      (
+        try Int.fetchOne(database, sql: "SELECT max(number) FROM batch") ?? 0, try ResponseTables.numbers(database)
+      )
+    }
+    try write(personal) { database in
+      guard try PersonalWriter.lastBatch(database) <= last + 1 else {
+        throw StoreUnusable(
+          .storeDamaged(reason: "personal.sqlite knows batches that store.sqlite does not have"), at: folder.responses)
+      }
+      try PersonalWriter.remove(after: last, knownTables: known, from: database)
+    }
   }
 }
 

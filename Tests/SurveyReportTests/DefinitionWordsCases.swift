@@ -188,6 +188,9 @@ extension DefinitionWordsTests {
       .itemNotCoded(item: "age"), "'age' must be an item with one answer from a scale",
       "'age' phải là câu hỏi chọn một mức của thang"),
     WordsCase(
+      .itemPersonal(item: "age", use: "satisfaction"), "'age' is personal and cannot serve 'satisfaction'",
+      "'age' là thông tin cá nhân nên không dùng được cho 'satisfaction'"),
+    WordsCase(
       .patternSyntax(pattern: "^(a+)+$", position: 2), "pattern '^(a+)+$' is not understood from character 2 on",
       "không hiểu mẫu '^(a+)+$' từ ký tự thứ 2"),
     WordsCase(

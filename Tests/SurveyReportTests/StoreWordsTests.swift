@@ -13,6 +13,7 @@ import Testing
     .batchChanged(batch), .batchNotImported(file: "batches/a.csv"), .batchNotDeclared(file: "b.csv"),
     .batchUnknown(name: "7", known: ["1", "2"]), .batchAmbiguous(name: "a.csv", numbers: [1, 4]),
     .batchRetracted(batch, at: "2026-03-02T08:00:00Z"), .batchOfOtherForm(batch, form: "tiny"),
+    .batchDeclaredOtherwise(batch, keys: ["basis"]),
     .batchCorrects(batch, replaced: 2), .recordSuperseded(byLine: 7, inFile: "batches/b.csv"),
     .respondentsRepeated(count: 5, file: "batches/a.csv"), .quarantineWritten(path: "q.xlsx", records: 4),
     .quarantineRecordUnknown(batch: "3-9f8e7d6c", record: "x"), .quarantineColumnsForeign(names: ["phone", "q1 "]),

@@ -42,7 +42,6 @@ struct ExportCommand: ParsableCommand {
       for form in forms {
         var export = ResponseExport(form, includesWeights: weights)
         try store.exportRows(of: form) { export.add($0) }
-        guard export.count > 0 else { continue }
         try folder.write([
           ("\(form.id).csv", export.text), ("\(form.id)-dictionary.csv", DataDictionary.text(form)),
         ])

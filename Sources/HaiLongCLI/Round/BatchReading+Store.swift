@@ -17,6 +17,11 @@ extension BatchReading {
       .sorted { ($0.place, $0.batch.number) < ($1.place, $1.batch.number) }.map(\.batch)
     self.init(of: loaded.round.with(live.map(\.delivery.batch)), groupings: groupings)
     defer { progress.finish() }
+    for batch in all where batch.retraction == nil {
+      if let index = names.firstIndex(of: batch.delivery.batch.file) {
+        try Self.check(batch, against: loaded.round.batches[index], at: loaded.batchPaths[index])
+      }
+    }
     let list = try BatchList(store, loaded)
     for batch in live { try read(batch, loaded, list.fates[batch.number], store) }
     for (index, declared) in loaded.round.batches.enumerated()
@@ -34,17 +39,22 @@ extension BatchReading {
     let batch = stored.delivery.batch
     guard let form = loaded.round.form(batch.formID) else { return }
     var unreadable = UnreadableTally(form)
+    var units: Set<String> = []
     do {
       try add(batch) { progress, add in
         try store.read(stored, form: form) { table in
           progress.advance(by: table.count, of: batch.file)
           unreadable.add(table)
+          units.formUnion(table.unit.labels)
           try add(table)
         }
       }
     } catch is TermOutOfRange {
       let declared = loaded.round.batches.firstIndex { $0.file == batch.file }
       throw BatchUnusable(sumOutOfRange: batch.file, at: declared.map { loaded.batchPaths[$0] } ?? batch.file)
+    }
+    if !units.isSubset(of: loaded.round.units.map(\.code)) {
+      throw StoreUnusable(.batchDeclaredOtherwise(stored.reference, keys: ["units"]), at: store.path)
     }
     let fate = fate ?? RecordFate.Account()
     accounts.append(
@@ -53,6 +63,16 @@ extension BatchReading {
         quarantined: stored.quarantined + fate.repeated, superseded: fate.superseded, unreadable: unreadable.answers))
     findings += Self.merged(try store.findings(of: stored), fate.findings)
     noteBasis(batch)
+  }
+
+  /// Refuses to score a batch of which the round says something else than when it was imported.
+  private static func check(_ stored: StoredBatch, against declared: Batch, at path: String) throws {
+    let imported = stored.delivery.batch
+    let keys = [
+      imported.formID == declared.formID ? nil : "form", imported.basis == declared.basis ? nil : "basis",
+      imported.mode == declared.mode ? nil : "mode", imported.unit == declared.unit ? nil : "unit",
+    ].compactMap { $0 }
+    if !keys.isEmpty { throw StoreUnusable(.batchDeclaredOtherwise(stored.reference, keys: keys), at: path) }
   }
 
   /// Findings of single records in the order of lines, those of the file as a whole where they stood.

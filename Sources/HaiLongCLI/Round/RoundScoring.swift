@@ -20,8 +20,13 @@ enum RoundScoring {
       return try results(loaded, reading, manifest(of: loaded))
     }
     let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
-    let reading = try BatchReading(loaded, groupings: groupings, store: store)
-    return try results(loaded, reading, manifest(of: loaded, store: store))
+    // Several questions are asked of the store; where another process wrote in between, all are asked anew.
+    while true {
+      let head = try store.head()
+      let reading = try BatchReading(loaded, groupings: groupings, store: store)
+      let manifest = try manifest(of: loaded, store: store)
+      if try store.head() == head { return try results(loaded, reading, manifest) }
+    }
   }
 
   private static func results(

@@ -17,10 +17,17 @@ enum RoleReader {
       if ignoredColumns.contains(column) {
         log.add(.nameRepeated(kind: .column, name: column, first: "ignored_columns"), at: node)
       }
-      found[role] = item(of: column, items)?.id ?? column
+      let known = item(of: column, items)
+      if let known, known.isPersonal, neverPersonal.contains(role) {
+        log.add(.itemPersonal(item: known.id, use: role.rawValue), at: node)
+      }
+      found[role] = known?.id ?? column
     }
     return found
   }
+
+  /// Roles on which figures and reports rest.
+  private static let neverPersonal: [ColumnRole] = [.unit, .stratum, .psu, .weight, .version, .list, .disposition]
 
   /// The item that a column's name belongs to; names that differ in capitals only are one name.
   private static func item(of column: String, _ items: [Item]) -> Item? {

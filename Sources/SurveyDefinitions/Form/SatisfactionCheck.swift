@@ -35,6 +35,7 @@ struct SatisfactionCheck {
       log.add(.itemNotCoded(item: id), at: place)
       return
     }
+    if item.isPersonal { log.add(.itemPersonal(item: id, use: "satisfaction"), at: place) }
     if scale.points.isEmpty { return }
     if case .share(let codes) = node.definition {
       let allowed = scale.points.map(\.code)

@@ -45,6 +45,8 @@ public enum DefinitionFinding: FindingKind {
   case conditionCircular(items: [String])
   case conditionUnreachable(item: String, reason: UnreachableReason)
   case itemNotCoded(item: String)
+  /// `use` is the role that the item plays, or `satisfaction`.
+  case itemPersonal(item: String, use: String)
   case patternSyntax(pattern: String, position: Int)
   case scoreMissing(item: String, definition: String)
   /// A weighted mean leaves out a part of its node.
@@ -107,6 +109,7 @@ public enum DefinitionFinding: FindingKind {
     case .conditionCircular: "condition-circular"
     case .conditionUnreachable: "condition-unreachable"
     case .itemNotCoded: "item-not-coded"
+    case .itemPersonal: "item-personal"
     case .patternSyntax: "pattern-syntax"
     case .scoreMissing: "score-missing"
     case .weightMissing: "weight-missing"

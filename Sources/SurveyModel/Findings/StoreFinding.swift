@@ -53,6 +53,8 @@ public enum StoreFinding: FindingKind {
   case batchAmbiguous(name: String, numbers: [Int])
   case batchRetracted(BatchReference, at: String)
   case batchOfOtherForm(BatchReference, form: String)
+  /// The round says something else of the batch than when it was imported.
+  case batchDeclaredOtherwise(BatchReference, keys: [String])
   case batchCorrects(BatchReference, replaced: Int)
   /// A record counts no longer, because a later one of the same respondent takes its place.
   case recordSuperseded(byLine: Int, inFile: String)
@@ -90,6 +92,7 @@ public enum StoreFinding: FindingKind {
     case .batchAmbiguous: "batch-ambiguous"
     case .batchRetracted: "batch-retracted"
     case .batchOfOtherForm: "batch-of-other-form"
+    case .batchDeclaredOtherwise: "batch-declared-otherwise"
     case .batchCorrects: "batch-corrects"
     case .recordSuperseded: "record-superseded"
     case .respondentsRepeated: "respondents-repeated"

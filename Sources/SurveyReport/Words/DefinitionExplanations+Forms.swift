@@ -87,6 +87,15 @@ extension DefinitionFinding {
         The item depends on an answer that is given later, or on a combination of answers that cannot occur. \
         Nobody would be asked it on paper. Correct the condition or the order of the items.
         """),
+    "item-personal": LocalizedText(
+      vi: """
+        Thông tin cá nhân được giữ riêng và không báo cáo nào đọc, nên một câu hỏi cá nhân không thể góp vào điểm \
+        hài lòng, cũng không thể là đơn vị, tầng, quyền số hay phiên bản. Bỏ 'personal: true' hoặc chọn câu khác.
+        """,
+      en: """
+        What is personal is kept apart and no report reads it, so a personal item can neither count for satisfaction \
+        nor be the unit, the stratum, the weight or the version. Take 'personal: true' away, or choose another item.
+        """),
     "item-not-coded": LocalizedText(
       vi: """
         Điều kiện và cây hài lòng chỉ dùng câu hỏi chọn một mức của thang: single, ordinal hoặc yes_no. Câu này \

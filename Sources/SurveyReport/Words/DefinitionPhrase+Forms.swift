@@ -74,6 +74,16 @@ extension DefinitionPhrase {
       en: "'\(item)' must be an item with one answer from a scale")
   }
 
+  static func itemPersonal(_ item: String, _ use: String) -> Self {
+    Self(
+      vi: "'\(item)' là thông tin cá nhân nên không dùng được cho '\(use)'",
+      en: "'\(item)' is personal and cannot serve '\(use)'",
+      help: [
+        LocalizedText(
+          vi: "bỏ 'personal: true', hoặc chọn câu hỏi khác", en: "take 'personal: true' away, or choose another item")
+      ])
+  }
+
   static func patternSyntax(_ pattern: String, _ position: Int) -> Self {
     Self(
       vi: "không hiểu mẫu '\(pattern)' từ ký tự thứ \(position)",

@@ -58,6 +58,7 @@ extension DefinitionFinding {
     case .conditionCircular(let items): .conditionCircular(items)
     case .conditionUnreachable(let item, let reason): .conditionUnreachable(item, reason)
     case .itemNotCoded(let item): .itemNotCoded(item)
+    case .itemPersonal(let item, let use): .itemPersonal(item, use)
     case .patternSyntax(let pattern, let position): .patternSyntax(pattern, position)
     case .scoreMissing(let item, let definition): .scoreMissing(item, definition)
     case .weightMissing(let part, let node): .weightMissing(part, node)

@@ -98,8 +98,13 @@ extension StoreFinding {
     ),
     (
       "batch-of-other-form",
-      "The form's items, codes or roles have changed since the batch was imported, so its answers cannot be read under the form as it is now without guessing. Labels may change freely. Take the batch back and import the file again under the new form.",
+      "The form's items, codes, roles, ranges or conditions have changed since the batch was imported, so its answers cannot be read under the form as it is now without guessing. Labels may change freely. Take the batch back and import the file again under the new form.",
       "Câu hỏi, mã hoặc vai trò trong mẫu phiếu đã đổi từ khi nhập, nên không thể đọc câu trả lời theo mẫu phiếu hiện tại mà không phải đoán. Nhãn thì đổi tự do. Rút tệp phiếu và nhập lại theo mẫu phiếu mới."
+    ),
+    (
+      "batch-declared-otherwise",
+      "Form, basis, mode, unit or units of a batch in the store differ from what round.yaml and units.csv say now. The basis decides whether there is a sampling error at all, and a unit that is gone cannot be ranked, so nothing is scored on the old word. Put the round back, or take the batch back and import the file again.",
+      "Mẫu phiếu, cách chọn mẫu, hình thức, đơn vị hoặc danh sách đơn vị của tệp phiếu trong kho khác với round.yaml và units.csv hiện nay. Vì những điều này quyết định kết quả nên không chấm điểm theo khai báo cũ. Đặt lại khai báo, hoặc rút tệp phiếu rồi nhập lại."
     ),
     (
       "batch-corrects",

@@ -160,13 +160,24 @@ extension StoreFinding {
     case .batchOfOtherForm(let batch, let form):
       FindingWords(
         problem: say(
-          "\(batch.name(say)) was imported when form \(say.quoted(form)) had other items or codes",
-          "\(batch.name(say)) được nhập khi mẫu phiếu \(say.quoted(form)) có câu hỏi hoặc mã khác"),
+          "\(batch.name(say)) was imported when form \(say.quoted(form)) had other items, codes, roles or rules",
+          "\(batch.name(say)) được nhập khi mẫu phiếu \(say.quoted(form)) có câu hỏi, mã, vai trò hoặc quy tắc khác"),
         consequence: say("nothing was scored", "không chấm điểm"),
         help: [
           say(
             "take the batch back with 'hailong batches retract' and import the file again, or put the form back",
             "rút tệp phiếu bằng 'hailong batches retract' rồi nhập lại, hoặc đặt lại mẫu phiếu cũ")
+        ])
+    case .batchDeclaredOtherwise(let batch, let keys):
+      FindingWords(
+        problem: say(
+          "the round no longer says of \(batch.name(say)) what it said at the import: \(say.names(keys))",
+          "cuộc khảo sát không còn khai báo \(batch.name(say)) như khi nhập: \(say.names(keys))"),
+        consequence: say("nothing was scored", "không chấm điểm"),
+        help: [
+          say(
+            "put the round back as it was, or take the batch back with 'hailong batches retract' and import the file again",
+            "đặt lại khai báo cũ, hoặc rút tệp phiếu bằng 'hailong batches retract' rồi nhập lại")
         ])
     case .batchCorrects(let batch, let replaced):
       FindingWords(

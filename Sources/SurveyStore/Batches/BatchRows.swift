@@ -28,7 +28,7 @@ enum BatchRows {
   private static let columns = """
     number, file, sha256, size, form, form_version, form_sha256, response_table, declaration, header, imported_at,
     imported_by, corrects, reason, records, accepted, quarantined, blank_lines, finding_counts, content_sha256,
-    rows_sha256, retracted_at, retracted_by, retraction_reason
+    rows_sha256, retracted_at, retracted_by, retraction_reason, reading_sha256
     """
 
   /// All batches in the order of their numbers, those that were taken back included.
@@ -64,7 +64,7 @@ enum BatchRows {
       importedBy: row.text(11), records: row.integer(14), accepted: row.integer(15), quarantined: row.integer(16),
       blankLines: row.integer(17), header: try StoreJSON.value([String].self, row.text(9)),
       findingCounts: try StoreJSON.value([String: Int].self, row.text(18)), contentSHA256: row.text(19),
-      rowsSHA256: row.text(20), responseTable: row.integer(7),
+      rowsSHA256: row.text(20), readingSHA256: row.text(24), responseTable: row.integer(7),
       retraction: row.isNull(21)
         ? nil : Retraction(at: row.text(21), by: row.text(22), reason: row.text(23)))
   }
@@ -78,8 +78,8 @@ enum BatchRows {
       sql: """
         INSERT INTO batch (number, file, sha256, size, form, form_version, form_sha256, response_table, declaration,
           header, imported_at, imported_by, program, corrects, reason, records, accepted, quarantined, blank_lines,
-          finding_counts, content_sha256, rows_sha256)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          finding_counts, content_sha256, rows_sha256, reading_sha256)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         batch.number, delivery.batch.file, delivery.sha256, delivery.size, delivery.batch.formID, batch.formVersion,
@@ -87,6 +87,7 @@ enum BatchRows {
         batch.importedAt, batch.importedBy, program, delivery.correction == nil ? 0 : 1, delivery.correction,
         batch.records, batch.accepted, batch.quarantined, batch.blankLines,
         try StoreJSON.text(batch.findingCounts), batch.contentSHA256, batch.rowsSHA256,
+        batch.readingSHA256,
       ])
   }
 }

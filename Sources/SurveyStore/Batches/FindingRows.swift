@@ -25,7 +25,10 @@ enum FindingRows {
       statement.bind(8, text: finding.formNumber)
       statement.bind(9, text: detail)
       try statement.run()
-      digest.update(line(finding.location?.line, finding.location?.record, finding.location?.column, detail))
+      digest.update(
+        line(
+          finding.location?.line, finding.location?.record, finding.location?.column,
+          [finding.code, finding.severity.rawValue, finding.formNumber ?? "", detail].joined(separator: " ")))
     }
     return digest.finish()
   }
@@ -52,14 +55,17 @@ enum FindingRows {
   /// The digest of a batch's findings as they stand.
   static func digest(ofBatch batch: Int, _ database: Database) throws -> String {
     let statement = try SQLStatement(
-      "SELECT line, record, column_name, detail FROM finding WHERE batch = ? ORDER BY position", in: database)
+      "SELECT line, record, column_name, code, severity, form_number, detail FROM finding WHERE batch = ? ORDER BY position",
+      in: database)
     statement.bind(1, batch)
     var digest = Digest()
     while try statement.step() {
       digest.update(
         line(
           statement.isNull(0) ? nil : statement.integer(0), statement.isNull(1) ? nil : statement.integer(1),
-          statement.optionalText(2), statement.text(3)))
+          statement.optionalText(2),
+          [statement.text(3), statement.text(4), statement.optionalText(5) ?? "", statement.text(6)].joined(
+            separator: " ")))
     }
     return digest.finish()
   }

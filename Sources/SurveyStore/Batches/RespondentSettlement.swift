@@ -121,7 +121,8 @@ struct RespondentSettlement {
     for claim in claims.dropFirst() {
       switch RecordVersion.order(best.version, claim.version) {
       case .older: best = claim
-      case .same: if claim.corrects { best = claim }
+      // A correction corrects other batches; within a file the first record counts, as everywhere.
+      case .same: if claim.corrects, !RowWriter.isOfOneBatch(claim.id, best.id) { best = claim }
       case .newer: break
       }
     }

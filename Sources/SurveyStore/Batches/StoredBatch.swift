@@ -61,6 +61,8 @@ public struct StoredBatch: Sendable, Equatable {
   public let contentSHA256: String
   /// Digest of the rows with their lines and keys.
   public let rowsSHA256: String
+  /// Digest of what the form said about reading when the batch was read.
+  let readingSHA256: String
   /// Number of the response table.
   let responseTable: Int
   /// Set where the batch was taken back.

@@ -2,23 +2,6 @@ import GRDB
 import Provenance
 import SurveyModel
 
-/// What the log says of an import.
-struct ImportDetail: Codable {
-  let file: String
-  let sha256: String
-  let form: String
-  let formSHA256: String
-  let declaration: BatchDeclaration
-  let corrects: Bool
-  let records: Int
-  let accepted: Int
-  let quarantined: Int
-  let content: String
-  let rows: String
-  let quarantine: String
-  let findings: String
-}
-
 extension SurveyStore {
   /// Imports a file in one transaction: `read` reads it and hands its tables and quarantined records to the writer.
   ///
@@ -32,27 +15,28 @@ extension SurveyStore {
     return try write(responses) { database in
       let table = try ResponseTables.number(of: shape, in: database)
       let number = try (Int.fetchOne(database, sql: "SELECT max(number) FROM batch") ?? 0) + 1
-      let (summary, digests) = try transaction(personal) { personal in
-        // What an import wrote that was given up after its personal answers were durable, as of a file whose content is known.
-        try PersonalWriter.remove(after: number - 1, from: personal)
-        var writer = try BatchWriter(
-          shape, table: table, batch: number, key: key, in: database, personal: personal)
+      // A copy is refused before anything personal of it is durable.
+      let (batch, summary, quarantine) = try transaction(personal) { personal in
+        // What an import wrote that was given up after its personal answers were durable.
+        try PersonalWriter.remove(
+          after: number - 1, knownTables: ResponseTables.numbers(database), from: personal)
+        var writer = try BatchWriter(shape, table: table, batch: number, key: key, in: database, personal: personal)
         let summary = try read(&writer)
-        return (summary, writer.finish())
-      }
-      let batch = StoredBatch(
-        number: number, delivery: delivery, formVersion: form.version, importedAt: actor.at, importedBy: actor.who,
-        records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
-        blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
-        contentSHA256: digests.content, rowsSHA256: digests.rows, responseTable: table, retraction: nil)
-      let alike = try BatchRows.all(database, where: "rows_sha256", is: batch.rowsSHA256)
-      if let same = alike.first(where: { $0.isCopy(of: batch) }) {
-        throw StoreUnusable(.batchContentAlreadyImported(same.reference), at: delivery.batch.file)
+        let digests = writer.finish()
+        let batch = StoredBatch(
+          number: number, delivery: delivery, formVersion: form.version, importedAt: actor.at, importedBy: actor.who,
+          records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
+          blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
+          contentSHA256: digests.content, rowsSHA256: digests.rows, readingSHA256: ReadingSignature.digest(of: form),
+          responseTable: table, retraction: nil)
+        try refuseCopy(batch, quarantine: digests.quarantine, database)
+        return (batch, summary, digests.quarantine)
       }
       try BatchRows.insert(batch, program: actor.program, into: database)
       let findings = try FindingRows.insert(summary.findings, batch: number, into: database)
       try RespondentSettlement(table: table, in: database).settle(in: database)
-      let detail = ImportDetail(batch, quarantine: digests.quarantine, findings: findings)
+      let detail = try ImportDetail(
+        batch, program: actor.program, quarantine: quarantine, findings: findings, database)
       try ChainLog.add(
         .import, by: actor, batch: number, reason: delivery.correction, detail: try StoreJSON.text(detail), to: database
       )
@@ -61,27 +45,25 @@ extension SurveyStore {
   }
 }
 
-extension ImportDetail {
-  init(_ batch: StoredBatch, quarantine: String, findings: String) {
-    let delivery = batch.delivery
-    self.init(
-      file: delivery.batch.file, sha256: delivery.sha256, form: delivery.batch.formID,
-      formSHA256: delivery.formSHA256,
-      declaration: BatchDeclaration(
-        basis: delivery.batch.basis, mode: delivery.batch.mode, unit: delivery.batch.unit,
-        layout: delivery.batch.layout),
-      corrects: delivery.correction != nil, records: batch.records, accepted: batch.accepted,
-      quarantined: batch.quarantined, content: batch.contentSHA256, rows: batch.rowsSHA256, quarantine: quarantine,
-      findings: findings)
+extension SurveyStore {
+  /// The same respondents with the same answers and the same records left out, under whatever name; a batch that was
+  /// taken back may come again.
+  private func refuseCopy(_ batch: StoredBatch, quarantine: String, _ database: Database) throws {
+    let alike = try BatchRows.all(database, where: "rows_sha256", is: batch.rowsSHA256)
+    let copy = try alike.first { known in
+      try known.isAlike(batch) && QuarantineRows.digest(ofBatch: known.number, database) == quarantine
+    }
+    if let copy { throw StoreUnusable(.batchContentAlreadyImported(copy.reference), at: batch.delivery.batch.file) }
   }
 }
 
 extension StoredBatch {
-  /// The same respondents with the same answers, under whatever name; a batch that was taken back may come again.
-  fileprivate func isCopy(of other: StoredBatch) -> Bool {
-    retraction == nil && accepted > 0 && delivery.batch.formID == other.delivery.batch.formID
-      && contentSHA256 == other.contentSHA256 && rowsSHA256 == other.rowsSHA256 && records == other.records
-      && quarantined == other.quarantined && delivery.correction == nil && other.delivery.correction == nil
+  fileprivate func isAlike(_ other: StoredBatch) -> Bool {
+    let (own, others) = (delivery.batch, other.delivery.batch)
+    return retraction == nil && accepted > 0 && own.formID == others.formID && own.basis == others.basis
+      && own.unit == others.unit && contentSHA256 == other.contentSHA256
+      && rowsSHA256 == other.rowsSHA256 && records == other.records && delivery.correction == nil
+      && other.delivery.correction == nil
   }
 }
 
@@ -113,6 +95,11 @@ enum ResponseTables {
     }
     try database.execute(sql: shape.creation(number))
     return number
+  }
+
+  /// The numbers of the tables that hold batches.
+  static func numbers(_ database: Database) throws -> Set<Int> {
+    Set(try Int.fetchAll(database, sql: "SELECT DISTINCT response_table FROM batch"))
   }
 
   /// The number of the table for `shape`, where the store has one.

@@ -45,10 +45,20 @@ extension SurveyStore {
 
   /// Every batch must be what the log says, and the log must know every batch.
   private func batchFaults(_ entries: [LogEntry], _ database: Database) throws -> [Finding] {
-    let batches = try BatchRows.all(database)
+    let batches: [StoredBatch]
+    do {
+      batches = try BatchRows.all(database)
+    } catch is DecodingError {
+      return [finding(.batch, "?")]
+    }
     let imports = entries.filter { $0.action == LogEntry.Action.import.rawValue }
     let retractions = entries.filter { $0.action == LogEntry.Action.retract.rawValue }
     var found: [Finding] = []
+    for table in ["finding", "quarantine"] {
+      let strays = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM \(table) WHERE batch NOT IN (SELECT number FROM batch)")
+      if strays ?? 0 > 0 { found.append(finding(.batch, table)) }
+    }
     for entry in imports where !batches.contains(where: { $0.number == entry.batch }) {
       found.append(finding(.batch, "\(entry.batch ?? 0)"))
     }
@@ -63,9 +73,11 @@ extension SurveyStore {
         found.append(finding(.batch, "\(batch.number)"))
         continue
       }
-      let detail = ImportDetail(
-        batch, quarantine: try quarantineDigest(batch.number, database),
-        findings: try FindingRows.digest(ofBatch: batch.number, database))
+      let program = try String.fetchOne(
+        database, sql: "SELECT program FROM batch WHERE number = ?", arguments: [batch.number])
+      let detail = try ImportDetail(
+        batch, program: program ?? "", quarantine: QuarantineRows.digest(ofBatch: batch.number, database),
+        findings: FindingRows.digest(ofBatch: batch.number, database), database)
       if try StoreJSON.text(detail) != entry.detail { found.append(finding(.batch, "\(batch.number)")) }
       if try digests(of: batch, database) != (batch.contentSHA256, batch.rowsSHA256) {
         found.append(finding(.responses, "\(batch.number)"))
@@ -85,18 +97,6 @@ extension SurveyStore {
     if let strays, strays > 0 { return [finding(.responses, "response_\(table)")] }
     let count = try RespondentSettlement(table: table, in: database).disagreements(in: database)
     return count == 0 ? [] : [finding(.respondents, "response_\(table)")]
-  }
-
-  private func quarantineDigest(_ batch: Int, _ database: Database) throws -> String {
-    let statement = try SQLStatement(
-      "SELECT line, record, reasons, bytes_sha256 FROM quarantine WHERE batch = ? ORDER BY record", in: database)
-    statement.bind(1, batch)
-    var digest = Digest()
-    while try statement.step() {
-      digest.update(
-        BatchWriter.quarantineLine(statement.integer(0), statement.integer(1), statement.text(2), statement.text(3)))
-    }
-    return digest.finish()
   }
 
   /// Both digests of the rows as they stand, taken as the writer takes them.

@@ -78,6 +78,9 @@ struct SQLStatement: ~Copyable {
 
   // MARK: Columns, from 0
 
+  /// How many columns a row has.
+  var columnCount: Int { Int(sqlite3_column_count(statement)) }
+
   borrowing func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }
 
   /// What a cell may hold.

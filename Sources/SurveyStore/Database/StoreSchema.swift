@@ -31,7 +31,7 @@ enum StoreSchema {
       imported_at TEXT NOT NULL, imported_by TEXT NOT NULL, program TEXT NOT NULL,
       corrects INTEGER NOT NULL, reason TEXT, records INTEGER NOT NULL, accepted INTEGER NOT NULL,
       quarantined INTEGER NOT NULL, blank_lines INTEGER NOT NULL, finding_counts TEXT NOT NULL,
-      content_sha256 TEXT NOT NULL, rows_sha256 TEXT NOT NULL,
+      content_sha256 TEXT NOT NULL, rows_sha256 TEXT NOT NULL, reading_sha256 TEXT NOT NULL,
       retracted_at TEXT, retracted_by TEXT, retraction_reason TEXT) STRICT;
     CREATE TABLE finding (
       batch INTEGER NOT NULL REFERENCES batch DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,

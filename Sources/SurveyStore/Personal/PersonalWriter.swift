@@ -20,15 +20,34 @@ struct PersonalWriter: ~Copyable {
     self.batch = batch
   }
 
-  /// Removes what belongs to batches after `last`.
-  static func remove(after last: Int, from database: Database) throws {
-    let tables = try String.fetchAll(
-      database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'personal_*'")
-    for table in tables {
-      try database.execute(
-        sql: "DELETE FROM \(table) WHERE _id > ?", arguments: [RowWriter.ids(ofBatch: last).upperBound])
+  /// Removes what belongs to batches after `last`, and tables of personal answers other than those that are `known`: a
+  /// table that an import left which was given up would have the columns of that import's form.
+  static func remove(after last: Int, knownTables known: Set<Int>, from database: Database) throws {
+    for table in try tables(database) {
+      if known.contains(table) {
+        try database.execute(
+          sql: "DELETE FROM personal_\(table) WHERE _id > ?", arguments: [RowWriter.ids(ofBatch: last).upperBound])
+      } else {
+        try database.execute(sql: "DROP TABLE personal_\(table)")
+      }
     }
     try database.execute(sql: "DELETE FROM quarantine_bytes WHERE batch > ?", arguments: [last])
+  }
+
+  /// The last batch of which the personal file knows anything; 0 where it is empty.
+  static func lastBatch(_ database: Database) throws -> Int {
+    let inTables = try tables(database).map {
+      try Int.fetchOne(database, sql: "SELECT max(_id) >> 40 FROM personal_\($0)") ?? 0
+    }
+    let inQuarantine = try Int.fetchOne(database, sql: "SELECT max(batch) FROM quarantine_bytes") ?? 0
+    return (inTables + [inQuarantine]).max() ?? 0
+  }
+
+  /// The numbers of the tables of personal answers.
+  private static func tables(_ database: Database) throws -> [Int] {
+    try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'personal_[0-9]*'"
+    ).compactMap { Int($0.dropFirst("personal_".count)) }
   }
 
   /// Writes the personal answers of a table that carries its keys.

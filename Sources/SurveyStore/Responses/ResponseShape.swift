@@ -62,7 +62,8 @@ struct ResponseShape {
       let codes = column.item.kind.scale?.points.map(\.code).joined(separator: "\u{1F}") ?? ""
       return "\(column.item.id)\u{1E}\(column.storage)\u{1E}\(codes)"
     }
-    return ([form.id] + roles.map(\.rawValue) + items).joined(separator: "\n")
+    let parts = form.roles.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
+    return ([form.id] + parts + items).joined(separator: "\n")
   }
 
   /// The column that says which of several records of a respondent is the latest; `nil` where the form declares none.
@@ -101,7 +102,7 @@ struct ResponseShape {
   }
 
   /// Items may be called as our own columns are.
-  private static func columnName(_ id: String) -> String { id.hasPrefix("_") ? "item" + id : id }
+  private static func columnName(_ id: String) -> String { id.hasPrefix("_") ? "_item" + id : id }
 
   private static func storage(_ item: Item) -> Storage {
     if item.isPersonal { return .personal }

@@ -29,6 +29,9 @@ struct RowWriter: ~Copyable {
   /// The id of a row, so that the rows of a batch lie together and in order.
   static func id(batch: Int, record: Int) -> Int { batch << 40 | record }
 
+  /// Whether two rows are of one batch.
+  static func isOfOneBatch(_ first: Int, _ second: Int) -> Bool { first >> 40 == second >> 40 }
+
   /// The ids that the rows of a batch may have.
   static func ids(ofBatch batch: Int) -> ClosedRange<Int> {
     id(batch: batch, record: 0)...(id(batch: batch + 1, record: 0) - 1)

@@ -27,7 +27,9 @@ extension SurveyStore {
   ) throws {
     let shape = ResponseShape(form)
     try read { database in
-      guard try ResponseTables.known(shape, in: database) == batch.responseTable else {
+      guard try ResponseTables.known(shape, in: database) == batch.responseTable,
+        batch.readingSHA256 == ReadingSignature.digest(of: form)
+      else {
         throw StoreUnusable(.batchOfOtherForm(batch.reference, form: form.id), at: folder.responses)
       }
       try RowReader(shape: shape, table: batch.responseTable)
