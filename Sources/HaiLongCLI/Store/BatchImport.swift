@@ -103,6 +103,7 @@ struct BatchImport {
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
       imported: batch.accepted - own.count, quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: findings + account.findings + replaced, findingCounts: batch.findingCounts)
+      findings: findings + account.findings + replaced,
+      findingCounts: batch.findingCounts.merging(account.findingCounts, uniquingKeysWith: +))
   }
 }
