@@ -18,14 +18,14 @@ enum RecordFate {
     }
   }
 
-  /// Accounts for the records of `batch` that do not count.
+  /// Accounts for those among `records`, which do not count, that are of `batch`.
   static func account(
     _ records: [SupersededRecord], of batch: StoredBatch, form: SurveyForm, batches: [Int: StoredBatch]
   ) -> Account {
     var account = Account()
     let file = batch.delivery.batch.file
     let column = form.roles[.respondent]
-    for record in records {
+    for record in records where record.batch == batch.number {
       let winner = batches[record.winner]?.delivery.batch.file ?? file
       let isLater = form.roles[.version] != nil || record.winner > batch.number
       if isLater { account.superseded += 1 } else { account.repeated += 1 }
