@@ -47,6 +47,17 @@ import Testing
     #expect(stored.out.contains("\"chain_head\""))
   }
 
+  @Test func `a file without the column of an optional item is scored through the store as without one`() throws {
+    let form = SmallRound.form.replacingOccurrences(of: "items: [wait, staff]}", with: "items: [wait]}")
+    let lines = SmallRound.answers("U01").split(separator: "\n")
+    let without = lines.map { $0.split(separator: ",").dropLast().joined(separator: ",") + "\n" }.joined()
+    let round = try SmallRound(["form.yaml": form, "batches/one.csv": without])
+    let streamed = try round.run("run", "--json", "--no-store")
+    let stored = try round.run("run", "--json")
+    #expect(stored.status == streamed.status)
+    #expect(try Self.figures(streamed) == Self.figures(stored))
+  }
+
   @Test func `a file that changed after its import stops the run until someone decides`() throws {
     let round = try SmallRound()
     #expect(try round.run("run").status == 0)

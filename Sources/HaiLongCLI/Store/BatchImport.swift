@@ -123,8 +123,7 @@ struct BatchImport {
     let records = try store.superseded(form: form)
     let named = records.isEmpty ? [batch] : try store.batches()
     let names = Dictionary(uniqueKeysWithValues: named.map { ($0.number, $0) })
-    let own = records.filter { $0.batch == batch.number }
-    let account = RecordFate.account(own, of: batch, form: form, batches: names)
+    let account = RecordFate.account(records, of: batch, form: form, batches: names)
     // What other batches lost to this one is told once for each of them.
     let others = Dictionary(
       grouping: records.filter { $0.winner == batch.number && $0.batch != batch.number }, by: \.batch)
@@ -133,8 +132,10 @@ struct BatchImport {
     }
     return ImportOutcome(
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
-      imported: batch.accepted - own.count, quarantined: batch.quarantined + account.repeated,
+      imported: batch.accepted - account.repeated - account.superseded,
+      quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: findings + account.findings + replaced, findingCounts: batch.findingCounts)
+      findings: findings + account.findings + replaced,
+      findingCounts: batch.findingCounts.merging(account.findingCounts, uniquingKeysWith: +))
   }
 }

@@ -7,18 +7,25 @@ enum RecordFate {
   struct Account {
     var repeated = 0
     var superseded = 0
-    /// One finding per record, in the order of the file.
+    /// One finding per record, in the order of the file; of one code only so many are kept, all are counted.
     var findings: [Finding] = []
+    var findingCounts: [String: Int] = [:]
+
+    fileprivate mutating func add(_ finding: Finding) {
+      let count = findingCounts[finding.code, default: 0]
+      findingCounts[finding.code] = count + 1
+      if count < BatchImport.findingsKept { findings.append(finding) }
+    }
   }
 
-  /// Accounts for the records of `batch` that do not count.
+  /// Accounts for those among `records`, which do not count, that are of `batch`.
   static func account(
     _ records: [SupersededRecord], of batch: StoredBatch, form: SurveyForm, batches: [Int: StoredBatch]
   ) -> Account {
     var account = Account()
     let file = batch.delivery.batch.file
     let column = form.roles[.respondent]
-    for record in records {
+    for record in records where record.batch == batch.number {
       let winner = batches[record.winner]?.delivery.batch.file ?? file
       let isLater = form.roles[.version] != nil || record.winner > batch.number
       if isLater { account.superseded += 1 } else { account.repeated += 1 }
@@ -31,7 +38,7 @@ enum RecordFate {
         } else {
           .batch(.respondentRepeated(firstLine: record.winnerLine, inFile: earlier))
         }
-      account.findings.append(
+      account.add(
         Finding(
           kind, at: SourceLocation(file: file, line: record.line, record: record.record, column: column),
           formNumber: record.formNumber?.isEmpty == true ? nil : record.formNumber))

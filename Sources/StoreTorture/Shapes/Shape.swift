@@ -92,7 +92,7 @@ struct Shape {
         for number in 0..<million { try file.add(record(number, answer: 7)) }
       },
       Shape(
-        name: "10^6 equal respondents", commands: ["check", "import"], bytesPerRecord: 100, records: million,
+        name: "10^6 equal respondents", commands: ["check", "import"], bytesPerRecord: 150, records: million,
         baseline: "plain, short"
       ) {
         file in

@@ -10,11 +10,12 @@ public enum ImportReport {
     let say = Wording(language: language)
     let lines = outcomes.map { line($0, say) + "\n" }
     let kinds = Dictionary(grouping: outcomes.flatMap(\.findings), by: \.code)
+    let counts = outcomes.reduce(into: [:]) { $0.merge($1.findingCounts, uniquingKeysWith: +) }
     guard !kinds.isEmpty else { return lines.joined() }
     let heading = say("what was found, by kind:", "phát hiện theo loại:")
     let rows = kinds.sorted { ($0.value[0].severity.rank, $0.key) < ($1.value[0].severity.rank, $1.key) }.map {
       code, all in
-      "  \(ReportWords.severity(all[0].severity)[language]) \(code): \(say.number(all.count))\n"
+      "  \(ReportWords.severity(all[0].severity)[language]) \(code): \(say.number(max(all.count, counts[code] ?? 0)))\n"
     }
     return lines.joined() + heading + "\n" + rows.joined()
   }

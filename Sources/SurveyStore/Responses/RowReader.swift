@@ -95,8 +95,11 @@ private struct TableBuilder {
   }
 
   private mutating func append(_ row: borrowing SQLStatement, _ column: Int, letter: UInt8) throws {
+    guard letter != MissingLetter.notDelivered else {
+      isDelivered[column] = false
+      return
+    }
     let reason = MissingReason(letter: letter)?.rawValue ?? 0
-    if letter == MissingLetter.notDelivered { isDelivered[column] = false }
     let cell = column + 6
     switch shape.columns[column].storage {
     case .personal: return
