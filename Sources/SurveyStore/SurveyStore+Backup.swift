@@ -10,7 +10,7 @@ extension SurveyStore {
   public func backUp(to target: StoreFolder) throws {
     let manager = FileManager.default
     for copy in [target.responses, target.personal, target.key] where manager.fileExists(atPath: copy) {
-      throw StoreUnusable(.storeUnreadable(reason: "File exists"), at: copy)
+      throw StoreUnusable(.storeInTheWay, at: copy)
     }
     do {
       // The copy is as personal as the store, whose folder only its owner may enter.

@@ -116,6 +116,9 @@ public struct SurveyStore: ~Copyable {
   // MARK: Beginning
 
   private static func make(_ path: String) throws(StoreUnusable) {
+    // Folders above it are made as those above results are; what cannot be made shows in the next line.
+    try? FileManager.default.createDirectory(
+      atPath: FolderSync.parent(of: path), withIntermediateDirectories: true)
     guard mkdir(path, 0o700) != 0 else { return try FolderSync.run(FolderSync.parent(of: path)) }
     guard errno != EEXIST else { return }
     throw StoreUnusable(.storeUnreadable(reason: String(cString: strerror(errno))), at: path)

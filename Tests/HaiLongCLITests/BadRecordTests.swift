@@ -73,8 +73,12 @@ import Testing
     let file = round.path("batches/two.csv")
     let run = try round.run("run")
     #expect(run.status == 1)
+    let help =
+      cell.contains(",")
+      ? "  help: if the whole file writes decimal commas, write 'decimal_comma: true' at the batch, or --decimal-comma\n"
+      : ""
     #expect(
-      run.error == "\(file):9: error: \(batch); the record is quarantined [weight-unusable]\n"
+      run.error == "\(file):9: error: \(batch); the record is quarantined [weight-unusable]\n" + help
         + "24 records read, 23 used, 1 quarantined; 1 kind of finding\n")
     let table = try BuiltProgram.run(["estimate", file, "--weight", "weight", "--mean", "wait"])
     #expect(table.status == (cell == "0" ? 0 : 1))

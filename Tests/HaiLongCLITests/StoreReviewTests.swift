@@ -98,3 +98,37 @@ import Testing
     }
   }
 }
+
+/// What a new user stumbled over.
+extension StoreReviewTests {
+  @Test func `a correction of a file that is in the store without being one was taken for done`() throws {
+    let round = try SmallRound(["fix.csv": SmallRound.answers("U01", "wait", [2: "3"])])
+    #expect(try round.run("import").status == 0)
+    let options = [
+      "import", round.folder.path, round.path("fix.csv"), "--form", "tiny", "--basis", "probability",
+    ]
+    #expect(try BuiltProgram.run(options).status == 1)
+    let refused = try BuiltProgram.run(options + ["--correct", "--reason", "typing"])
+    #expect(refused.status == 65 && refused.error.contains("[batch-imported-uncorrected]"), "\(refused.error)")
+    let retract = ["batches", "retract", round.folder.path, "3", "--reason", "no correction"]
+    #expect(try BuiltProgram.run(retract).status == 0)
+    #expect(try BuiltProgram.run(options + ["--correct", "--reason", "typing"]).out.contains("12 count"))
+  }
+
+  @Test func `one file under two names was said not to be imported`() throws {
+    let round = try SmallRound(["batches/two.csv": SmallRound.answers("U01")])
+    let run = try round.run("run")
+    #expect(run.error.contains("two.csv: note: the file is batch 1"), "\(run.error)")
+    #expect(!run.error.contains("[batch-not-imported]"))
+  }
+
+  @Test func `a store in a folder that is not there yet, a second backup, a file that is missing`() throws {
+    let round = try SmallRound()
+    #expect(try round.run("import", "--store", round.path("new/store")).status == 0)
+    #expect(try round.run("backup", "--store", round.path("new/store"), "--out", round.path("b")).status == 0)
+    let again = try round.run("backup", "--store", round.path("new/store"), "--out", round.path("b"))
+    #expect(again.status == 73 && again.error.contains("there is a store already"))
+    let missing = try round.run("import", round.path("nowhere.csv"))
+    #expect(missing.status == 66 && missing.error.contains("[file-missing]"))
+  }
+}

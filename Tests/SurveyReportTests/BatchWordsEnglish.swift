@@ -94,6 +94,7 @@ enum BatchWordsEnglish {
     weight-unusable: the weight must be a number greater than 0, not '0'; the record is quarantined
     weight-unusable: the weight must be a number greater than 0, not '-1.5'; the record is quarantined
     weight-unusable: the weight must be written with a decimal point and no thousands mark, not '1,25'; the record is quarantined
+      help: if the whole file writes decimal commas, write 'decimal_comma: true' at the batch, or --decimal-comma
     weight-unusable: the weight must be a number greater than 0, not 'nan'; the record is quarantined
     response-off-scale: response to 'Q7' must be 1 to 5, or 9 for no opinion, not '6'; the record is quarantined
       note: 'Q7' is "Waiting time" in form sipas-citizen-39

@@ -94,6 +94,7 @@ enum BatchWordsVietnamese {
     weight-unusable: quyền số phải là số lớn hơn 0, không phải '0'; phiếu bị loại
     weight-unusable: quyền số phải là số lớn hơn 0, không phải '-1.5'; phiếu bị loại
     weight-unusable: quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn, không phải '1,25'; phiếu bị loại
+      help: nếu cả tệp dùng dấu phẩy thập phân, ghi 'decimal_comma: true' cho tệp phiếu, hoặc --decimal-comma
     weight-unusable: quyền số phải là số lớn hơn 0, không phải 'nan'; phiếu bị loại
     response-off-scale: câu trả lời cho 'Q7' phải từ 1 đến 5, hoặc 9 nếu không có ý kiến, không phải '6'; phiếu bị loại
       note: 'Q7' là "Thời gian chờ" trong mẫu phiếu sipas-citizen-39

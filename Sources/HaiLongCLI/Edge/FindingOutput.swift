@@ -95,7 +95,7 @@ struct FindingOutput {
     for case .store(let kind) in findings.map(\.kind) {
       switch kind {
       case .storeLocked: return .storeLocked
-      case .storeFull, .storeUnreadable: return .outputFailed
+      case .storeFull, .storeUnreadable, .storeInTheWay: return .outputFailed
       case .storeMissing: return .inputUnreadable
       case .batchUnknown, .batchAmbiguous, .reasonMissing, .batchNotDeclared: return .usage
       default: continue

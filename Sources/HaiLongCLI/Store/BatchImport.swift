@@ -59,6 +59,13 @@ struct BatchImport {
     into store: borrowing SurveyStore
   ) throws -> ImportOutcome {
     if let same = try store.batches(sha256: hashed.sha256).first(where: { isSame($0, hashed, file.batch) }) {
+      if correction != nil, same.delivery.correction == nil {
+        return ImportOutcome(
+          file: file.batch.file, number: same.number, status: .refused,
+          findings: [
+            Finding(.store(.batchImportedUncorrected(same.reference)), at: SourceLocation(file: file.batch.file))
+          ])
+      }
       return ImportOutcome(
         file: file.batch.file, number: same.number, status: .alreadyImported,
         findings: [Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: file.batch.file))])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SurveyDefinitions
 import SurveyModel
+import SurveyParser
 import SurveyStore
 
 extension SamplingBasis: ExpressibleByArgument {}
@@ -38,6 +39,9 @@ struct DeliveryOptions: ParsableArguments {
     let place = Self.place(file)
     if let known = loaded.batchPaths.firstIndex(where: { Self.place($0) == place }) {
       return DeliveredFile(batch: loaded.round.batches[known], path: file)
+    }
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw BatchUnusable(findings: [Finding(.batch(.fileMissing), at: SourceLocation(file: file))])
     }
     guard let basis, let form = form ?? Self.only(loaded.round.forms)?.id else {
       throw StoreUnusable(.batchNotDeclared(file: file), at: file)

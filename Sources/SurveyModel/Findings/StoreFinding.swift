@@ -42,10 +42,14 @@ public enum StoreFinding: FindingKind {
   case storeFull(reason: String)
   case storeLocked(holder: String, since: String)
   case storeBelongsToOther(round: String)
+  /// A backup would have to replace a store.
+  case storeInTheWay
   case keyMissing(path: String)
   // A batch.
   case batchAlreadyImported(BatchReference)
   case batchContentAlreadyImported(BatchReference)
+  /// A correction was asked for, and the file is in the store without being one.
+  case batchImportedUncorrected(BatchReference)
   case batchChanged(BatchReference)
   case batchNotImported(file: String)
   case batchNotDeclared(file: String)
@@ -82,9 +86,11 @@ public enum StoreFinding: FindingKind {
     case .storeFull: "store-full"
     case .storeLocked: "store-locked"
     case .storeBelongsToOther: "store-of-other-round"
+    case .storeInTheWay: "store-in-the-way"
     case .keyMissing: "store-key-missing"
     case .batchAlreadyImported: "batch-already-imported"
     case .batchContentAlreadyImported: "batch-content-already-imported"
+    case .batchImportedUncorrected: "batch-imported-uncorrected"
     case .batchChanged: "batch-changed"
     case .batchNotImported: "batch-not-imported"
     case .batchNotDeclared: "batch-not-declared"

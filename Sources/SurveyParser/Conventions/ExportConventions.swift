@@ -15,14 +15,17 @@ struct ExportConventions: Sendable {
   /// Columns may be named by the label of an item.
   let namesByLabel: Bool
 
+  /// The file is a workbook or of a statistics program: its numbers have points and its dates are ISO, whatever people see.
+  private let isTranslated: Bool
   private let declaredFormat: DateFormat?
 
   /// Combines the three.
-  init(form: SurveyForm, layout: FileLayout) {
+  init(form: SurveyForm, layout: FileLayout, isTranslated: Bool = false) {
     tool = layout.preset.map(ToolConventions.of)
     answers = form.answers ?? tool?.answers ?? .codes
     ignoresTonePlacement = form.ignoresTonePlacement
-    decimalComma = layout.decimalComma
+    decimalComma = layout.decimalComma && !isTranslated
+    self.isTranslated = isTranslated
     namesByLabel = tool?.namesByLabel ?? false
     declaredFormat = layout.dateFormat
   }
@@ -32,7 +35,9 @@ struct ExportConventions: Sendable {
 
   /// The formats in which a date may be written where the form says `declared`; a batch that declares one knows best.
   func dateFormats(declared: DateFormat) -> [DateFormat] {
-    [declaredFormat ?? declared] + (tool?.dateFormats ?? []).filter { $0 != declaredFormat ?? declared }
+    let first = declaredFormat ?? declared
+    let others = (tool?.dateFormats ?? []) + (isTranslated ? [.iso] : [])
+    return [first] + others.filter { $0 != first }
   }
 
   /// The words and codes that stand for no answer to `item`.

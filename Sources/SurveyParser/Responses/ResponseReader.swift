@@ -71,7 +71,8 @@ public struct ResponseReader: Sendable {
   ) throws -> BatchPart {
     var reader = try CSVReader.open(
       path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize, piece: piece)
-    let conventions = ExportConventions(form: form, layout: batch.layout)
+    let conventions = ExportConventions(
+      form: form, layout: batch.layout, isTranslated: reader.origin.isTranslated)
     var rows = HeaderRows(conventions: conventions, layout: batch.layout, limits: limits) {
       count throws(BatchUnusable) in try firstRows(count, path: path)
     }

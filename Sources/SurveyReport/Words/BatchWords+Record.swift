@@ -116,7 +116,12 @@ extension BatchFinding {
       leftOut(
         say(
           "the weight must be written with a decimal point and no thousands mark\(say.butFound(found))",
-          "quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say)
+          "quyền số phải viết với dấu chấm thập phân và không có dấu hàng nghìn\(say.butFound(found))"), say,
+        help: [
+          say(
+            "if the whole file writes decimal commas, write 'decimal_comma: true' at the batch, or --decimal-comma",
+            "nếu cả tệp dùng dấu phẩy thập phân, ghi 'decimal_comma: true' cho tệp phiếu, hoặc --decimal-comma")
+        ])
     case .decimalPoint:
       leftOut(
         say(

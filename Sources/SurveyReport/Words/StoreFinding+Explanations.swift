@@ -49,6 +49,11 @@ extension StoreFinding {
       "Kho dữ liệu được tạo cho cuộc khảo sát khác. Không bao giờ trộn câu trả lời của hai cuộc trong một kho. Bỏ --store hoặc chọn đúng kho."
     ),
     (
+      "store-in-the-way",
+      "A backup never replaces what is there. Name a folder that holds no store, one for each backup, such as one with the date in its name.",
+      "Bản sao lưu không bao giờ ghi đè. Chọn thư mục chưa có kho dữ liệu, mỗi lần sao lưu một thư mục, ví dụ có ngày trong tên."
+    ),
+    (
       "store-key-missing",
       "Respondents are known in the store by keyed pseudonyms, and the key, personal.key, is not there or not whole. Without it, nobody who comes again would be recognised, so nothing is imported. Restore the key from a backup; scoring needs no key.",
       "Trong kho, người trả lời được nhận biết bằng mã có khóa, mà tệp khóa personal.key không có hoặc không đủ. Thiếu khóa thì không nhận ra người trả lời lặp lại nên không nhập gì. Khôi phục khóa từ bản sao lưu; việc chấm điểm không cần khóa."
@@ -65,6 +70,11 @@ extension StoreFinding {
       "batch-content-already-imported",
       "The file differs from one in the store in its bytes, such as its encoding or line ends, and not in one respondent or answer. Nothing was imported.",
       "Tệp khác tệp trong kho về byte, ví dụ mã hóa hoặc dấu xuống dòng, nhưng không khác người trả lời hay câu trả lời nào. Không nhập gì."
+    ),
+    (
+      "batch-imported-uncorrected",
+      "The same bytes are in the store, imported as an ordinary batch, so that earlier records of its respondents count and not these. To make it a correction, take the batch back with a reason and import the file again with --correct and a reason.",
+      "Tệp này đã có trong kho như một tệp thường, nên phiếu trước của người trả lời vẫn được tính. Để dùng làm bản sửa, rút tệp kèm lý do rồi nhập lại với --correct và lý do."
     ),
     (
       "batch-changed",

@@ -70,6 +70,11 @@ extension StoreFinding {
         help: [
           say("give every round a store of its own", "mỗi cuộc khảo sát cần có kho dữ liệu riêng")
         ])
+    case .storeInTheWay:
+      FindingWords(
+        problem: say("there is a store already", "ở đây đã có kho dữ liệu"),
+        consequence: Self.nothingChanged(say),
+        help: [say("name another folder", "chọn thư mục khác")])
     case .keyMissing(let path):
       FindingWords(
         problem: say(
@@ -102,6 +107,17 @@ extension StoreFinding {
           "the file holds the same respondents and answers as \(batch.name(say))",
           "tệp có cùng người trả lời và câu trả lời với \(batch.name(say))"),
         consequence: say("nothing was imported", "không nhập gì"))
+    case .batchImportedUncorrected(let batch):
+      FindingWords(
+        problem: say(
+          "the file is \(batch.name(say)), which was imported without --correct",
+          "tệp này là \(batch.name(say)), đã nhập không có --correct"),
+        consequence: say("nothing was corrected", "không sửa gì"),
+        help: [
+          say(
+            "take it back with 'hailong batches retract ROUND \(batch.number) --reason …', then import it again with --correct",
+            "rút lại bằng 'hailong batches retract CUỘC \(batch.number) --reason …' rồi nhập lại với --correct")
+        ])
     case .batchChanged(let batch):
       FindingWords(
         problem: say(

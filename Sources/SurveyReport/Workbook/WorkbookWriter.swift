@@ -41,13 +41,16 @@ extension Workbook {
     workbook_set_properties(book, &properties)
     let bold = workbook_add_format(book)
     format_set_bold(bold)
+    // As text, so that a code typed into a cell stays what was typed: 01 and not 1.
+    let text = workbook_add_format(book)
+    format_set_num_format(text, "@")
     var failure = LXW_NO_ERROR
     for page in pages() {
       guard let sheet = workbook_add_worksheet(book, page.name) else {
         failure = LXW_ERROR_SHEETNAME_ALREADY_USED
         break
       }
-      if let error = Self.write(page, to: sheet, bold: bold) { failure = error }
+      if let error = Self.write(page, to: sheet, bold: bold, text: text) { failure = error }
     }
     let closing = workbook_close(book)
     if failure == LXW_NO_ERROR { failure = closing }
@@ -59,18 +62,19 @@ extension Workbook {
 
   /// Writes one sheet; returns the first error.
   private static func write(
-    _ page: Sheet, to sheet: UnsafeMutablePointer<lxw_worksheet>, bold: UnsafeMutablePointer<lxw_format>?
+    _ page: Sheet, to sheet: UnsafeMutablePointer<lxw_worksheet>, bold: UnsafeMutablePointer<lxw_format>?,
+    text format: UnsafeMutablePointer<lxw_format>?
   ) -> lxw_error? {
     var failure: lxw_error?
     for (column, width) in widths(page).enumerated() {
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), format)
     }
     if !page.header.isEmpty { worksheet_freeze_panes(sheet, 1, 0) }
     for (row, texts) in ([page.header] + page.rows).enumerated() {
       if texts.count > mostColumns { failure = LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE }
       for (column, text) in texts.prefix(mostColumns).enumerated() where !text.isEmpty {
         let error = worksheet_write_string(
-          sheet, UInt32(row), UInt16(column), WorkbookText.written(text), row == 0 ? bold : nil)
+          sheet, UInt32(row), UInt16(column), WorkbookText.written(text), row == 0 ? bold : format)
         if error != LXW_NO_ERROR, failure == nil { failure = error }
       }
     }
