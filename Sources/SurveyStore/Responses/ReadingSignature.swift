@@ -1,8 +1,10 @@
 import Provenance
 import SurveyModel
 
-/// Everything in a form on which the reading of a file depends: under another form the same bytes could give other answers,
-/// other records left out or other weights. Labels and titles are not in it.
+/// Everything in a form on which the reading of a file depends.
+///
+/// Under another form the same bytes could give other answers, other records left out or other weights. Labels and titles
+/// are not in it.
 enum ReadingSignature {
   /// The digest of what a form says about reading.
   static func digest(of form: SurveyForm) -> String { Digest.of(text(form)) }
