@@ -17,6 +17,9 @@ public struct SurveyStore: ~Copyable {
   /// Whether a round has a store.
   public static func exists(_ folder: StoreFolder) -> Bool { FileManager.default.fileExists(atPath: folder.responses) }
 
+  /// Whether a round has a store that holds something: a crash at the very first writing leaves a file of no bytes.
+  public static func hasContent(_ folder: StoreFolder) -> Bool { exists(folder) && !isEmpty(folder.responses) }
+
   /// Opens the store of `round` to write; makes it where there is none.
   ///
   /// `patience` are the seconds for which another process that writes is waited for.
@@ -26,7 +29,7 @@ public struct SurveyStore: ~Copyable {
     try make(folder.path)
     let holder = "\(actor.who), process \(ProcessInfo.processInfo.processIdentifier)\n\(actor.at)"
     let lock = try WriterLock.take(folder.lock, holder: holder, patience: patience)
-    let isNew = !exists(folder)
+    let isNew = !hasContent(folder)
     let key = try PersonalKey.load(folder.key, isNew: isNew)
     let personal = try StoreDatabase.open(
       folder.personal, application: StoreSchema.personalApplication, steps: StoreSchema.personalSteps)
@@ -41,7 +44,7 @@ public struct SurveyStore: ~Copyable {
 
   /// Opens the store of `round` to read.
   public static func openToRead(_ folder: StoreFolder, round: String) throws -> SurveyStore {
-    guard exists(folder), !isEmpty(folder.responses) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
+    guard hasContent(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
     // A journal that a crash left must be rolled back, which needs the right to write; where there is none, nobody writes.
     let isWritable = access(folder.responses, W_OK) == 0 && access(folder.path, W_OK) == 0
     let responses = try StoreDatabase.open(

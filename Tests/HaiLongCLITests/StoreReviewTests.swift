@@ -131,4 +131,13 @@ extension StoreReviewTests {
     let missing = try round.run("import", round.path("nowhere.csv"))
     #expect(missing.status == 66 && missing.error.contains("[file-missing]"))
   }
+
+  @Test func `a store that a crash left without a byte is made anew by run`() throws {
+    let round = try SmallRound()
+    try FileManager.default.createDirectory(atPath: round.path(".hailong"), withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: round.path(".hailong/store.sqlite")))
+    #expect(try round.run("satisfaction").status == 66)
+    #expect(try round.run("run").status == 0)
+    #expect(try round.run("verify").status == 0)
+  }
 }

@@ -15,7 +15,7 @@ struct RoundImport {
   /// A file that has changed since it was imported, or that cannot be used, stops the
   /// run; a batch that was taken back stays so.
   func run(into folder: StoreFolder) throws {
-    if SurveyStore.exists(folder), try missing(in: SurveyStore.openToRead(folder, round: loaded.round.id)).isEmpty {
+    if SurveyStore.hasContent(folder), try missing(in: SurveyStore.openToRead(folder, round: loaded.round.id)).isEmpty {
       return
     }
     let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)

@@ -27,7 +27,7 @@ struct StoreCheck {
   /// The faults of a store as it was found; opening it rolls back what was not finished.
   func faults(_ acknowledged: Acknowledged) -> Faults {
     var faults = Faults()
-    guard SurveyStore.exists(folder) else {
+    guard SurveyStore.hasContent(folder) else {
       let count = acknowledged.imported.count + acknowledged.retracted.count
       return Faults(lost: count, details: count == 0 ? [] : ["there is no store"])
     }
