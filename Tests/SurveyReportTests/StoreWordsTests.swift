@@ -17,7 +17,7 @@ import Testing
     .batchRetracted(batch, at: "2026-03-02T08:00:00Z"), .batchOfOtherForm(batch, form: "tiny"),
     .batchDeclaredOtherwise(batch, keys: ["basis"]),
     .batchCorrects(batch, replaced: 2), .recordSuperseded(byLine: 7, inFile: "batches/b.csv"),
-    .respondentsRepeated(count: 5, file: "batches/a.csv"), .quarantineWritten(path: "q.xlsx", records: 4),
+    .quarantineWritten(path: "q.xlsx", records: 4),
     .quarantineRecordUnknown(batch: "3-9f8e7d6c", record: "x"), .quarantineColumnsForeign(names: ["phone", "q1 "]),
     .quarantineOfSeveralBatches(numbers: [1, 3]), .quarantineOfRetracted(batch, at: "2026-03-02T08:00:00Z"),
     .reasonMissing, .disagreement(.chain, place: "4"), .disagreement(.batch, place: "2"),

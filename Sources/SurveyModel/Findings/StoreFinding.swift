@@ -62,7 +62,6 @@ public enum StoreFinding: FindingKind {
   case batchCorrects(BatchReference, replaced: Int)
   /// A record counts no longer, because a later one of the same respondent takes its place.
   case recordSuperseded(byLine: Int, inFile: String)
-  case respondentsRepeated(count: Int, file: String)
   case quarantineWritten(path: String, records: Int)
   case reasonMissing
   // A quarantine workbook that comes back; nothing of it is imported.
@@ -101,7 +100,6 @@ public enum StoreFinding: FindingKind {
     case .batchDeclaredOtherwise: "batch-declared-otherwise"
     case .batchCorrects: "batch-corrects"
     case .recordSuperseded: "record-superseded"
-    case .respondentsRepeated: "respondents-repeated"
     case .quarantineWritten: "quarantine-written"
     case .reasonMissing: "reason-missing"
     case .quarantineRecordUnknown: "quarantine-record-unknown"
@@ -116,7 +114,7 @@ public enum StoreFinding: FindingKind {
   public var severity: Severity {
     switch self {
     case .quarantineWritten, .batchAlreadyImported, .batchContentAlreadyImported, .batchRetracted: .note
-    case .batchNotImported, .batchCorrects, .recordSuperseded, .respondentsRepeated: .warning
+    case .batchNotImported, .batchCorrects, .recordSuperseded: .warning
     default: .error
     }
   }

@@ -127,11 +127,6 @@ extension StoreFinding {
       "Người trả lời có phiếu khác được tính: phiên bản sau nếu mẫu phiếu khai báo, hoặc bản sửa. Phiếu này vẫn ở trong kho nhưng không được tính."
     ),
     (
-      "respondents-repeated",
-      "Respondents of this file are already in an earlier batch, whose records count. If this file was sent to correct them, take it back and import it again with --correct and a reason.",
-      "Người trả lời trong tệp này đã có trong tệp nhập trước, và phiếu trước được tính. Nếu tệp này để sửa, hãy rút lại rồi nhập với --correct kèm lý do."
-    ),
-    (
       "quarantine-written",
       "Records that could not be read with certainty are in a workbook, as text, each with its line and reason. Columns that the form declares personal are left out. Mend the cells, save, and import the workbook: what is personal is added from the store, and mended records take their place.",
       "Các phiếu không đọc được chắc chắn nằm trong bảng tính, dạng văn bản, kèm dòng và lý do. Các cột thông tin cá nhân không có ở đó. Sửa ô, lưu rồi nhập lại bảng tính: thông tin cá nhân lấy từ kho dữ liệu."

@@ -214,17 +214,6 @@ extension StoreFinding {
           "a later record of the same respondent stands in \(file):\(line)",
           "phiếu sau của cùng người trả lời ở \(file):\(line)"),
         consequence: say("this one does not count", "phiếu này không được tính"))
-    case .respondentsRepeated(let count, let file):
-      FindingWords(
-        problem: say(
-          "\(say.count(count, "respondent is", "respondents are", "")) already in \(file)",
-          "\(say.number(count)) người trả lời đã có trong \(file)"),
-        consequence: say("their earlier records count", "phiếu trước của họ được tính"),
-        help: [
-          say(
-            "if this file corrects the earlier one, take it back with 'hailong batches retract' and import it with --correct --reason …",
-            "nếu tệp này sửa tệp trước, rút lại bằng 'hailong batches retract' rồi nhập với --correct --reason …")
-        ])
     case .reasonMissing:
       FindingWords(
         problem: say("this needs a reason, which is kept", "thao tác này cần có lý do, được lưu lại"),

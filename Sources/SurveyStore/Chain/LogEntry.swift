@@ -24,7 +24,6 @@ public struct LogEntry: Sendable, Equatable {
     case create
     case `import`
     case retract
-    case forget
   }
 
   /// Number of the entry, 1-based.
