@@ -70,6 +70,7 @@ let package = Package(
     library("SurveyModel", []),
     hotLibrary("SurveyStatistics", ["CDistributions"]),
     hotLibrary("SatisfactionScoring", ["SurveyModel", "SurveyStatistics"]),
+    hotLibrary("SamplingAudit", ["SurveyModel", "SurveyStatistics"]),
     library("IndexScoring", ["SurveyModel", "SurveyStatistics", "SatisfactionScoring"]),
 
     library("ColumnEstimation", ["SurveyStatistics"]),
@@ -80,7 +81,7 @@ let package = Package(
       "SurveyDefinitions",
       [
         "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "SurveyParser", "IndexScoring",
-        yams,
+        "SamplingAudit", yams,
       ]),
     library("Provenance", ["SurveyModel", "CLibCrypto"]),
     library("FuzzCases", ["SurveyModel", "SurveyParser", "SurveyDefinitions", "SurveyStore"]),
@@ -91,7 +92,7 @@ let package = Package(
       "SurveyReport",
       [
         "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "IndexScoring", "Provenance",
-        "ReferenceCases", "CXLSXWriter", mustache,
+        "SamplingAudit", "ReferenceCases", "CXLSXWriter", mustache,
       ]),
 
     // The door.
@@ -99,8 +100,8 @@ let package = Package(
       name: "HaiLongCLI",
       dependencies: [
         "SurveyModel", "SurveyStatistics", "SurveyParser", "SurveyDefinitions", "SatisfactionScoring",
-        "ColumnEstimation", "IndexScoring", "Provenance", "SurveySimulation", "ReferenceCases", "SurveyReport",
-        "SurveyStore", argumentParser,
+        "ColumnEstimation", "IndexScoring", "SamplingAudit", "Provenance", "SurveySimulation", "ReferenceCases",
+        "SurveyReport", "SurveyStore", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -123,16 +124,18 @@ let package = Package(
     tests("SurveyParserTests", ["SurveyParser", "SurveyModel", "SurveyDefinitions", "SurveyReport"], fixtures: true),
     tests(
       "SurveyDefinitionsTests",
-      ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring", "SurveyParser"], fixtures: true),
+      ["SurveyDefinitions", "ColumnEstimation", "SurveyModel", "IndexScoring", "SamplingAudit", "SurveyParser"],
+      fixtures: true),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
+    tests("SamplingAuditTests", ["SamplingAudit", "SurveyModel", "SurveyStatistics"]),
     tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", grdb]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
       "SurveyReportTests",
       [
-        "SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "IndexScoring", "ReferenceCases",
-        "SurveyParser",
+        "SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "SamplingAudit", "IndexScoring",
+        "ReferenceCases", "SurveyParser",
       ]),
     tests("ReferenceCasesTests", ["ReferenceCases", "SurveyModel"], fixtures: true),
     tests(

@@ -53,7 +53,7 @@ struct SimulatedColumns {
     case .version: "1"
     case .list: "official"
     case .disposition: "I"
-    case .startedAt, .endedAt, .duration: cells[name] ?? ""
+    case .startedAt, .endedAt, .duration, .device, .dossier, .enteredBy: cells[name] ?? ""
     }
   }
 

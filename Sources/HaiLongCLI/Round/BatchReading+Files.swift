@@ -7,16 +7,16 @@ import SurveyStatistics
 
 extension BatchReading {
   /// Reads the delivered files of a round, once each; those of forms whose records have versions twice.
-  init(_ loaded: LoadedRound, groupings: [Grouping], chunkSize: Int) throws {
+  init(_ loaded: LoadedRound, groupings: [Grouping], chunkSize: Int, keepsRecords: Bool) throws {
     let round = loaded.round
-    self.init(of: round, groupings: groupings)
+    self.init(of: round, groupings: groupings, keepsRecords: keepsRecords)
     var registers: [String: RespondentRegister] = [:]
     defer { progress.finish() }
     let latest = try LatestRecords(loaded, chunkSize: chunkSize)
     for (index, (batch, path)) in zip(round.batches, loaded.batchPaths).enumerated() {
       guard let form = round.form(batch.formID) else { continue }
       var register = registers.removeValue(forKey: form.id) ?? RespondentRegister()
-      let reader = ResponseReader.reading(batch, form: form, of: round, chunkSize: chunkSize, keepsKeys: false)
+      let reader = ResponseReader.reading(batch, form: form, of: round, chunkSize: chunkSize, keepsKeys: keepsRecords)
       do {
         try read(reader, path: path, register: &register, lost: latest.lost(inBatch: index, form: form))
       } catch let unusable as BatchUnusable {

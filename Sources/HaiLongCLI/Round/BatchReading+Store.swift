@@ -9,13 +9,15 @@ import SurveyStore
 extension BatchReading {
   /// Reads the batches of a store that have not been taken back: those that the round names in its order, then others
   /// in the order of their imports.
-  init(_ loaded: LoadedRound, groupings: [Grouping], store: borrowing SurveyStore) throws {
+  init(
+    _ loaded: LoadedRound, groupings: [Grouping], store: borrowing SurveyStore, keepsRecords: Bool
+  ) throws {
     let all = try store.batches()
     let names = loaded.round.batches.map(\.file)
     let live = all.filter { $0.retraction == nil && loaded.round.form($0.delivery.batch.formID) != nil }
       .map { (place: names.firstIndex(of: $0.delivery.batch.file) ?? names.count, batch: $0) }
       .sorted { ($0.place, $0.batch.number) < ($1.place, $1.batch.number) }.map(\.batch)
-    self.init(of: loaded.round.with(live.map(\.delivery.batch)), groupings: groupings)
+    self.init(of: loaded.round.with(live.map(\.delivery.batch)), groupings: groupings, keepsRecords: keepsRecords)
     defer { progress.finish() }
     for batch in all where batch.retraction == nil {
       if let index = names.firstIndex(of: batch.delivery.batch.file) {
@@ -47,8 +49,8 @@ extension BatchReading {
     var unreadable = UnreadableTally(form)
     var units: Set<String> = []
     do {
-      try add(batch) { progress, add in
-        try store.read(stored, form: form) { table in
+      try add(batch) { [keepsKeys] progress, add in
+        try store.read(stored, form: form, keepsKeys: keepsKeys) { table in
           progress.advance(by: table.count, of: batch.file)
           unreadable.add(table)
           units.formUnion(table.unit.labels)

@@ -1,3 +1,4 @@
+import SamplingAudit
 import SatisfactionScoring
 import SurveyDefinitions
 import SurveyModel
@@ -28,6 +29,28 @@ struct FormTotals {
   }
 }
 
+/// The interviews by one form from batches of one kind of basis, one by one.
+struct FormRecords {
+  var records: AuditRecords
+  let isSelfSelected: Bool
+
+  /// One for every form and kind of basis that the round's batches have: samples before self-selected answers.
+  static func all(of round: SurveyRound) -> [FormRecords] {
+    round.forms.flatMap { form in
+      [false, true].compactMap { isSelfSelected -> FormRecords? in
+        let isDelivered = round.batches.contains {
+          $0.formID == form.id && ($0.basis == .selfSelected) == isSelfSelected
+        }
+        return isDelivered ? FormRecords(records: AuditRecords(form), isSelfSelected: isSelfSelected) : nil
+      }
+    }
+  }
+
+  func takes(_ batch: Batch) -> Bool {
+    records.form.id == batch.formID && isSelfSelected == (batch.basis == .selfSelected)
+  }
+}
+
 /// Adds up the answers of a round's batches by every grouping that is asked for, each batch once.
 struct BatchReading {
   /// What became of every batch.
@@ -37,10 +60,16 @@ struct BatchReading {
   var progress = Progress()
   /// One list of totals per grouping.
   private(set) var totals: [[FormTotals]]
+  /// Every interview by form and kind of basis, where the reading was asked to keep them.
+  private(set) var records: [FormRecords]
 
-  init(of round: SurveyRound, groupings: [Grouping]) {
+  init(of round: SurveyRound, groupings: [Grouping], keepsRecords: Bool) {
     totals = groupings.map { FormTotals.all(of: round, by: $0) }
+    records = keepsRecords ? FormRecords.all(of: round) : []
   }
+
+  /// Whether tables must bring what tells their records apart.
+  var keepsKeys: Bool { !records.isEmpty }
 
   /// Adds the answers of one batch up by every grouping; they join the others only once it has been read to its end.
   mutating func add<Value>(
@@ -53,11 +82,14 @@ struct BatchReading {
         }
       }
     }
+    var kept = records.first { $0.takes(batch) }
     let value = try read(&progress) { table in
+      kept?.records.add(table, batch: accounts.count)
       for g in own.indices {
         for f in own[g].indices { try own[g][f].totals.add(table) }
       }
     }
+    if let kept, let place = records.firstIndex(where: { $0.takes(batch) }) { records[place] = kept }
     for g in own.indices {
       for part in own[g] {
         guard let f = totals[g].firstIndex(where: { $0.takes(batch) }) else { continue }

@@ -7,7 +7,7 @@ extension LoadedRound {
   func with(_ method: ScoringMethod) -> LoadedRound {
     LoadedRound(
       round: round, method: method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
-      batchPaths: batchPaths, formPaths: formPaths)
+      batchPaths: batchPaths, formPaths: formPaths, audit: audit)
   }
 
   /// The same round with the batches of one form only, and without its index.
@@ -19,6 +19,6 @@ extension LoadedRound {
       batches: kept.map(\.0))
     return LoadedRound(
       round: part, method: method, index: nil, appraisal: [], figures: [], inputs: inputs, batchPaths: kept.map(\.1),
-      formPaths: formPaths)
+      formPaths: formPaths, audit: audit)
   }
 }

@@ -14,18 +14,34 @@ enum RoundScoring {
   static func results(
     _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?
   ) throws -> RoundResults {
+    try read(loaded, by: groupings, chunkSize: chunkSize, store: folder, keepsRecords: false).results
+  }
+
+  /// Reads and scores, and keeps every interview for those who look at them one by one.
+  static func resultsAndRecords(
+    _ loaded: LoadedRound, chunkSize: Int, store folder: StoreFolder?
+  ) throws -> (results: RoundResults, records: [FormRecords]) {
+    try read(loaded, by: [], chunkSize: chunkSize, store: folder, keepsRecords: true)
+  }
+
+  private static func read(
+    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, keepsRecords: Bool
+  ) throws -> (results: RoundResults, records: [FormRecords]) {
     let groupings = [.byUnit] + groupings
     guard let folder else {
-      let reading = try BatchReading(loaded, groupings: groupings, chunkSize: chunkSize)
-      return try results(loaded, reading, manifest(of: loaded))
+      let reading = try BatchReading(
+        loaded, groupings: groupings, chunkSize: chunkSize, keepsRecords: keepsRecords)
+      return (try results(loaded, reading, manifest(of: loaded)), reading.records)
     }
     let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
     // Several questions are asked of the store; where another process wrote in between, all are asked anew.
     while true {
       let head = try store.head()
-      let reading = try BatchReading(loaded, groupings: groupings, store: store)
+      let reading = try BatchReading(loaded, groupings: groupings, store: store, keepsRecords: keepsRecords)
       let manifest = try manifest(of: loaded, store: store)
-      if try store.head() == head { return try results(loaded, reading, manifest) }
+      if try store.head() == head {
+        return (try results(loaded, reading, manifest), reading.records)
+      }
     }
   }
 

@@ -21,10 +21,14 @@ public struct LoadedRound: Sendable {
   /// The forms' files by the forms' ids, as seen from the working directory.
   public let formPaths: [String: String]
 
+  /// What the round says about its audit.
+  public let audit: AuditChoices
+
   /// Puts together what the files of a round declare.
   public init(
     round: SurveyRound, method: ScoringMethod, index: IndexDefinition?, appraisal: [AppraisalEntry],
-    figures: [AdministrativeFigure], inputs: [String], batchPaths: [String], formPaths: [String: String]
+    figures: [AdministrativeFigure], inputs: [String], batchPaths: [String], formPaths: [String: String],
+    audit: AuditChoices = AuditChoices()
   ) {
     self.round = round
     self.method = method
@@ -34,5 +38,6 @@ public struct LoadedRound: Sendable {
     self.inputs = inputs
     self.batchPaths = batchPaths
     self.formPaths = formPaths
+    self.audit = audit
   }
 }

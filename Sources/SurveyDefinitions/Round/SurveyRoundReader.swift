@@ -6,8 +6,10 @@ import SurveyModel
 /// Rounds in YAML with their forms, units, plan, index and appraisal; paths are relative to the file that names them.
 public enum SurveyRoundReader {
   static let keys =
-    ["round", "title", "synthetic", "period", "forms", "units", "plan", "batches", "index", "appraisal", "figures"]
-    + MethodReader.keys
+    [
+      "round", "title", "synthetic", "period", "forms", "units", "plan", "batches", "index", "appraisal", "figures",
+      "audit",
+    ] + MethodReader.keys
 
   /// The round in a `round.yaml`, or in the folder that holds one.
   public static func round(atPath path: String) throws(DefinitionUnusable) -> LoadedRound {
@@ -44,6 +46,7 @@ public enum SurveyRoundReader {
       forms: forms.read, hasUnreadForms: forms.hasFaults, units: units, hasUnreadUnits: hasUnreadUnits
     )
     .parts(map, &files, &log)
+    let audit = AuditChoicesReader.choices(map["audit"], &files, &log)
     guard let id, let title else { return nil }
     let round = SurveyRound(
       id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,
@@ -51,7 +54,7 @@ public enum SurveyRoundReader {
     return LoadedRound(
       round: round, method: method, index: parts.index, appraisal: parts.appraisal, figures: parts.figures,
       inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) },
-      formPaths: files.formPaths)
+      formPaths: files.formPaths, audit: audit)
   }
 
   private static func period(_ node: DefinitionNode, _ log: inout FindingLog) -> (from: String, to: String)? {

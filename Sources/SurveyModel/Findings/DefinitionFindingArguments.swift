@@ -57,6 +57,7 @@ public enum NameKind: String, Sendable, Hashable, CaseIterable {
   case appraisedCriterion
   case linearCriterion
   case planLine
+  case audit
 }
 
 /// What an `applies_if` needs at the place where it cannot be read.

@@ -15,6 +15,18 @@ public enum ColumnRole: String, Sendable, CaseIterable, Codable {
   case formNumber = "form_number"
   /// Says which of several records of one respondent is the latest.
   case version
+  /// The machine or telephone from which the answers were sent.
+  case device
+  /// The file of the office (hồ sơ) that the respondent rates.
+  case dossier
+  /// Who keyed the answers in, where it was not the respondent.
+  case enteredBy = "entered_by"
+
+  /// Roles whose cells are kept beside the answers where they are no items, in the order of the store's columns.
+  public static let kept: [ColumnRole] = [
+    .version, .interviewer, .startedAt, .endedAt, .disposition, .list, .formNumber, .duration, .device, .dossier,
+    .enteredBy,
+  ]
 }
 
 /// A questionnaire as data; a value of this type is valid, because only `SurveyDefinitions` makes it from files.

@@ -9,7 +9,8 @@ extension ResponseTable {
         RecordKeys(
           records: rows.map { keys.records[$0] },
           respondents: keys.respondents.isEmpty ? [] : rows.map { keys.respondents[$0] },
-          roles: keys.roles.mapValues { cells in rows.map { cells[$0] } }, marks: rows.map { keys.marks[$0] })
+          roles: keys.roles.mapValues { cells in rows.map { cells[$0] } },
+          marks: keys.marks.isEmpty ? [] : rows.map { keys.marks[$0] })
       })
   }
 }

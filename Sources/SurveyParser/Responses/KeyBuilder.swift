@@ -6,15 +6,10 @@ struct KeyBuilder {
   private let others: [(role: ColumnRole, cell: RoleCell)]
   private var keys = RecordKeys()
 
-  /// The roles whose cells no item and no other part of the table holds.
-  private static let kept: [ColumnRole] = [
-    .version, .interviewer, .startedAt, .endedAt, .disposition, .list, .formNumber,
-  ]
-
   /// Prepares to collect the roles of `form` that stand in the file.
   init(form: SurveyForm, match: HeaderMatch, header: HeaderNames) {
     respondent = RoleCell(.respondent, form: form, match: match, header: header)
-    others = Self.kept.compactMap { role in
+    others = ColumnRole.kept.compactMap { role in
       guard let name = form.roles[role], form.item(name) == nil else { return nil }
       return RoleCell(role, form: form, match: match, header: header).map { (role, $0) }
     }

@@ -151,6 +151,9 @@ extension BatchFinding {
     case .list: say("list", "danh sách")
     case .formNumber: say("form number", "số phiếu")
     case .version: say("version", "phiên bản")
+    case .device: say("device", "thiết bị")
+    case .dossier: say("dossier", "hồ sơ")
+    case .enteredBy: say("who keyed it in", "người nhập phiếu")
     }
   }
 }

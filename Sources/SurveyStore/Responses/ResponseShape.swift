@@ -45,14 +45,10 @@ struct ResponseShape {
     "_mark",
   ]
 
-  private static let keptRoles: [ColumnRole] = [
-    .version, .interviewer, .startedAt, .endedAt, .disposition, .list, .formNumber,
-  ]
-
   init(_ form: SurveyForm) {
     self.form = form
     columns = form.items.map { Column(item: $0, name: Self.columnName($0.id), storage: Self.storage($0)) }
-    roles = Self.keptRoles.filter { role in form.roles[role].map { form.item($0) == nil } ?? false }
+    roles = ColumnRole.kept.filter { role in form.roles[role].map { form.item($0) == nil } ?? false }
     personal = form.items.indices.filter { form.items[$0].isPersonal }
   }
 
@@ -63,7 +59,9 @@ struct ResponseShape {
       return "\(column.item.id)\u{1E}\(column.storage)\u{1E}\(codes)"
     }
     let parts = form.roles.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
-    return ([form.id] + parts + items).joined(separator: "\n")
+    // Roles that once were not kept: a table from before has no column for them.
+    let later = roles.filter { [.duration, .device, .dossier, .enteredBy].contains($0) }.map { "kept " + $0.rawValue }
+    return ([form.id] + parts + later + items).joined(separator: "\n")
   }
 
   /// The column that says which of several records of a respondent is the latest; `nil` where the form declares none.

@@ -6,17 +6,21 @@ struct RowReader {
   let shape: ResponseShape
   /// Number of the response table.
   let table: Int
+  /// Records come with their numbers, pseudonyms and cells of roles.
+  var keepsKeys = false
 
   /// Hands on the rows of a batch that count, in the order of the file.
   func read(batch: Int, rowsPerTable: Int, from database: Database, body: (ResponseTable) throws -> Void) throws {
-    let names = ["_line", "_unit", "_stratum", "_psu", "_weight", "_missing"] + shape.columns.map { "\"\($0.name)\"" }
+    let keys = keepsKeys ? ["_record", "lower(hex(_respondent))"] + shape.roles.map { "\"_\($0.rawValue)\"" } : []
+    let names =
+      ["_line", "_unit", "_stratum", "_psu", "_weight", "_missing"] + shape.columns.map { "\"\($0.name)\"" } + keys
     let ids = RowWriter.ids(ofBatch: batch)
     let statement = try SQLStatement(
       "SELECT \(names.joined(separator: ", ")) FROM response_\(table) WHERE _id BETWEEN ? AND ? AND _active = 1 ORDER BY _id",
       in: database)
     statement.bind(1, ids.lowerBound)
     statement.bind(2, ids.upperBound)
-    var builder = TableBuilder(shape)
+    var builder = TableBuilder(shape, keepsKeys: keepsKeys)
     while try statement.step() {
       try builder.append(statement)
       if builder.count == rowsPerTable { try body(builder.take()) }
@@ -28,6 +32,7 @@ struct RowReader {
 /// Builds tables from rows of a store.
 private struct TableBuilder {
   private let shape: ResponseShape
+  private var keys: RecordKeys?
   private let positions: [[Int: Int16]]
   private let codePositions: [[String: Int16]]
   private var lines: [Int] = []
@@ -44,8 +49,9 @@ private struct TableBuilder {
   /// The whole batch lacks the column, or none of it: a file has a column or does not.
   private var isDelivered: [Bool]
 
-  init(_ shape: ResponseShape) {
+  init(_ shape: ResponseShape, keepsKeys: Bool) {
     self.shape = shape
+    keys = keepsKeys ? RecordKeys() : nil
     let points = shape.columns.map { $0.item.kind.scale?.points ?? [] }
     positions = points.map { points in
       Dictionary(points.enumerated().map { (Int($1.code) ?? Int.min + $0, Int16($0)) }) { first, _ in first }
@@ -73,6 +79,16 @@ private struct TableBuilder {
     let letters = row.bytes(5)
     for column in shape.columns.indices {
       try append(row, column, letter: column < letters.count ? letters[column] : MissingLetter.notDelivered)
+    }
+    if keys != nil { appendKeys(row) }
+  }
+
+  private mutating func appendKeys(_ row: borrowing SQLStatement) {
+    let first = shape.columns.count + 6
+    keys?.records.append(row.integer(first))
+    keys?.respondents.append(row.text(first + 1))
+    for (place, role) in shape.roles.enumerated() {
+      keys?.roles[role, default: []].append(row.isNull(first + 2 + place) ? "" : row.text(first + 2 + place))
     }
   }
 
@@ -134,7 +150,7 @@ private struct TableBuilder {
 
   /// The table so far; the builder starts again with none.
   mutating func take() -> ResponseTable {
-    defer { self = TableBuilder(shape) }
+    defer { self = TableBuilder(shape, keepsKeys: keys != nil) }
     let columns = shape.columns.indices.map { column -> ResponseColumn in
       guard isDelivered[column] else { return .notDelivered }
       return switch shape.columns[column].storage {
@@ -148,6 +164,6 @@ private struct TableBuilder {
     let roles = shape.form.roles
     return ResponseTable(
       columns: columns, lines: lines, unit: unit, stratum: roles[.stratum] == nil ? nil : stratum,
-      psu: roles[.psu] == nil ? nil : psu, weights: roles[.weight] == nil ? nil : weights)
+      psu: roles[.psu] == nil ? nil : psu, weights: roles[.weight] == nil ? nil : weights, keys: keys)
   }
 }

@@ -22,8 +22,11 @@ public struct SupersededRecord: Sendable, Equatable {
 extension SurveyStore {
   /// Hands on the records of a batch that count, table by table, as the reader handed them on; personal items are as if
   /// they had not been delivered.
+  ///
+  /// - keepsKeys: tables carry record numbers, pseudonyms and cells of roles, but no marks.
   public func read(
-    _ batch: StoredBatch, form: SurveyForm, rowsPerTable: Int = 4_096, table: (ResponseTable) throws -> Void
+    _ batch: StoredBatch, form: SurveyForm, rowsPerTable: Int = 4_096, keepsKeys: Bool = false,
+    table: (ResponseTable) throws -> Void
   ) throws {
     let shape = ResponseShape(form)
     try read { database in
@@ -32,7 +35,7 @@ extension SurveyStore {
       else {
         throw StoreUnusable(.batchOfOtherForm(batch.reference, form: form.id), at: folder.responses)
       }
-      try RowReader(shape: shape, table: batch.responseTable)
+      try RowReader(shape: shape, table: batch.responseTable, keepsKeys: keepsKeys)
         .read(batch: batch.number, rowsPerTable: rowsPerTable, from: database, body: table)
     }
   }

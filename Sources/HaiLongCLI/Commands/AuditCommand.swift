@@ -1,0 +1,61 @@
+import ArgumentParser
+import SamplingAudit
+import SurveyReport
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Can these answers carry a published rank? Per unit, with a verdict.",
+    usage: "hailong audit <round> [<options>]",
+    discussion: """
+      Looks at the plan against what was achieved, the precision reached, the fieldwork and the answers themselves. \
+      It names interviewers, so its output is for internal use.
+
+      Examples:
+        hailong audit Data/demo-city-2021
+        hailong audit Data/demo-city-2021 --unit DP01
+        hailong audit Data/demo-city-2021 --cases > look-at.csv
+      """)
+
+  @OptionGroup var round: RoundOptions
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var library: AuditLibrary
+  @OptionGroup var language: LanguageOptions
+
+  @Option(help: "Every check of this unit, by its code.")
+  var unit: String?
+
+  @Flag(help: "Everything as JSON.")
+  var json = false
+
+  @Flag(help: "The interviews to look at, as CSV.")
+  var cases = false
+
+  func validate() throws {
+    if (json ? 1 : 0) + (cases ? 1 : 0) + (unit == nil ? 0 : 1) > 1 {
+      throw ValidationError("--unit, --json and --cases exclude each other")
+    }
+  }
+
+  func run() throws {
+    let findings = FindingOutput(language: language.language)
+    try findings.run {
+      let loaded = try round.load()
+      if let unit, !loaded.round.units.contains(where: { $0.code == unit }) {
+        throw ValidationError("the round has no unit '\(unit)'; its codes stand in units.csv")
+      }
+      let (audit, scored) = try RoundAudit.results(
+        loaded, library: library, chunkSize: round.chunkSize, store: source.storeFolder(of: loaded))
+      try Stream.out.write(text(audit))
+      try findings.write(scored, of: loaded)
+      return scored.status(strict: false)
+    }
+  }
+
+  private func text(_ audit: AuditResults) -> String {
+    if json { return AuditJSON.document(audit, language: language.language).text }
+    if cases { return AuditCSV.cases(audit, language: language.language) }
+    if let unit { return AuditUnitText.text(audit, unit: unit, language: language.language) }
+    return AuditText.text(audit, language: language.language)
+  }
+}

@@ -1,0 +1,53 @@
+import Provenance
+import SamplingAudit
+import SurveyModel
+
+/// An audit with what its outputs need besides: the round, its batches and what it was made from.
+public struct AuditResults: Sendable {
+  /// The round as declared, its batches those that were looked at.
+  public let round: SurveyRound
+  /// What was found.
+  public let report: AuditReport
+  /// What it was made from.
+  public let provenance: Manifest
+
+  /// Collects an audit.
+  public init(round: SurveyRound, report: AuditReport, provenance: Manifest) {
+    self.round = round
+    self.report = report
+    self.provenance = provenance
+  }
+
+  /// Verdicts by form and unit, how many of each.
+  func count(of verdict: Verdict, form: String? = nil) -> Int {
+    report.units.count { $0.verdict == verdict && (form == nil || $0.form == form) }
+  }
+
+  /// The forms that were looked at, in order.
+  var forms: [String] {
+    report.units.map(\.form).reduce(into: []) { forms, form in
+      if !forms.contains(form) { forms.append(form) }
+    }
+  }
+}
+
+/// The units of one form, with the checks that say the same of most of them set apart.
+struct AuditedForm {
+  let units: [UnitAudit]
+  /// Checks that more than half of the units should be looked at for: said once, not unit by unit.
+  let common: [AuditCheck]
+
+  init(_ report: AuditReport, form: String) {
+    units = report.units.filter { $0.form == form }
+    let units = units
+    common = AuditCheck.allCases.filter { check in
+      let warned = units.count { $0.concerns.contains { $0.check == check && $0.severity == .warning } }
+      return units.count >= 4 && warned * 2 > units.count
+    }
+  }
+
+  /// What is to be looked at in this unit and not in most.
+  func own(_ unit: UnitAudit) -> [CheckResult] {
+    unit.concerns.filter { $0.severity == .failure || !common.contains($0.check) }
+  }
+}

@@ -1,0 +1,108 @@
+import SamplingAudit
+import SurveyModel
+
+/// Puts results of the audit into words.
+struct AuditSentences {
+  let format: NumberFormat
+
+  init(_ format: NumberFormat) { self.format = format }
+
+  private var say: Wording { Wording(language: format.language) }
+
+  /// The number of a result as it is printed.
+  func value(_ value: Double?, of check: AuditCheck) -> String {
+    guard let value else { return NumberFormat.none }
+    return switch check.measure {
+    case .share: format.percent(share: value, decimals: 1)
+    case .count: value == value.rounded() ? format.text(value, decimals: 0) : format.text(value, decimals: 1)
+    case .points: format.text(value, decimals: 1)
+    case .ratio: format.text(value, decimals: 2)
+    case .seconds: format.text(value, decimals: 0) + " s"
+    }
+  }
+
+  /// `look from 10.0%, not publishable from 40.0%`; empty where the rule has no threshold.
+  func thresholds(_ rule: CheckRule, of check: AuditCheck) -> String {
+    let from = check.isLowBad ? say("at or under", "từ mức này trở xuống:") : say("from", "từ")
+    return [
+      rule.warn.map { say("look \(from) \(value($0, of: check))", "cần xem \(from) \(value($0, of: check))") },
+      rule.fail.map {
+        say("not publishable \(from) \(value($0, of: check))", "không công bố \(from) \(value($0, of: check))")
+      },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `short of the plan: 18.0% (82 valid of 100 planned)`.
+  func sentence(_ result: CheckResult) -> String {
+    let words = AuditCheckWords.of(result.check)
+    let title = words.title[format.language]
+    if let obstacle = result.obstacle { return title + ": " + self.obstacle(obstacle) }
+    let detail = result.detail.map { self.detail($0, words) } ?? ""
+    return title + ": " + value(result.value, of: result.check) + (detail.isEmpty ? "" : " (\(detail))")
+  }
+
+  /// `cannot be computed because …`.
+  func obstacle(_ obstacle: CheckObstacle) -> String {
+    say("cannot be computed because ", "không tính được vì ") + reason(obstacle)
+  }
+
+  private func reason(_ obstacle: CheckObstacle) -> String {
+    switch obstacle {
+    case .noPlan: say("the round has no plan for this form", "đợt khảo sát không có kế hoạch mẫu cho mẫu phiếu này")
+    case .unitNotInPlan: say("the plan does not name the unit", "kế hoạch mẫu không có đơn vị này")
+    case .planWithout(let column):
+      say("the plan's column '\(column)' is empty for it", "kế hoạch mẫu bỏ trống cột '\(column)' của đơn vị")
+    case .noColumn(let role):
+      say(
+        "no column has the role '\(role)', or it is empty", "không có cột nào giữ vai trò '\(role)', hoặc cột để trống")
+    case .columnConstant(let role):
+      say("the column with the role '\(role)' says the same everywhere", "cột có vai trò '\(role)' chỉ có một giá trị")
+    case .noFile(let key):
+      say("round.yaml names no '\(key)' under audit", "round.yaml không khai '\(key)' trong mục audit")
+    case .tooFew(let found, let needed):
+      say(
+        "there are \(say.count(found, "interview", "interviews", "phiếu")) and it needs \(format.count(needed))",
+        "chỉ có \(format.count(found)) phiếu, cần \(format.count(needed))")
+    case .selfSelected:
+      say(
+        "the respondents chose themselves and have no sampling error",
+        "người trả lời tự nguyện nên không có sai số chọn mẫu")
+    case .undefined: say("the estimate has no such number", "ước lượng không có con số này")
+    case .noPeriod: say("round.yaml declares no period", "round.yaml không khai thời gian điều tra")
+    }
+  }
+
+  private func detail(_ detail: CheckDetail, _ words: AuditCheckWords) -> String {
+    switch detail {
+    case .part(let n, let of):
+      return words.part[format.language].filled(["n": format.count(n), "of": format.count(of)])
+    case .names(let names, let of):
+      let shown = names.map { VisibleText.of($0) }
+      let list = shown.prefix(5).joined(separator: ", ") + (shown.count > 5 ? ", …" : "")
+      return words.names[format.language].filled(["names": list, "of": format.count(of)])
+    case .sampleOverFrame(let sample, let frame):
+      return say(
+        "\(format.count(sample)) taken, \(format.count(frame)) in the frame",
+        "thu \(format.count(sample)), danh sách có \(format.count(frame))")
+    case .simpleRandomHalfWidth(let simple, let needed):
+      let margin = format.text(simple, decimals: 1)
+      let more =
+        needed.map { say("; \(format.count($0)) interviews would do", "; cần \(format.count($0)) phiếu") } ?? ""
+      return say("a simple random sample would claim ±\(margin)", "mẫu ngẫu nhiên đơn giản: ±\(margin)") + more
+    case .effects(let weights, let clusters):
+      return [
+        weights.map { say("weights ", "quyền số ") + format.text($0, decimals: 2) },
+        clusters.map { say("clusters ", "địa bàn ") + format.text($0, decimals: 2) },
+      ].compactMap { $0 }.joined(separator: ", ")
+    case .student(_, let t):
+      return t.isFinite ? say("t = ", "t = ") + format.text(t, decimals: 2) : say("no t exists", "không có giá trị t")
+    }
+  }
+}
+
+extension String {
+  /// The text with `{name}` replaced by the values of these names.
+  func filled(_ values: [String: String]) -> String {
+    values.reduce(self) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+}

@@ -1,0 +1,65 @@
+import SamplingAudit
+import SurveyModel
+
+/// The audit of a round for a terminal: verdicts, and the three worst findings of each unit.
+public enum AuditText {
+  /// Findings that one unit gets on the screen.
+  private static let most = 3
+
+  /// The screen, each line ended.
+  public static func text(_ results: AuditResults, language: Language, width: Int = 80) -> String {
+    let words = AuditWords(language)
+    let names = ResultNames(results.round, language)
+    var lines = [VisibleText.of(results.round.title[language])]
+    let sentences = ReportSentences(format: NumberFormat(language))
+    if let notice = sentences.notices(isSynthetic: results.round.isSynthetic, isIllustrative: false) {
+      lines.append(notice)
+    }
+    lines += words.lead(results).wrapped(width: width)
+    for form in results.forms {
+      let audited = AuditedForm(results.report, form: form)
+      if let declared = results.round.form(form) { lines += ["", VisibleText.of(names.form(declared))] }
+      lines += common(audited, words, width: width)
+      for verdict in [Verdict.notPublishable, .usableWithWarning, .usable] {
+        let units = audited.units.filter { $0.verdict == verdict }
+        if !units.isEmpty { lines += group(verdict, units, audited, results.round, words, width: width) }
+      }
+    }
+    lines += [""] + words.footer(results.round.id).wrapped(width: width)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A text whose further lines stand under its first word.
+  private static func item(_ text: String, mark: String, width: Int) -> [String] {
+    let lines = text.wrapped(width: width - 4 - mark.count)
+    return lines.enumerated().map { ($0 == 0 ? mark : "  ") + $1 }
+  }
+
+  /// What is to be looked at in most units, said once.
+  private static func common(_ form: AuditedForm, _ words: AuditWords, width: Int) -> [String] {
+    form.common.flatMap { check in
+      let values = form.units.flatMap(\.concerns).filter { $0.check == check }
+      return words.common(check, values, of: form.units.count).wrapped(width: width)
+    }
+  }
+
+  private static func group(
+    _ verdict: Verdict, _ units: [UnitAudit], _ form: AuditedForm, _ round: SurveyRound, _ words: AuditWords, width: Int
+  ) -> [String] {
+    var lines = ["", words.verdict(verdict) + ": " + words.units(units.count)]
+    let told = units.filter { !form.own($0).isEmpty }
+    for unit in told {
+      lines.append("  " + words.unit(unit, of: round))
+      let own = form.own(unit)
+      for result in own.prefix(most) {
+        lines += item(words.sentences.sentence(result), mark: "- ", width: width).map { "    " + $0 }
+      }
+      if own.count > most { lines.append("    " + words.more(own.count - most, unit: unit.unit)) }
+    }
+    let others = units.filter { form.own($0).isEmpty }.map { words.name($0.unit, of: round) }
+    if !others.isEmpty {
+      lines += others.joined(separator: ", ").wrapped(width: width - 2).map { "  " + $0 }
+    }
+    return lines
+  }
+}

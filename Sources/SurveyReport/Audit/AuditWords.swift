@@ -1,0 +1,72 @@
+import SamplingAudit
+import SurveyModel
+
+/// The words around the results of an audit.
+struct AuditWords {
+  let language: Language
+  let sentences: AuditSentences
+  private let say: Wording
+  private let format: NumberFormat
+
+  init(_ language: Language) {
+    self.language = language
+    format = NumberFormat(language)
+    sentences = AuditSentences(format)
+    say = Wording(language: language)
+  }
+
+  func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .usable: say("usable", "dùng được")
+    case .usableWithWarning: say("usable with a warning", "dùng được, có lưu ý")
+    case .notPublishable: say("not publishable", "không đủ điều kiện công bố")
+    }
+  }
+
+  func units(_ count: Int) -> String { say.count(count, "unit", "units", "đơn vị") }
+
+  func name(_ code: String, of round: SurveyRound) -> String {
+    VisibleText.of(round.units.first { $0.code == code }?.name[language] ?? code)
+  }
+
+  /// `Sao Mai District (DP01), 178 interviews`.
+  func unit(_ unit: UnitAudit, of round: SurveyRound) -> String {
+    "\(name(unit.unit, of: round)) (\(VisibleText.of(unit.unit))), "
+      + say.count(unit.interviews, "interview", "interviews", "phiếu")
+  }
+
+  /// The question that the audit answers, and how often which way.
+  func lead(_ results: AuditResults) -> String {
+    let parts = [Verdict.notPublishable, .usableWithWarning, .usable].map { verdict in
+      "\(format.count(results.count(of: verdict))) \(self.verdict(verdict))"
+    }
+    return say(
+      "Can these answers carry a published rank? Of \(format.count(results.report.units.count)) results by unit and form: ",
+      "Kết quả này có đủ tin cậy để công bố thứ hạng không? Trong \(format.count(results.report.units.count)) kết quả theo "
+        + "đơn vị và mẫu phiếu: ") + parts.joined(separator: ", ") + "."
+  }
+
+  /// What is to be looked at in most units.
+  func common(_ check: AuditCheck, _ results: [CheckResult], of all: Int) -> String {
+    let title = AuditCheckWords.of(check).title[language]
+    let values = results.compactMap(\.value)
+    let (low, high) = (sentences.value(values.min(), of: check), sentences.value(values.max(), of: check))
+    let range = low == high ? low : say("\(low) to \(high)", "\(low) đến \(high)")
+    return say(
+      "In \(results.count) of \(all) units: \(title) \(range)",
+      "Ở \(results.count) trên \(all) đơn vị: \(title) \(range)")
+      + " – " + AuditCheckWords.of(check).advice[language] + "."
+  }
+
+  func more(_ count: Int, unit: String) -> String {
+    say("and \(count) more: --unit \(unit)", "và \(count) điểm nữa: --unit \(unit)")
+  }
+
+  func footer(_ round: String) -> String {
+    say(
+      "These are places to look at, not proof of anything. Every check of a unit: --unit CODE; the interviews behind them: "
+        + "--cases; what a check computes: hailong explain CHECK.",
+      "Đây là những chỗ cần xem lại, không phải bằng chứng sai phạm. Mọi phép kiểm tra của một đơn vị: --unit MÃ; các phiếu "
+        + "cần xem: --cases; ý nghĩa một phép kiểm tra: hailong explain TÊN.")
+  }
+}

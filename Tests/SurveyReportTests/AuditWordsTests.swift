@@ -1,0 +1,48 @@
+import SamplingAudit
+import SurveyModel
+import Testing
+
+@testable import SurveyReport
+
+@Suite struct AuditWordsTests {
+  @Test func `every check has words in both languages, and a page`() {
+    for check in AuditCheck.allCases {
+      guard let words = AuditCheckWords.all[check] else {
+        Issue.record("\(check.rawValue) has no words")
+        continue
+      }
+      for language in Language.allCases {
+        #expect(!words.title[language].isEmpty && !words.advice[language].isEmpty)
+        #expect(words.advice[language].last != ".", "the advice of \(check.rawValue) ends without a period")
+        #expect(ExplainPages.page(code: check.rawValue, language: language) != nil)
+      }
+    }
+  }
+
+  @Test func `no check accuses anybody`() {
+    for (check, words) in AuditCheckWords.all {
+      let text = [words.title.en, words.advice.en, words.page.en].joined(separator: " ").lowercased()
+      for word in ["fraud", "cheat", "guilty", "liar"] { #expect(!text.contains(word), "\(check.rawValue)") }
+    }
+  }
+
+  private func sentence(_ result: CheckResult, _ language: Language) -> String {
+    AuditSentences(NumberFormat(language)).sentence(result)
+  }
+
+  @Test func `a result is one sentence with its number and what is behind it`() {
+    let rule = CheckRule(warn: 0.1, source: LocalizedText(vi: "", en: ""))
+    let short = CheckResult(
+      .shortfall, form: "f", .unit("U"), value: 0.18, rule: rule, detail: .part(82, of: 100))
+    #expect(sentence(short, .en) == "short of the plan: 18.0% (82 valid of 100 planned)")
+    #expect(sentence(short, .vi) == "thiếu so với kế hoạch: 18,0% (82 phiếu hợp lệ trên 100 phiếu kế hoạch)")
+    let unseen = CheckResult(.outsidePeriod, form: "f", .unit("U"), obstacle: .noColumn("started_at"))
+    #expect(
+      sentence(unseen, .en)
+        == "interviews outside the fieldwork period: cannot be computed because no column has the role 'started_at', or it is empty"
+    )
+    let few = CheckResult(
+      .fewDegreesOfFreedom, form: "f", .unit("U"), value: 2, rule: rule, detail: .student(df: 2, t: 4.3027))
+    #expect(sentence(few, .en) == "degrees of freedom: 2 (t = 4.30)")
+  }
+}
