@@ -28,7 +28,7 @@ private typealias Interview = AuditFixture.Interview
     #expect(fixture.result(.shortfall)?.value == nil)
   }
 
-  /// Stratum s: 4 planned, 3 came, 0.25 missing; stratum t: 2 planned, 5 came. The unit has 8 of 6.
+  /// Stratum s: 4 planned, 3 came, 0.25 missing; stratum t: 2 planned, 5 came; the unit has 8 of 6.
   @Test func `a stratum can be short where the unit is not`() {
     let interviews =
       Array(repeating: Interview(), count: 3) + Array(repeating: Interview(stratum: "t"), count: 5)

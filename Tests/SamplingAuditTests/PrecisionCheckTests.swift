@@ -18,7 +18,7 @@ import Testing
   }
 
   /// domain/sipas.md 3.6: an ordinary province with 562 answers at p = 0.84; a simple random sample would claim ±3.0
-  /// (1.96·√(0.84·0.16/562) = 3.031 points), the design gives ±4.8 with z (2.449·1.96 = 4.800).
+  /// (1.96·2.449/√2.51 = 3.030 points), the design gives ±4.8 with z (2.449·1.96 = 4.800).
   @Test func `the margin stands beside what a simple random sample would claim`() throws {
     let wide = score(df: .infinity).withInterval(.t, level: 0.95)
     let result = try #require(fixture(wide).result(.halfWidth, warn: 4))
@@ -27,7 +27,7 @@ import Testing
       Issue.record("the simple random margin is missing")
       return
     }
-    #expect(abs(simple - 3.031) < 0.001)
+    #expect(abs(simple - 3.0297) < 0.001)
     #expect(needed == 810, "562·(4.8/4)² = 809.3, rounded up")
   }
 

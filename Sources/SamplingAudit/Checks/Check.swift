@@ -39,9 +39,12 @@ extension UnitCheck {
 
 /// Every check under its name, in the order in which outputs list them.
 enum CheckRegister {
-  static let all: [(AuditCheck, any Check)] = AuditCheck.allCases.map { ($0, runner(of: $0)) }
+  static let all: [(AuditCheck, any Check)] = AuditCheck.allCases.compactMap { check in
+    runner(of: check).map { (check, $0) }
+  }
 
-  private static func runner(of check: AuditCheck) -> any Check {
+  /// `nil` for the check that is made of the results of others.
+  private static func runner(of check: AuditCheck) -> (any Check)? {
     switch check {
     case .shortfall: ShortfallCheck()
     case .stratumShortfall: StratumShortfallCheck()
@@ -52,6 +55,25 @@ enum CheckRegister {
     case .halfWidth: HalfWidthCheck()
     case .designEffect: DesignEffectCheck()
     case .fewDegreesOfFreedom: DegreesOfFreedomCheck()
+    case .flaggedInterviewers: nil
+    case .interviewerLikeness: InterviewerLikenessCheck()
+    case .interviewerStraightLine: InterviewerStraightLineCheck()
+    case .interviewerTop: InterviewerTopCheck()
+    case .interviewerMean: InterviewerMeanCheck()
+    case .interviewerSpread: InterviewerSpreadCheck()
+    case .interviewerMissing: InterviewerMissingCheck()
+    case .interviewerDuration: InterviewerDurationCheck()
+    case .formsPerDay: FormsPerDayCheck()
+    case .overlap: OverlapCheck()
+    case .interviewerEffect: InterviewerEffectCheck()
+    case .exactDuplicates: ExactDuplicatesCheck()
+    case .straightLine: StraightLineCheck()
+    case .longRun: LongRunCheck()
+    case .personSpread: PersonSpreadCheck()
+    case .ceiling: CeilingCheck()
+    case .speeding: SpeedingCheck()
+    case .itemMissing: ItemMissingCheck()
+    case .heaping: HeapingCheck()
     }
   }
 }

@@ -13,6 +13,10 @@ public struct FormEvidence: Sendable {
   public let scores: [String: Estimate]
   /// The day of each interview, as days since 1970-01-01; `nil` where it is not known.
   let days: [Int?]
+  /// Seconds that each interview took; `nil` where it is not known.
+  let durations: [Double?]
+  /// How each interview's rated items were filled in.
+  let profile: AnswerProfile
   private let rowsByUnit: [String: [Int]]
   private let planByUnit: [String: [PlanEntry]]
 
@@ -25,6 +29,8 @@ public struct FormEvidence: Sendable {
     self.plan = plan.filter { $0.formID == records.form.id }
     self.scores = scores
     days = records.days
+    durations = records.durations
+    profile = AnswerProfile(records)
     planByUnit = Dictionary(grouping: self.plan, by: \.unit)
     let units = records.labels(.unit)
     rowsByUnit = Dictionary(grouping: (0..<records.count).filter { units.indices[$0] >= 0 }) { units[$0] ?? "" }

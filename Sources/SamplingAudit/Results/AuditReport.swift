@@ -43,6 +43,15 @@ public struct AuditReport: Sendable, Equatable {
         }
       }
     }
+    if let rule = rules[.flaggedInterviewers] {
+      for form in evidence.forms {
+        for result in FlaggedInterviewersCheck.results(form, of: evidence, others: others, rule: rule) {
+          if case .unit(let unit) = result.subject {
+            byUnit[UnitKey(form: result.form, unit: unit), default: []].append(result)
+          }
+        }
+      }
+    }
     self.rules = rules
     self.others = others
     units = evidence.forms.flatMap { form in

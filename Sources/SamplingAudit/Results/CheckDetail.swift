@@ -12,4 +12,16 @@ public enum CheckDetail: Sendable, Hashable {
   case effects(weights: Double?, clusters: Double?)
   /// Degrees of freedom, and Student's t at the level of the round.
   case student(df: Double, t: Double)
+  /// Mean or share of an interviewer's forms beside that of the others, and the adjusted probability of chance.
+  case interviewer(own: Double, others: Double, forms: Int, probability: Double)
+  /// Seconds of an interviewer's forms beside those of the others.
+  case interviewerSeconds(own: Double, others: Double, forms: Int, probability: Double)
+  /// Mean largest match of an interviewer's forms, what chance gives, and whether nobody else worked in the same places.
+  case likeness(observed: Double, expected: Double, forms: Int, probability: Double, isAlone: Bool)
+  /// Interval of an intra-class correlation, its design effect, and whether groups are places as well.
+  case intraclass(low: Double?, high: Double?, designEffect: Double?, isConfounded: Bool)
+  /// The mean longest run, of so many items.
+  case meanRun(Double, items: Int)
+  /// So many of so many answers to an item.
+  case item(String, part: Int, of: Int)
 }

@@ -26,6 +26,8 @@ public enum CheckObstacle: Error, Sendable, Hashable {
   case noFile(String)
   /// Too few interviews: how many there are and how many the check needs.
   case tooFew(found: Int, needed: Int)
+  /// Too few items: how many there are and how many the check needs.
+  case fewItems(found: Int, needed: Int)
   /// The respondents chose themselves: there is no such thing as a sampling error.
   case selfSelected
   /// The estimate has no such number.
@@ -53,17 +55,17 @@ public struct CheckResult: Sendable, Equatable {
   /// The interviews to look at, in order.
   public let cases: [CaseReference]
 
-  /// A number judged by its rule.
+  /// A number judged by its rule; what is likely to be chance is clear, however large.
   public init(
     _ check: AuditCheck, form: String, _ subject: AuditSubject, value: Double, rule: CheckRule,
-    detail: CheckDetail? = nil, cases: [CaseReference] = []
+    detail: CheckDetail? = nil, cases: [CaseReference] = [], isLikelyChance: Bool = false
   ) {
     self.check = check
     self.form = form
     self.subject = subject
     self.value = value
     obstacle = nil
-    severity = rule.severity(of: value, isLowBad: check.isLowBad)
+    severity = isLikelyChance ? .clear : rule.severity(of: value, isLowBad: check.isLowBad)
     self.detail = detail
     self.cases = cases
   }

@@ -13,20 +13,46 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case designEffect = "design-effect"
   case fewDegreesOfFreedom = "few-df"
 
+  // Fieldwork: each interviewer beside others in the same units.
+  case flaggedInterviewers = "flagged-interviewers"
+  case interviewerLikeness = "interviewer-likeness"
+  case interviewerStraightLine = "interviewer-straight-line"
+  case interviewerTop = "interviewer-top"
+  case interviewerMean = "interviewer-mean"
+  case interviewerSpread = "interviewer-spread"
+  case interviewerMissing = "interviewer-missing"
+  case interviewerDuration = "interviewer-duration"
+  case formsPerDay = "forms-per-day"
+  case overlap
+  case interviewerEffect = "interviewer-effect"
+
+  // The answers themselves.
+  case exactDuplicates = "exact-duplicates"
+  case straightLine = "straight-line"
+  case longRun = "long-run"
+  case personSpread = "person-spread"
+  case ceiling
+  case speeding
+  case itemMissing = "item-missing"
+  case heaping
+
   /// What the number of the check is.
   public var measure: Measure {
     switch self {
     case .shortfall, .stratumShortfall, .psuWithoutInterviews, .outsidePlan, .outsidePeriod: .share
-    case .frameUnderSample, .fewDegreesOfFreedom: .count
-    case .halfWidth: .points
-    case .designEffect: .ratio
+    case .flaggedInterviewers, .interviewerLikeness, .interviewerStraightLine, .interviewerTop: .share
+    case .interviewerSpread, .interviewerMissing, .interviewerDuration: .share
+    case .exactDuplicates, .straightLine, .longRun, .ceiling, .speeding, .itemMissing, .heaping: .share
+    case .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap: .count
+    case .halfWidth, .interviewerMean: .points
+    case .designEffect, .interviewerEffect, .personSpread: .ratio
     }
   }
 
   /// Small values are the ones to look at.
   public var isLowBad: Bool {
     switch self {
-    case .fewDegreesOfFreedom: true
+    case .fewDegreesOfFreedom, .personSpread: true
     default: false
     }
   }
@@ -34,6 +60,12 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   /// Other numbers that the check's rule may hold, by name.
   public var parameters: [String] {
     switch self {
+    case .interviewerLikeness: ["level", "minimum", "draws", "cap", "seed"]
+    case .interviewerStraightLine, .interviewerTop, .interviewerMean, .interviewerSpread, .interviewerMissing,
+      .interviewerDuration:
+      ["level", "minimum", "rho"]
+    case .exactDuplicates, .heaping: ["minimum"]
+    case .speeding: ["seconds_per_item"]
     default: []
     }
   }

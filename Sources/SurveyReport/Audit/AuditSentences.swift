@@ -7,7 +7,7 @@ struct AuditSentences {
 
   init(_ format: NumberFormat) { self.format = format }
 
-  private var say: Wording { Wording(language: format.language) }
+  var say: Wording { Wording(language: format.language) }
 
   /// The number of a result as it is printed.
   func value(_ value: Double?, of check: AuditCheck) -> String {
@@ -37,7 +37,7 @@ struct AuditSentences {
     let words = AuditCheckWords.of(result.check)
     let title = words.title[format.language]
     if let obstacle = result.obstacle { return title + ": " + self.obstacle(obstacle) }
-    let detail = result.detail.map { self.detail($0, words) } ?? ""
+    let detail = result.detail.map { self.detail($0, result) } ?? ""
     return title + ": " + value(result.value, of: result.check) + (detail.isEmpty ? "" : " (\(detail))")
   }
 
@@ -63,6 +63,10 @@ struct AuditSentences {
       say(
         "there are \(say.count(found, "interview", "interviews", "phiếu")) and it needs \(format.count(needed))",
         "chỉ có \(format.count(found)) phiếu, cần \(format.count(needed))")
+    case .fewItems(let found, let needed):
+      say(
+        "there are \(say.count(found, "item", "items", "câu")) and it needs \(format.count(needed))",
+        "chỉ có \(format.count(found)) câu, cần \(format.count(needed))")
     case .selfSelected:
       say(
         "the respondents chose themselves and have no sampling error",
@@ -72,7 +76,8 @@ struct AuditSentences {
     }
   }
 
-  private func detail(_ detail: CheckDetail, _ words: AuditCheckWords) -> String {
+  private func detail(_ detail: CheckDetail, _ result: CheckResult) -> String {
+    let words = AuditCheckWords.of(result.check)
     switch detail {
     case .part(let n, let of):
       return words.part[format.language].filled(["n": format.count(n), "of": format.count(of)])
@@ -95,7 +100,8 @@ struct AuditSentences {
         clusters.map { say("clusters ", "địa bàn ") + format.text($0, decimals: 2) },
       ].compactMap { $0 }.joined(separator: ", ")
     case .student(_, let t):
-      return t.isFinite ? say("t = ", "t = ") + format.text(t, decimals: 2) : say("no t exists", "không có giá trị t")
+      return t.isFinite ? "t = " + format.text(t, decimals: 2) : say("no t exists", "không có giá trị t")
+    default: return fieldwork(detail, result.check)
     }
   }
 }

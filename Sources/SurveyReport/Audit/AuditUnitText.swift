@@ -41,9 +41,9 @@ public enum AuditUnitText {
     if result.severity >= .warning {
       let advice = AuditCheckWords.of(result.check).advice[words.language]
       lines += ("→ " + advice).wrapped(width: width - 4).map { indent + $0 }
+      lines += result.cases.prefix(most).map { indent + place($0, results.round, words.language) }
+      if result.cases.count > most { lines.append(indent + words.others(result.cases.count - most)) }
     }
-    lines += result.cases.prefix(most).map { indent + place($0, results.round, words.language) }
-    if result.cases.count > most { lines.append(indent + words.others(result.cases.count - most)) }
     return lines
   }
 

@@ -1,0 +1,27 @@
+import SurveyModel
+
+/// The share of a unit's interviews that give the same answer to every rated item.
+///
+/// Of interviews with at least half of the battery, and five items, answered. A sign and no proof: honest answers to 39
+/// items are a straight line in 0 to 8 % of forms (domain/sipas.md 6.6).
+struct StraightLineCheck: UnitCheck {
+  let check = AuditCheck.straightLine
+
+  func value(
+    ofUnit unit: String, _ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule
+  ) throws(CheckObstacle) -> CheckValue {
+    try form.share(ofUnit: unit, with: form.profile.isStraight)
+  }
+}
+
+extension FormEvidence {
+  /// The share of a unit's interviews with a sign, among those of which it can be told.
+  func share(ofUnit unit: String, with signs: [Bool?]) throws(CheckObstacle) -> CheckValue {
+    let known = rows(ofUnit: unit).filter { signs[$0] != nil }
+    if known.isEmpty { throw .tooFew(found: 0, needed: 1) }
+    let marked = known.filter { signs[$0] == true }
+    return CheckValue(
+      value: Double(marked.count) / Double(known.count), detail: .part(marked.count, of: known.count),
+      cases: marked.map { records.cases[$0] })
+  }
+}

@@ -1,0 +1,31 @@
+import SurveyModel
+
+/// The share of a unit's interviews that were made by interviewers whom another check wants looked at.
+///
+/// It carries what is found about interviewers into the verdict on units. Made after all other checks. Not computed without
+/// interviewers.
+enum FlaggedInterviewersCheck {
+  static func results(
+    _ form: FormEvidence, of evidence: AuditEvidence, others: [CheckResult], rule: CheckRule
+  ) -> [CheckResult] {
+    let id = form.records.form.id
+    let flagged = others.filter { $0.form == id && $0.severity >= .warning }.reduce(into: Set<String>()) {
+      names, result in
+      if case .interviewer(let name) = result.subject { names.insert(name) }
+    }
+    let labels = form.records.labels(.interviewer)
+    return form.units(of: evidence).map { unit in
+      let named = form.rows(ofUnit: unit).filter { labels.indices[$0] >= 0 }
+      guard !named.isEmpty else {
+        return CheckResult(
+          .flaggedInterviewers, form: id, .unit(unit), obstacle: .noColumn(ColumnRole.interviewer.rawValue))
+      }
+      let theirs = named.filter { labels[$0].map(flagged.contains) ?? false }
+      let names = Set(theirs.compactMap { labels[$0] }).sorted()
+      return CheckResult(
+        .flaggedInterviewers, form: id, .unit(unit), value: Double(theirs.count) / Double(named.count), rule: rule,
+        detail: names.isEmpty ? .part(0, of: named.count) : .names(names, of: named.count),
+        cases: theirs.map { form.records.cases[$0] })
+    }
+  }
+}
