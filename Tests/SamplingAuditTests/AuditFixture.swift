@@ -22,6 +22,12 @@ struct AuditFixture {
   var period: (from: String, to: String)? = ("2021-10-01", "2021-11-30")
   var isSelfSelected = false
   var units = ["U", "V"]
+  var files = AuditFiles()
+  var personalTexts: [CaseReference: PersonalDataKind] = [:]
+  /// The form names a column of weights.
+  var hasWeights = false
+  /// Interviews from here on stand in a second batch, of another mode.
+  var secondBatchFrom: Int?
 
   /// Five points, and as many items as the longest interview has codes.
   func form() -> SurveyForm {
@@ -30,11 +36,13 @@ struct AuditFixture {
       points: (1...5).map {
         ScalePoint(code: "\($0)", label: LocalizedText(vi: "\($0)", en: "\($0)"), score: Double($0), isTop: $0 >= 4)
       })
+    var roles: [ColumnRole: String] = [.respondent: "id", .unit: "unit", .stratum: "stratum", .psu: "psu"]
+    if hasWeights { roles[.weight] = "weight" }
     let count = max(1, interviews.map(\.codes.count).max() ?? 1)
     let items = (1...count).map { Item(id: "q\($0)", kind: .coded(.ordinal, scale)) }
     return SurveyForm(
       id: "f", version: "1", title: LocalizedText(vi: "f", en: "f"),
-      roles: [.respondent: "id", .unit: "unit", .stratum: "stratum", .psu: "psu"], items: items,
+      roles: roles, items: items,
       satisfaction: SatisfactionNode(
         name: "overall", definition: .top, aggregation: .pooledAnswers, items: items.map(\.id)))
   }
@@ -58,11 +66,16 @@ struct AuditFixture {
     for role in AuditRecords.kept where interviews.contains(where: { $0.roles[role] != nil }) {
       keys.roles[role] = interviews.map { $0.roles[role] ?? "" }
     }
-    records.add(
-      ResponseTable(
-        columns: columns, lines: interviews.indices.map { $0 + 2 }, unit: labels { $0.unit },
-        stratum: labels { $0.stratum },
-        psu: labels { $0.psu }, weights: interviews.map(\.weight), keys: keys), batch: 0)
+    let table = ResponseTable(
+      columns: columns, lines: interviews.indices.map { $0 + 2 }, unit: labels { $0.unit },
+      stratum: labels { $0.stratum }, psu: labels { $0.psu }, weights: interviews.map(\.weight), keys: keys)
+    guard let second = secondBatchFrom else {
+      records.add(table, batch: 0)
+      return records
+    }
+    keys.marks = interviews.map { _ in 0 }
+    records.add(table.selecting(Array(0..<second)), batch: 0)
+    records.add(table.selecting(Array(second..<interviews.count)), batch: 1)
     return records
   }
 
@@ -71,10 +84,14 @@ struct AuditFixture {
     let round = SurveyRound(
       id: "r", title: LocalizedText(vi: "r", en: "r"), isSynthetic: true, period: period, forms: [records.form],
       units: units.map { RatedUnit(code: $0, name: LocalizedText(vi: $0, en: $0), block: "b") }, plan: plan,
-      batches: [Batch(file: "b.csv", formID: "f", basis: isSelfSelected ? .selfSelected : .probability)])
+      batches: [CollectionMode.post, CollectionMode.online].map { (mode: CollectionMode) in
+        Batch(
+          file: "\(mode.rawValue).csv", formID: "f", basis: isSelfSelected ? .selfSelected : .probability, mode: mode)
+      })
     return AuditEvidence(
       round: round,
-      forms: [FormEvidence(records, isSelfSelected: isSelfSelected, plan: plan, scores: scores)])
+      forms: [FormEvidence(records, isSelfSelected: isSelfSelected, plan: plan, scores: scores)], files: files,
+      personalTexts: personalTexts)
   }
 
   /// The results of one check under one rule.

@@ -22,12 +22,49 @@ enum RoundAudit {
         form.records, isSelfSelected: form.isSelfSelected, plan: round.plan, scores: overall(form, in: scored))
     }
     let report = AuditReport(
-      AuditEvidence(round: round, forms: forms, level: loaded.method.level), rules: rules)
+      AuditEvidence(
+        round: round, forms: forms, files: try files(of: loaded, store: store),
+        personalTexts: personalTexts(scored, of: loaded, batches: round.batches), level: loaded.method.level),
+      rules: rules)
     let file = try InputFile.hashing(path, name: (path as NSString).lastPathComponent)
     let provenance = Manifest(
       program: scored.provenance.program, inputs: scored.provenance.inputs + [file],
       chainHead: scored.provenance.chainHead)
     return (AuditResults(round: round, report: report, provenance: provenance), scored)
+  }
+
+  /// The files of the audit, their respondents named as the records name them: by pseudonyms where a store is read.
+  private static func files(of loaded: LoadedRound, store folder: StoreFolder?) throws -> AuditFiles {
+    var files = loaded.audit.files
+    guard let folder, files.sample != nil || files.recheck != nil else { return files }
+    let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
+    if var sample = files.sample {
+      for (place, name) in try store.pseudonyms(of: sample.map(\.respondent)).enumerated() {
+        sample[place].respondent = name
+      }
+      files.sample = sample
+    }
+    if var recheck = files.recheck {
+      for (place, name) in try store.pseudonyms(of: recheck.map(\.respondent)).enumerated() {
+        recheck[place].respondent = name
+      }
+      files.recheck = recheck
+    }
+    return files
+  }
+
+  /// Where the readers of batches found a number or an address of a person in a free text.
+  private static func personalTexts(
+    _ scored: RoundResults, of loaded: LoadedRound, batches: [Batch]
+  ) -> [CaseReference: PersonalDataKind] {
+    let paths = Dictionary(zip(loaded.batchPaths, loaded.round.batches.map(\.file))) { first, _ in first }
+    let places = Dictionary(batches.enumerated().map { ($1.file, $0) }) { first, _ in first }
+    return scored.findings.reduce(into: [:]) { found, finding in
+      guard case .batch(.personalDataInText(_, let kind)) = finding.kind, let location = finding.location,
+        let line = location.line, let batch = places[paths[location.file] ?? location.file]
+      else { return }
+      found[CaseReference(batch: batch, line: line)] = kind
+    }
   }
 
   /// The estimate of each unit's overall score; a score that is withheld from readers is not from the audit.

@@ -12,6 +12,15 @@ extension AuditRecords {
     }
   }
 
+  /// The hour in which each interview ended, else began, as hours since 1970; `nil` where no time is known.
+  var hours: [Int?] {
+    let (started, ended) = (labels(.startedAt), labels(.endedAt))
+    return (0..<count).map { row in
+      let second = ended[row].flatMap(CivilTime.second) ?? started[row].flatMap(CivilTime.second)
+      return second.map { ($0 - ($0 % 3600 + 3600) % 3600) / 3600 }
+    }
+  }
+
   /// From when to when each interview lasted, in seconds since 1970; `nil` where either is not known to the minute or the
   /// end comes before the start.
   public var spans: [Range<Int>?] {

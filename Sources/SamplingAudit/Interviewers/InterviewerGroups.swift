@@ -21,6 +21,11 @@ struct InterviewerGroups: Sendable {
     guard Set(labels.indices).filter({ $0 >= 0 }).count > 1 else {
       throw .columnConstant(ColumnRole.interviewer.rawValue)
     }
+    self.init(labels: labels, units: units)
+  }
+
+  /// Groups of any kind, labelled record by record.
+  init(labels: LabelColumn, units: LabelColumn) {
     names = labels.labels
     interviewer = labels.indices
     unit = units.indices

@@ -1,5 +1,7 @@
+import SurveyStatistics
+
 /// What is behind the number of a check; its words stand in `SurveyReport`.
-public enum CheckDetail: Sendable, Hashable {
+public enum CheckDetail: Sendable, Equatable {
   /// So many of so many.
   case part(Int, of: Int)
   /// Names (strata, PSUs, interviewers, variables) of so many.
@@ -22,6 +24,32 @@ public enum CheckDetail: Sendable, Hashable {
   case intraclass(low: Double?, high: Double?, designEffect: Double?, isConfounded: Bool)
   /// The mean longest run, of so many items.
   case meanRun(Double, items: Int)
+  /// All outcome rates.
+  case rates([NamedRate])
+  /// The answer whose weighted share stands furthest from the known one, with the test of its item.
+  case margin(item: String, code: String, share: Double, known: Double, chiSquare: Double, cramersV: Double)
+  /// Standard error of an R-indicator, the mean response, and the stratum that answers least, with its partial indicator.
+  case rIndicator(standardError: Double, meanPropensity: Double, worst: String?, partial: Double?)
+  /// The effective sample size, of so many interviews.
+  case effectiveSize(Double, of: Int)
+  /// Agreement of a re-check with its interval, people re-checked, those who were never asked, and those nobody knows.
+  case recheck(
+    observed: Double, weightedKappa: Double?, interval: ConfidenceInterval?, cases: Int, notInterviewed: Int,
+    unknown: Int)
   /// So many of so many answers to an item.
   case item(String, part: Int, of: Int)
+}
+
+/// A rate under its name, 0…1; `nil` where it is undefined.
+public struct NamedRate: Sendable, Equatable {
+  /// The name in its field, such as `RR2`.
+  public let name: String
+  /// The rate.
+  public let value: Double?
+
+  /// Names a rate.
+  public init(name: String, value: Double?) {
+    self.name = name
+    self.value = value
+  }
 }

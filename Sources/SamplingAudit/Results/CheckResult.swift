@@ -26,6 +26,12 @@ public enum CheckObstacle: Error, Sendable, Hashable {
   case noFile(String)
   /// Too few interviews: how many there are and how many the check needs.
   case tooFew(found: Int, needed: Int)
+  /// The drawn sample does not say how cases ended: no rate exists, and it is not 100 %.
+  case noDispositions
+  /// All interviews were made in one mode, or none is declared.
+  case oneMode
+  /// The form declares none.
+  case noneDeclared
   /// Too few items: how many there are and how many the check needs.
   case fewItems(found: Int, needed: Int)
   /// The respondents chose themselves: there is no such thing as a sampling error.

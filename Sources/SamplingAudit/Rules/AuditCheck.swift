@@ -8,6 +8,28 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case frameUnderSample = "frame-under-sample"
   case outsidePeriod = "outside-period"
 
+  // Response and the drawn sample.
+  case responseRate = "response-rate"
+  case notInSample = "not-in-sample"
+  case spareShare = "spare-share"
+
+  // Those who chose themselves, and the ways of asking.
+  case coverage
+  case burst
+  case repeatedSource = "repeated-source"
+  case staffEntered = "staff-entered"
+  case modeDifference = "mode-difference"
+
+  // The sample beside what is known of the population.
+  case totalsDifference = "totals-difference"
+  case emptyCells = "empty-cells"
+  case rIndicator = "r-indicator"
+
+  // Weights.
+  case weightEffect = "weight-effect"
+  case weightExtreme = "weight-extreme"
+  case weightConcentration = "weight-concentration"
+
   // Precision reached.
   case halfWidth = "half-width"
   case designEffect = "design-effect"
@@ -35,6 +57,11 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case speeding
   case itemMissing = "item-missing"
   case heaping
+  case contradictions
+  case personalText = "personal-text"
+
+  // Asking again.
+  case recheck
 
   /// What the number of the check is.
   public var measure: Measure {
@@ -43,16 +70,19 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     case .flaggedInterviewers, .interviewerLikeness, .interviewerStraightLine, .interviewerTop: .share
     case .interviewerSpread, .interviewerMissing, .interviewerDuration: .share
     case .exactDuplicates, .straightLine, .longRun, .ceiling, .speeding, .itemMissing, .heaping: .share
-    case .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap: .count
-    case .halfWidth, .interviewerMean: .points
-    case .designEffect, .interviewerEffect, .personSpread: .ratio
+    case .responseRate, .notInSample, .spareShare, .coverage, .burst, .repeatedSource, .staffEntered: .share
+    case .weightConcentration, .contradictions: .share
+    case .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap, .emptyCells, .personalText: .count
+    case .halfWidth, .interviewerMean, .modeDifference: .points
+    case .designEffect, .interviewerEffect, .personSpread, .totalsDifference, .rIndicator: .ratio
+    case .weightEffect, .weightExtreme, .recheck: .ratio
     }
   }
 
   /// Small values are the ones to look at.
   public var isLowBad: Bool {
     switch self {
-    case .fewDegreesOfFreedom, .personSpread: true
+    case .fewDegreesOfFreedom, .personSpread, .responseRate, .coverage, .rIndicator, .recheck: true
     default: false
     }
   }
@@ -64,7 +94,8 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     case .interviewerStraightLine, .interviewerTop, .interviewerMean, .interviewerSpread, .interviewerMissing,
       .interviewerDuration:
       ["level", "minimum", "rho"]
-    case .exactDuplicates, .heaping: ["minimum"]
+    case .exactDuplicates, .heaping, .burst, .recheck: ["minimum"]
+    case .modeDifference: ["level", "minimum"]
     case .speeding: ["seconds_per_item"]
     default: []
     }

@@ -13,7 +13,7 @@ struct ConditionCheck {
     reportCircles(&log)
   }
 
-  private func check(_ name: String, _ codes: [String], _ location: SourceLocation, _ log: inout FindingLog) {
+  func check(_ name: String, _ codes: [String], _ location: SourceLocation, _ log: inout FindingLog) {
     guard let item = items.first(where: { $0.id == name }) else {
       // An item that could not be read has its own finding.
       if positions.items[name] != nil { return }

@@ -38,7 +38,7 @@ struct ItemReader {
     if let condition = map["applies_if"] { positions.conditions[id] = condition.location }
     return Item(
       id: id, kind: kind, label: map["label"]?.localizedText(&log), columns: map["columns"]?.texts(&log) ?? [],
-      nonresponse: reasons(kind, map, &log), appliesIf: map["applies_if"].flatMap { condition($0, &log) },
+      nonresponse: reasons(kind, map, &log), appliesIf: map["applies_if"].flatMap { Self.condition($0, &log) },
       isRequired: map["required"]?.truth(&log) ?? false, isPersonal: map["personal"]?.truth(&log) ?? false,
       pattern: map["pattern"].flatMap { pattern($0, &log) })
   }
@@ -53,7 +53,8 @@ struct ItemReader {
     }
   }
 
-  private func condition(_ node: DefinitionNode, _ log: inout FindingLog) -> Condition? {
+  /// A condition over the answers to coded items.
+  static func condition(_ node: DefinitionNode, _ log: inout FindingLog) -> Condition? {
     guard let text = node.text(&log) else { return nil }
     do {
       return try ConditionParser.condition(text)

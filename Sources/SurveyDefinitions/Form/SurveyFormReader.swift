@@ -13,7 +13,7 @@ public enum SurveyFormReader {
   static let keys = [
     "form", "version", "title", "basis", "unreadable_item", "unreadable_limit", "answers", "tone_placement", "roles",
     "scales", "nonresponse", "items",
-    "ignored_columns", "satisfaction",
+    "ignored_columns", "contradictions", "satisfaction",
   ]
 
   /// The form in the file at `path`.
@@ -50,12 +50,14 @@ public enum SurveyFormReader {
     let roles = RoleReader.roles(map, items: items, ignoredColumns: ignored, &log)
     WordingCheck.run(items, answers: answers, positions, &log)
     ConditionCheck(items: items, positions: positions).run(&log)
+    let contradictions = ContradictionReader(check: ConditionCheck(items: items, positions: positions))
+      .contradictions(map["contradictions"], &log)
     let satisfaction = map["satisfaction"].flatMap { SatisfactionReader(items: items).tree($0, &log) }
     guard let id, let version, let title else { return nil }
     return SurveyForm(
       id: id, version: version, title: title, basis: basis, unreadableItem: rule ?? .quarantine,
       unreadableLimit: limit ?? .half, answers: answers, ignoresTonePlacement: tones == "either", roles: roles,
-      items: items, ignoredColumns: ignored, satisfaction: satisfaction)
+      items: items, ignoredColumns: ignored, contradictions: contradictions, satisfaction: satisfaction)
   }
 
   /// `{share: 0.5}` or `{count: 3}`.

@@ -46,7 +46,9 @@ public enum SurveyRoundReader {
       forms: forms.read, hasUnreadForms: forms.hasFaults, units: units, hasUnreadUnits: hasUnreadUnits
     )
     .parts(map, &files, &log)
-    let audit = AuditChoicesReader.choices(map["audit"], &files, &log)
+    let audit = AuditChoicesReader(
+      tables: AuditFileTables(forms: forms.read, units: unitList.map(\.code))
+    ).choices(map["audit"], &files, &log)
     guard let id, let title else { return nil }
     let round = SurveyRound(
       id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,

@@ -58,6 +58,7 @@ public enum NameKind: String, Sendable, Hashable, CaseIterable {
   case linearCriterion
   case planLine
   case audit
+  case contradiction
 }
 
 /// What an `applies_if` needs at the place where it cannot be read.

@@ -53,6 +53,8 @@ public struct SurveyForm: Sendable, Equatable {
   public let items: [Item]
   /// Columns that are known to arrive and are not read; they cause no finding.
   public let ignoredColumns: [String]
+  /// What no attentive respondent answers.
+  public let contradictions: [Contradiction]
   /// The root of the satisfaction tree; `nil` for a form that is only described, not scored.
   public let satisfaction: SatisfactionNode?
 
@@ -61,7 +63,7 @@ public struct SurveyForm: Sendable, Equatable {
     id: String, version: String, title: LocalizedText, basis: LocalizedText? = nil,
     unreadableItem: UnreadableItemRule = .quarantine, unreadableLimit: UnreadableLimit = .half,
     answers: AnswerStyle? = nil, ignoresTonePlacement: Bool = false, roles: [ColumnRole: String], items: [Item],
-    ignoredColumns: [String] = [], satisfaction: SatisfactionNode? = nil
+    ignoredColumns: [String] = [], contradictions: [Contradiction] = [], satisfaction: SatisfactionNode? = nil
   ) {
     self.id = id
     self.version = version
@@ -74,6 +76,7 @@ public struct SurveyForm: Sendable, Equatable {
     self.roles = roles
     self.items = items
     self.ignoredColumns = ignoredColumns
+    self.contradictions = contradictions
     self.satisfaction = satisfaction
   }
 

@@ -20,7 +20,9 @@ struct AuditCheckWords: Sendable {
   }
 
   /// Checks that have words: a test holds it to all of them.
-  static let all: [AuditCheck: AuditCheckWords] = [plan, precision, fieldwork, answers].reduce(into: [:]) { all, some in
+  static let all: [AuditCheck: AuditCheckWords] = [
+    plan, response, precision, fieldwork, answers, population,
+  ].reduce(into: [:]) { all, some in
     all.merge(some) { words, _ in words }
   }
 

@@ -37,8 +37,12 @@ struct AuditedForm {
   /// Checks that more than half of the units should be looked at for: said once, not unit by unit.
   let common: [AuditCheck]
 
+  /// What is to be looked at in all interviews of the form.
+  let whole: [CheckResult]
+
   init(_ report: AuditReport, form: String) {
     units = report.units.filter { $0.form == form }
+    whole = report.others.filter { $0.form == form && $0.subject == .form && $0.severity >= .warning }
     let units = units
     common = AuditCheck.allCases.filter { check in
       let warned = units.count { $0.concerns.contains { $0.check == check && $0.severity == .warning } }

@@ -63,6 +63,12 @@ struct AuditSentences {
       say(
         "there are \(say.count(found, "interview", "interviews", "phiếu")) and it needs \(format.count(needed))",
         "chỉ có \(format.count(found)) phiếu, cần \(format.count(needed))")
+    case .noDispositions:
+      say(
+        "the drawn sample does not say how its cases ended, so no rate exists",
+        "mẫu đã rút không ghi kết quả tiếp cận nên không có tỷ lệ nào")
+    case .oneMode: say("all interviews were made in one mode", "mọi phiếu được thu theo một cách")
+    case .noneDeclared: say("the form declares none", "mẫu phiếu không khai mâu thuẫn nào")
     case .fewItems(let found, let needed):
       say(
         "there are \(say.count(found, "item", "items", "câu")) and it needs \(format.count(needed))",
@@ -101,6 +107,7 @@ struct AuditSentences {
       ].compactMap { $0 }.joined(separator: ", ")
     case .student(_, let t):
       return t.isFinite ? "t = " + format.text(t, decimals: 2) : say("no t exists", "không có giá trị t")
+    case .rates, .margin, .rIndicator, .effectiveSize, .recheck: return population(detail)
     default: return fieldwork(detail, result.check)
     }
   }

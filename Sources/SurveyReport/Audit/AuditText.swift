@@ -24,6 +24,7 @@ public enum AuditText {
         let units = audited.units.filter { $0.verdict == verdict }
         if !units.isEmpty { lines += group(verdict, units, audited, results.round, words, width: width) }
       }
+      lines += interviewers(results.report, form: form, words, width: width)
     }
     lines += [""] + words.footer(results.round.id).wrapped(width: width)
     return lines.map { $0 + "\n" }.joined()
@@ -35,12 +36,33 @@ public enum AuditText {
     return lines.enumerated().map { ($0 == 0 ? mark : "  ") + $1 }
   }
 
-  /// What is to be looked at in most units, said once.
+  /// What is to be looked at in all interviews of the form, and in most units, said once.
   private static func common(_ form: AuditedForm, _ words: AuditWords, width: Int) -> [String] {
-    form.common.flatMap { check in
-      let values = form.units.flatMap(\.concerns).filter { $0.check == check }
-      return words.common(check, values, of: form.units.count).wrapped(width: width)
+    form.whole.flatMap { words.whole($0).wrapped(width: width) }
+      + form.common.flatMap { check in
+        let values = form.units.flatMap(\.concerns).filter { $0.check == check }
+        return words.common(check, values, of: form.units.count).wrapped(width: width)
+      }
+  }
+
+  /// Interviewers to look at, those with the most findings first.
+  private static func interviewers(
+    _ report: AuditReport, form: String, _ words: AuditWords, width: Int
+  ) -> [String] {
+    let found = report.others.filter { $0.form == form && $0.severity >= .warning }
+    let byName = found.reduce(into: [String: [CheckResult]]()) { names, result in
+      if case .interviewer(let name) = result.subject { names[name, default: []].append(result) }
     }
+    guard !byName.isEmpty else { return [] }
+    var lines = ["", words.interviewers(byName.count)]
+    for (name, results) in byName.sorted(by: { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }) {
+      lines.append("  " + VisibleText.of(name))
+      for result in results.prefix(most) {
+        lines += item(words.sentences.sentence(result), mark: "- ", width: width).map { "    " + $0 }
+      }
+      if results.count > most { lines.append("    " + words.further(results.count - most)) }
+    }
+    return lines
   }
 
   private static func group(

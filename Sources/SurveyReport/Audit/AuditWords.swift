@@ -58,6 +58,18 @@ struct AuditWords {
       + " – " + AuditCheckWords.of(check).advice[language] + "."
   }
 
+  /// What is to be looked at in all interviews of a form.
+  func whole(_ result: CheckResult) -> String {
+    say("All interviews: ", "Toàn bộ phiếu: ") + sentences.sentence(result) + " – "
+      + AuditCheckWords.of(result.check).advice[language] + "."
+  }
+
+  func interviewers(_ count: Int) -> String {
+    say("interviewers to look at: ", "điều tra viên cần xem lại: ") + format.count(count)
+  }
+
+  func further(_ count: Int) -> String { say("and \(count) more: --json", "và \(count) điểm nữa: --json") }
+
   func more(_ count: Int, unit: String) -> String {
     say("and \(count) more: --unit \(unit)", "và \(count) điểm nữa: --unit \(unit)")
   }

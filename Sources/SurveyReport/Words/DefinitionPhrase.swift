@@ -90,6 +90,7 @@ extension NameKind {
       LocalizedText(vi: "tiêu chí tính theo số liệu của khối này", en: "criterion of the block that takes a figure")
     case .planLine: LocalizedText(vi: "dòng kế hoạch", en: "line of the plan")
     case .audit: LocalizedText(vi: "bộ quy tắc kiểm tra chất lượng", en: "set of audit rules")
+    case .contradiction: LocalizedText(vi: "mâu thuẫn", en: "contradiction")
     }
   }
 }

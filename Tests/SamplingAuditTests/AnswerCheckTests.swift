@@ -1,0 +1,61 @@
+import SurveyModel
+import SurveyStatistics
+import Testing
+
+@testable import SamplingAudit
+
+private typealias Interview = AuditFixture.Interview
+
+@Suite struct AnswerCheckTests {
+  @Test func `straight lines and forms at the top are told of enough answers only`() {
+    let fixture = AuditFixture(interviews: [
+      Interview(codes: [4, 4, 4, 4, 4, 4]), Interview(codes: [5, 5, 5, 5, 5, 0]), Interview(codes: [1, 2, 3, 4, 5, 5]),
+      Interview(codes: [5, 5, 0, 0, 0, 0]),
+    ])
+    #expect(fixture.result(.straightLine)?.detail == .part(2, of: 3))
+    #expect(fixture.result(.ceiling)?.detail == .part(1, of: 3))
+    // Longest runs 6, 5, 2, 2 of six items: (15/4)/6.
+    #expect(fixture.result(.longRun)?.value == 15.0 / 4 / 6)
+    // Unanswered: 0, 1, 0, 4 of 6.
+    #expect(fixture.result(.itemMissing).flatMap(\.value).map { abs($0 - 5.0 / 24) < 1e-12 } == true)
+  }
+
+  /// Scores 1, 2, 3, 4, 5: mean 3, Σ squares 10, √(10/4) = 1.5811; over the range 4: .3953.
+  @Test func `variation within a person is a share of the scale`() throws {
+    let fixture = AuditFixture(interviews: [Interview(codes: [1, 2, 3, 4, 5])])
+    #expect(abs(try #require(fixture.result(.personSpread)?.value) - 0.395285) < 1e-6)
+  }
+
+  @Test func `copies beyond what chance between units gives are found, straight lines left out`() throws {
+    var generator = KeyedGenerator(seed: 1, key: ["copies"])
+    let codes = (0..<10).map { _ in (0..<16).map { _ in UInt8(1 + generator.index(below: 5)) } }
+    var interviews = codes.map { Interview(codes: $0) } + codes.map { Interview(unit: "V", codes: $0.reversed()) }
+    interviews.append(Interview(codes: codes[3]))
+    interviews += Array(repeating: Interview(codes: Array(repeating: 5, count: 16)), count: 4)
+    let fixture = AuditFixture(interviews: interviews)
+    let result = try #require(fixture.result(.exactDuplicates, warn: 0.02))
+    #expect(result.value == 2.0 / 11)
+    #expect(result.cases.map(\.line) == [5, 22])
+    #expect(fixture.result(.exactDuplicates, unit: "V")?.value == 0)
+  }
+
+  @Test func `too fast is under so many seconds per answered item`() {
+    var fixture = AuditFixture(
+      interviews: [("9.5", 10), ("10", 10), ("4", 4), ("", 10)].map { seconds, items in
+        Interview(codes: (0..<items).map { UInt8(1 + $0 % 5) }, roles: [.duration: seconds])
+      })
+    #expect(fixture.result(.speeding, parameters: ["seconds_per_item": 1])?.detail == .part(1, of: 3))
+    fixture.interviews = [Interview(codes: [1], roles: [.duration: "0"])]
+    #expect(fixture.result(.speeding)?.obstacle == .columnConstant("duration"), "a clock that stood still")
+    fixture.interviews = [Interview(codes: [1])]
+    #expect(fixture.result(.speeding)?.obstacle == .noColumn("duration"))
+  }
+
+  @Test func `free texts with personal data are pointed at by batch and line`() {
+    var fixture = AuditFixture(interviews: [Interview(), Interview()])
+    fixture.personalTexts = [CaseReference(batch: 0, line: 3): .phone]
+    let result = fixture.result(.personalText, warn: 1)
+    #expect(result?.value == 1)
+    #expect(result?.cases.map(\.line) == [3])
+  }
+}

@@ -1,0 +1,126 @@
+import SurveyModel
+import SurveyStatistics
+import Testing
+
+@testable import SamplingAudit
+
+private typealias Interview = AuditFixture.Interview
+
+@Suite struct InterviewerTests {
+  /// Binomial with n = 3, π = .5: P(X ≥ 2) = .5; with ρ = 0.5, α = β = .5: p(x) = C(3, x)B(x + .5, 3.5 − x)/B(.5, .5) gives
+  /// 5/16, 3/16, 3/16, 5/16.
+  @Test func `tails of the beta-binomial are those of the formula`() {
+    #expect(abs(BetaBinomial(trials: 3, mean: 0.5, correlation: 0).upperTail(from: 2) - 0.5) < 1e-12)
+    let alike = BetaBinomial(trials: 3, mean: 0.5, correlation: 0.5).probabilities
+    for (found, wanted) in zip(alike, [5.0 / 16, 3.0 / 16, 3.0 / 16, 5.0 / 16]) { #expect(abs(found - wanted) < 1e-12) }
+    let large = BetaBinomial(trials: 5_000, mean: 0.9, correlation: 0.001)
+    #expect(abs(large.probabilities.reduce(0, +) - 1) < 1e-9, "large numbers do not overflow")
+    #expect(large.upperTail(from: 0) == 1)
+    #expect(large.upperTail(from: 5_001) == 0)
+  }
+
+  /// 1, 2, 3, 4, 100: median 3, deviations 2, 1, 0, 1, 97, their median 1: z = .6745·97 = 65.4.
+  @Test func `outliers are measured by median and median deviation`() {
+    let scores = RobustOutliers([1, 2, 3, 4, 100]).scores
+    #expect(abs(scores[4] - 65.4265) < 1e-4)
+    #expect(scores[2] == 0)
+    #expect(RobustOutliers([2, 2, 2]).scores == [0, 0, 0])
+    #expect(RobustOutliers.median([4, 1, 3, 2]) == 2.5)
+  }
+
+  @Test func `without interviewers, or with one, nobody is compared`() {
+    let nobody = AuditFixture(interviews: [Interview()]).results(.interviewerMean)
+    #expect(nobody.map(\.obstacle) == [.noColumn("interviewer")])
+    let one = AuditFixture(interviews: [Interview(roles: [.interviewer: "A"])]).results(.interviewerMean)
+    #expect(one.map(\.obstacle) == [.columnConstant("interviewer")])
+  }
+
+  @Test func `forms per day and overlaps are counted by interviewer`() {
+    func at(_ start: String, _ end: String, _ who: String) -> Interview {
+      Interview(roles: [.interviewer: who, .startedAt: "2021-10-05T\(start)", .endedAt: "2021-10-05T\(end)"])
+    }
+    let fixture = AuditFixture(interviews: [
+      at("09:00", "09:30", "A"), at("09:20", "09:50", "A"), at("09:45", "10:00", "A"), at("09:00", "09:30", "B"),
+    ])
+    let perDay = fixture.results(.formsPerDay, warn: 3)
+    #expect(perDay.map(\.value) == [3, 1])
+    #expect(perDay.map(\.severity) == [.warning, .clear])
+    let overlaps = fixture.results(.overlap, warn: 1)
+    #expect(overlaps.map(\.value) == [2, 0])
+    #expect(overlaps[0].cases.map(\.line) == [3, 4])
+  }
+
+  /// Everybody agrees within and differs between: ρ = 1; units apart are not taken for interviewers.
+  @Test func `the interviewer effect is what lies between interviewers within a unit`() throws {
+    let interviews = ["A", "B"].flatMap { who in
+      (0..<6).map { number in
+        Interview(
+          psu: "\(who)\(number % 2)", codes: Array(repeating: who == "A" ? 2 : 4, count: 5),
+          roles: [.interviewer: who])
+      }
+    }
+    let result = try #require(AuditFixture(interviews: interviews).results(.interviewerEffect, warn: 0.05).first)
+    #expect(result.value == 1)
+    guard case .intraclass(_, _, _, let isConfounded) = result.detail else {
+      Issue.record("what is behind it is missing")
+      return
+    }
+    #expect(isConfounded, "each place has one interviewer")
+  }
+
+  @Test func `flagged interviewers reach the verdict of the units where they worked`() throws {
+    var survey = HonestSurvey(items: 39, correlation: 0.5, seed: 11)
+    let interviews = survey.interviews(unit: "U", conduct: [.straightLines]) + survey.interviews(unit: "V")
+    var changes = RuleChanges()
+    changes.checks[.interviewerStraightLine] = RuleChanges.Change(warn: 0.15)
+    changes.checks[.flaggedInterviewers] = RuleChanges.Change(warn: 0.001, fail: 0.3)
+    let report = AuditReport(
+      AuditFixture(interviews: interviews).evidence(), rules: AuditRules(id: "test", changes))
+    let unit = try #require(report.units.first)
+    #expect(unit.results.first?.value == 1.0 / 9)
+    #expect(unit.results.first?.detail == .names(["U-I0"], of: 180))
+    #expect(unit.verdict == .usableWithWarning)
+    #expect(report.units.last?.verdict == .usable)
+  }
+
+  @Test func `other ways of collecting that rate otherwise are seen`() throws {
+    var survey = HonestSurvey(items: 19, correlation: 0.5, interviewers: 6, formsEach: 30, seed: 3)
+    var fixture = AuditFixture(interviews: survey.interviews(unit: "U", conduct: [.boosts, .boosts, .boosts]))
+    #expect(fixture.results(.modeDifference).first?.obstacle == .oneMode)
+    fixture.secondBatchFrom = 90
+    let result = try #require(fixture.results(.modeDifference, warn: 5).first)
+    #expect(try #require(result.value) > 5)
+    #expect(result.severity == .warning)
+  }
+}
+
+@Suite struct MatchingTests {
+  @Test func `answers agree where both are there and are the same, whatever the number of items`() {
+    for items in [1, 63, 64, 65, 130] {
+      let first = (0..<items).map { UInt8($0 % 6) }
+      let second = (0..<items).map { (item: Int) -> UInt8 in
+        UInt8((item % 4 == 0 ? item + 1 : item) % 6)
+      }
+      let slices = AnswerSlices(zip(first, second).map { [$0, $1] }, rows: [0, 1])
+      let both = zip(first, second).filter { $0 != 0 && $1 != 0 }
+      let (alike, compared) = slices.agreement(0, 1)
+      #expect(compared == both.count)
+      #expect(alike == both.count { $0 == $1 })
+    }
+  }
+
+  @Test func `the closest other of each interview is found among all pairs`() {
+    var generator = KeyedGenerator(seed: 5, key: ["closest"])
+    let rows = (0..<60).map { _ in (0..<39).map { _ in UInt8(generator.index(below: 6)) } }
+    let columns = (0..<39).map { item in rows.map { $0[item] } }
+    let found = ClosestPairs(columns, least: 10)
+    #expect(found.pairs == 1_770)
+    for i in rows.indices {
+      let shares = rows.indices.filter { $0 != i }.map { j -> Double in
+        let both = zip(rows[i], rows[j]).filter { $0 != 0 && $1 != 0 }
+        return both.count < 10 ? 0 : Double(both.count { $0 == $1 }) / Double(both.count)
+      }
+      #expect(found.matches[i].share == shares.max())
+    }
+  }
+}
