@@ -4,7 +4,7 @@ import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
-/// What came of reading one batch: every record is accepted or quarantined.
+/// What came of reading one batch: every record is accepted, quarantined or superseded.
 public struct BatchAccount: Sendable, Equatable {
   /// The batch as the round declares it.
   public let batch: Batch

@@ -54,7 +54,7 @@ import Testing
     try expectRefused(
       round, 65,
       "\(round.path("form.yaml")):13: error: this must be a whole number, not 'twelve'; the file is not used [value-kind]",
-      "  note: at items[0].max_length")
+      "  note: at items[0].max_length", "  help: write digits alone, as in 12")
   }
 
   @Test func `definitions that are not there`() throws {
@@ -116,7 +116,8 @@ import Testing
     #expect(run.status == 66)
     #expect(
       run.error
-        == "/dev/null: error: the file cannot be read: not a regular file; nothing was imported [file-unreadable]\n")
+        == "/dev/null: error: the file cannot be read: not a regular file; nothing was imported [file-unreadable]\n"
+        + "  help: check that you may read the file and that its disk is in order, then run the command again\n")
   }
 
   @Test func `all faults of a round are said at once`() throws {

@@ -14,6 +14,7 @@ import Testing
         \(round.path("batches/two.csv")):5: error: response to 'wait' must be 1 to 3, or 9 for no opinion, not '7'; \
         the record is quarantined [response-off-scale]
           note: 'wait' is "Waiting time" in form tiny
+          help: correct the cell by what the respondent answered, or add the code to the scale or to 'nonresponse' in the form
         24 records read, 23 used, 1 quarantined; 1 kind of finding
 
         """)
@@ -32,6 +33,7 @@ import Testing
         \(round.path("batches/two.csv")):5: warning: response to 'wait' must be 1 to 3, or 9 for no opinion, not '7'; \
         the answer counts as missing [response-off-scale]
           note: 'wait' is "Waiting time" in form tiny
+          help: correct the cell by what the respondent answered, or add the code to the scale or to 'nonresponse' in the form
         24 records read, 24 used, 0 quarantined; 1 kind of finding
 
         """)
@@ -48,10 +50,14 @@ import Testing
     let expected = """
       \(batch):5: error: the unit must be one of the round's, not 'U20'; the record is quarantined [unit-unknown]
         help: did you mean 'U02'?
+        help: write the code as units.csv has it, or add the unit there
       \(batch):6: error: the unit must be one of the round's, not 'U0Z'; the record is quarantined [unit-unknown]
         help: did you mean 'U01' or 'U02'?
+        help: write the code as units.csv has it, or add the unit there
       \(batch):7: error: the unit must be one of the round's, not 'Thủ Đức'; the record is quarantined [unit-unknown]
+        help: write the code as units.csv has it, or add the unit there
       \(batch):8: error: the unit is blank; the record is quarantined [unit-blank]
+        help: fill in a unit's code from units.csv
 
       """
     #expect(run.error.hasPrefix(expected))
@@ -73,10 +79,12 @@ import Testing
     let file = round.path("batches/two.csv")
     let run = try round.run("run")
     #expect(run.status == 1)
+    let comma =
+      "  help: if the whole file has decimal commas, write 'decimal_comma: true' at the batch in round.yaml, "
+      + "or --decimal-comma after hailong check or import\n"
     let help =
-      cell.contains(",")
-      ? "  help: if the whole file writes decimal commas, write 'decimal_comma: true' at the batch, or --decimal-comma\n"
-      : ""
+      "  help: look the weight up where it was computed and write it in digits, as in 1.25\n"
+      + (cell.contains(",") ? comma : "")
     #expect(
       run.error == "\(file):9: error: \(batch); the record is quarantined [weight-unusable]\n" + help
         + "24 records read, 23 used, 1 quarantined; 1 kind of finding\n")

@@ -61,7 +61,7 @@ import Testing
       "s.csv", rows.replacingOccurrences(of: "\"(0,19]\"", with: "x").replacingOccurrences(of: ",", with: ";"))
     let refused = try BuiltProgram.run(["estimate", file, "--mean", "y"])
     #expect(refused.status == 65)
-    #expect(refused.error.contains("--delimiter semicolon after hailong check or estimate"))
+    #expect(refused.error.contains("--delimiter semicolon after hailong check, import or estimate"))
     #expect(try BuiltProgram.run(["estimate", file, "--mean", "y", "--delimiter", "semicolon"]).status == 0)
   }
 

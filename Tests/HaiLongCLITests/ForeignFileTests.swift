@@ -30,7 +30,10 @@ struct ForeignFileTests {
     let undecided = try BuiltProgram.run(["check", "--form", "business", workbook, "--lang", "en"])
     #expect(undecided.status == 65)
     #expect(undecided.error.contains("the workbook has several sheets with data: '2011_PAPI', '2012_PAPI'"))
-    #expect(undecided.error.contains("help: write 'sheet: 2011_PAPI' at the batch in round.yaml, or --sheet"))
+    #expect(
+      undecided.error.contains(
+        "help: name the one to read: write 'sheet: 2011_PAPI' at the batch in round.yaml, or --sheet '2011_PAPI' after hailong check or import"
+      ))
     let named = try BuiltProgram.run([
       "check", "--form", "business", workbook, "--sheet", "2014_papi", "--lang", "en",
     ])

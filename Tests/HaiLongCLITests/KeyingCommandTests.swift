@@ -38,7 +38,7 @@ struct KeyingCommandTests {
         a.csv:2: warning: 'q1' is '1' here and '0' in b.csv, line 3 [keyings-differ]
           note: form number 7
           note: 'q1' is "Fast" in form paper
-          help: look at the paper form
+          help: look at the paper form and correct the file that is wrong
 
         """)
   }

@@ -13,7 +13,8 @@ import Testing
       \(round.path("batches/two.csv")):5: lỗi: câu trả lời cho 'wait' phải từ 1 đến 3, hoặc 9 nếu không có ý kiến, \
       không phải '7'; phiếu bị loại [response-off-scale]
         ghi chú: 'wait' là "Thời gian chờ" trong mẫu phiếu tiny
-      đã đọc 24 phiếu, sử dụng 23, loại 1; 1 loại phát hiện
+        gợi ý: sửa ô theo phiếu gốc, hoặc thêm mã vào thang hay vào 'nonresponse' trong mẫu phiếu
+      đã đọc 24 phiếu, sử dụng 23, loại 1; 1 nhóm phát hiện
 
       """
     let chosen = try round.run("run", "--lang", "vi")

@@ -77,6 +77,19 @@ struct CellTests {
       ])
   }
 
+  @Test func `A label where a code is wanted is left out, and known for a label`() throws {
+    let scale = ResponseScale(
+      name: "five", points: [ScalePoint(code: "1", label: LocalizedText(vi: "Hài lòng", en: "Satisfied"), score: 1)])
+    let form = Catalogue.form(extra: [Item(id: "q7", kind: .coded(.ordinal, scale))])
+    let lines = Catalogue.lines().enumerated().map { $0 == 0 ? $1 + ",q7" : $1 + ($0 == 1 ? ",hài lòng" : ",x") }
+    let reading = try Reading(Catalogue.file(lines), form: form)
+    let known = reading.findings.prefix(2).map { finding -> Bool? in
+      guard case .batch(.responseOffScale(_, _, _, _, _, _, let isLabel)) = finding.kind else { return nil }
+      return isLabel ?? false
+    }
+    #expect(known == [true, false])
+  }
+
   @Test func `Four hundred digits are no code, no number and no crash`() throws {
     let digits = String(repeating: "4", count: 400)
     #expect(try reading("q1", digits).codes == ["response-off-scale"])
@@ -156,7 +169,7 @@ struct CellTests {
     #expect(reading.lines == [5, 10])
     #expect(reading.answers("q1")[3] == .missing(.unreadable))
     #expect(reading.unreadable == [UnreadableCount(item: "q1", unit: "U05", count: 2)])
-    guard case .batch(.responseOffScale(_, _, _, _, _, let consequence)) = reading.findings.first?.kind else {
+    guard case .batch(.responseOffScale(_, _, _, _, _, let consequence, _)) = reading.findings.first?.kind else {
       Issue.record("no finding")
       return
     }
@@ -172,7 +185,7 @@ struct CellTests {
         }), form: form)
     #expect(reading.accepted == 19)
     #expect(reading.codes == ["weight-unusable", "response-off-scale"])
-    guard case .batch(.responseOffScale(_, _, _, _, _, .quarantined)) = reading.findings.last?.kind else {
+    guard case .batch(.responseOffScale(_, _, _, _, _, .quarantined, _)) = reading.findings.last?.kind else {
       Issue.record("the answer does not say that the record is left out")
       return
     }

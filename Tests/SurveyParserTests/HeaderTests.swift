@@ -56,7 +56,7 @@ struct HeaderTests {
   @Test func `The first record of a file without header was repeated as names of columns`() throws {
     let file = "Nguyễn Văn An,Nguyễn Văn An,,U01\nR1,R1,x,U01\n"
     let reading = try Reading(file)
-    let expected = Catalogue.form().items.map(\.id)
+    let expected = ["respondent_id", "unit_code", "weight"] + Catalogue.form().items.map(\.id)
     #expect(reading.found == [Found(.headerOfNoColumn(form: "catalogue", expected: expected), 1)])
     #expect(!"\(reading.findings)".contains("Nguyễn"))
   }
@@ -65,7 +65,17 @@ struct HeaderTests {
     let reading = try Reading(file(order: [0] + Array(2..<14)))
     let found = Catalogue.columns.filter { $0 != "unit_code" }
     #expect(reading.isUnusable)
-    #expect(reading.found == [Found(.columnMissing(name: "unit_code", nearest: nil, found: found), 1)])
+    #expect(
+      reading.found == [Found(.columnMissing(name: "unit_code", nearest: nil, found: found, use: .role(.unit)), 1)])
+  }
+
+  @Test func `A missing column of an item is named with all the names that it may have`() throws {
+    let reading = try Reading(file(order: Array(0..<5) + Array(6..<14)))
+    guard case .batch(.columnMissing("q1", _, _, let use)) = reading.findings.first?.kind else {
+      Issue.record("the column is not reported missing")
+      return
+    }
+    #expect(use == .item(id: "q1", columns: ["q1", "Câu 1"]))
   }
 
   @Test func `All that is wrong with a header is said at once`() throws {
@@ -111,7 +121,7 @@ struct HeaderTests {
 
   @Test func `A foreign letter in a name is met with the name it looks like`() throws {
     let reading = try Reading(file(renaming: "unit_code", "unit_\u{441}ode"))
-    guard case .batch(.columnMissing("unit_code", let nearest, _)) = reading.findings.first?.kind else {
+    guard case .batch(.columnMissing("unit_code", let nearest, _, _)) = reading.findings.first?.kind else {
       Issue.record("the column is not reported missing")
       return
     }

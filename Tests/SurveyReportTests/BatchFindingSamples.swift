@@ -19,8 +19,10 @@ enum BatchFindingSamples {
   static let headers: [BatchFinding] = [
     .delimiterOther(found: ";", expected: ","), .delimiterOther(found: "\t", expected: "|"),
     .headerOfNoColumn(form: "f", expected: ["q1", "q2"]),
-    .columnMissing(name: "unit_code", nearest: nil, found: ["q1", "q2"]),
-    .columnMissing(name: "unit_code", nearest: "unit_\u{441}ode", found: ["unit_\u{441}ode"]),
+    .columnMissing(name: "sent", nearest: nil, found: ["q1", "q2"], use: .role(.version)),
+    .columnMissing(
+      name: "unit_code", nearest: "unit_\u{441}ode", found: ["unit_\u{441}ode"], use: .role(.unit)),
+    .columnMissing(name: "q3", nearest: nil, found: ["q1", "q2"], use: .item(id: "q3", columns: ["q3", "Câu 3"])),
     .columnRepeated(name: "q1", positions: [6, 7]), .columnUnnamed(position: 7),
     .tooManyColumns(count: 5_000, limit: 2_000), .batchUnitUnknown(found: "U33", nearest: ["U03", "U13"]),
   ]
@@ -103,6 +105,10 @@ enum BatchFindingSamples {
     .responseOffScale(
       item: plain, found: .shown("x"), allowed: (1...13).map { "c\($0)" },
       noAnswer: [noOpinion, NoAnswerCode(code: "99", reason: .refused)], .quarantined),
+    .responseOffScale(item: plain, found: .shown("9"), allowed: five, noAnswer: [noOpinion], .quarantined),
+    .responseOffScale(item: plain, found: .shown("Tốt"), allowed: ["1", "2"], .quarantined, isLabel: true),
+    .responseOffScale(
+      item: plain, found: .shown("1"), allowed: ["1"], labels: [LocalizedText(vi: "Tốt", en: "Good")], .quarantined),
     .responseOffScale(
       item: plain, found: .shown("a\nb\t\u{1B}[2J\u{202E}"), allowed: ["1", "2"], .quarantined),
     .numberUnreadable(item: plain, found: .shown("1,5"), .quarantined),

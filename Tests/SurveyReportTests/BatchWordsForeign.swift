@@ -37,10 +37,12 @@ enum BatchWordsForeign {
     sheet-unknown: the workbook has no sheet 'Quý 3'; nothing was imported
       note: its sheets: 'Quý 1' and 'Quý 2'
       help: did you mean 'Quý 1'?
+      help: write the name of a sheet as it stands there: 'sheet' at the batch in round.yaml, or --sheet
     sheet-unknown: the workbook has no sheet 'x'; nothing was imported
       note: its sheets: 'Quý 1'
+      help: write the name of a sheet as it stands there: 'sheet' at the batch in round.yaml, or --sheet
     sheet-undecided: the workbook has several sheets with data: 'Quý 1' and 'Quý 2'; nothing was imported
-      help: write 'sheet: Quý 1' at the batch in round.yaml, or --sheet after hailong check, to name the one to read
+      help: name the one to read: write 'sheet: Quý 1' at the batch in round.yaml, or --sheet 'Quý 1' after hailong check or import
     statistics-file-damaged: the SPSS file cannot be read: Unable to read from file; nothing was imported
       help: open it in the program that made it and save it again, or as "CSV UTF-8"
     file-read-as: the file is XLSX, whatever its name says; its sheet 'Quý 1' is read
@@ -90,10 +92,12 @@ enum BatchWordsForeign {
     sheet-unknown: bảng tính không có trang 'Quý 3'; không nhập gì từ tệp này
       note: các trang của bảng tính: 'Quý 1' và 'Quý 2'
       help: có phải là 'Quý 1'?
+      help: ghi đúng tên một trang: 'sheet' của tệp phiếu trong round.yaml, hoặc --sheet
     sheet-unknown: bảng tính không có trang 'x'; không nhập gì từ tệp này
       note: các trang của bảng tính: 'Quý 1'
+      help: ghi đúng tên một trang: 'sheet' của tệp phiếu trong round.yaml, hoặc --sheet
     sheet-undecided: bảng tính có nhiều trang chứa dữ liệu: 'Quý 1' và 'Quý 2'; không nhập gì từ tệp này
-      help: ghi 'sheet: Quý 1' cho tệp phiếu trong round.yaml, hoặc --sheet với hailong check, để chọn trang cần đọc
+      help: chọn trang cần đọc: ghi 'sheet: Quý 1' cho tệp phiếu trong round.yaml, hoặc thêm --sheet 'Quý 1' vào lệnh hailong check hoặc import
     statistics-file-damaged: không đọc được tệp SPSS: Unable to read from file; không nhập gì từ tệp này
       help: mở bằng chương trình đã tạo ra tệp rồi lưu lại, hoặc lưu dưới dạng "CSV UTF-8"
     file-read-as: tệp này là XLSX, dù tên tệp ghi khác; trang 'Quý 1' được đọc

@@ -71,11 +71,28 @@ struct BatchWordsTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `Whatever is left out comes with what to do about it`(language: Language) {
+    for finding in BatchFindingSamples.all {
+      let words = finding.words(in: language)
+      let isLeftOut = finding.severity == .error || words.consequence == Consequence.countedMissing.said(language)
+      if isLeftOut { #expect(!words.help.isEmpty, "\(finding.code)") }
+      for help in words.help { #expect(help.count <= 175, "\(help)") }
+    }
+  }
+
   @Test func `A personal cell is not shown`() {
     let finding = BatchFinding.weightUnusable(found: .personal, fault: .zero)
     #expect(
       finding.words(in: .en).problem
         == "the weight must be a number greater than 0 (the cell is personal and is not shown)")
     #expect(!finding.words(in: .vi).problem.contains("•"))
+  }
+}
+
+extension Consequence {
+  fileprivate func said(_ language: Language) -> String {
+    BatchFinding.textTooLong(item: BatchFindingSamples.plain, length: 2, limit: 1, self).words(in: language).consequence
+      ?? ""
   }
 }

@@ -7,8 +7,8 @@ extension DefinitionWordsTests {
     WordsCase(.fileMissing(), "there is no such file", "không có tệp này"),
     WordsCase(.fileIsFolder, "this must be a file, not a folder", "đây phải là tệp, không phải thư mục"),
     WordsCase(
-      .fileUnreadable(reason: "Permission denied"), "the file cannot be read: Permission denied",
-      "không đọc được tệp: Permission denied"),
+      .fileUnreadable(reason: "Permission denied"), "the file cannot be read: permission denied",
+      "không đọc được tệp: không có quyền đọc"),
     WordsCase(.fileEmpty, "the file must say something and is empty", "tệp phải có nội dung, nhưng đang trống"),
     WordsCase(
       .fileTooLarge(bytes: 9, limit: 8), "a definition must have at most 8 bytes, not 9",
@@ -105,7 +105,7 @@ extension DefinitionWordsTests {
     WordsCase(
       .shareBeyond(found: "95.0"), "this must be between 0 and 1, not 95.0",
       "cần số lớn hơn 0 và nhỏ hơn 1, không phải 95.0"),
-    WordsCase(.columnMissing(name: "code", nearest: nil), "column 'code' is missing", "thiếu cột 'code'"),
+    WordsCase(.columnMissing(name: "code", nearest: nil), "the table lacks column 'code'", "bảng thiếu cột 'code'"),
     WordsCase(
       .columnUnknown(name: "nme_vi", nearest: "name_vi", allowed: []), "this file has no column 'nme_vi'",
       "tệp này không có cột 'nme_vi'"),

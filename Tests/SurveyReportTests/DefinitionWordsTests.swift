@@ -58,6 +58,31 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
     #expect(DefinitionFinding.bandsOverlap(first: "1-2", second: "2-3").words(in: .en).consequence == nil)
   }
 
+  @Test("A table without its blocks says what a block is, and which columns it needs")
+  func blocks() {
+    let finding = DefinitionFinding.columnMissing(name: "block", nearest: "blok", required: ["code", "block"])
+    #expect(
+      finding.words(in: .en).help == [
+        "did you mean 'blok'?", "the table's first line has to name the columns code, block",
+        "'block' says among which units a unit is ranked, as the index names it; without an index write one word, such as ward",
+      ])
+    #expect(
+      finding.words(in: .vi).help == [
+        "có phải là 'blok'?", "dòng đầu của bảng phải có các cột: code, block",
+        "'block' là khối trong đó đơn vị được xếp hạng, như trong bộ chỉ số; không có bộ chỉ số thì ghi một từ chung, như ward",
+      ])
+  }
+
+  @Test("What does not say itself what must stand there comes with what to do", arguments: all)
+  func advice(_ words: WordsCase) {
+    switch words.finding {
+    case .numberOrder, .numberBeyond, .numberNotPositive, .listLength: return
+    case .valueNotAllowed(_, nil, [], _), .columnMissing(_, nil, []): return
+    default:
+      for language in Language.allCases { #expect(!words.finding.words(in: language).help.isEmpty) }
+    }
+  }
+
   @Test("Help names the nearest name, or else the names that would do")
   func help() {
     let near = DefinitionFinding.keyUnknown(key: "mx", nearest: "max", allowed: ["min", "max"])

@@ -59,7 +59,13 @@ struct FindingPrinterTests {
         == "1,204 records read, 1,187 used, 17 quarantined; 3 kinds of finding\n")
     #expect(
       vi.sum(records: 1204, accepted: 1187, quarantined: 17, findings: findings)
-        == "đã đọc 1.204 phiếu, sử dụng 1.187, loại 17; 3 loại phát hiện\n")
+        == "đã đọc 1.204 phiếu, sử dụng 1.187, loại 17; 3 nhóm phát hiện\n")
+    #expect(
+      en.sum(records: 245, accepted: 119, quarantined: 122, superseded: 4, findings: findings)
+        == "245 records read, 119 used, 122 quarantined, 4 superseded; 3 kinds of finding\n")
+    #expect(
+      vi.sum(records: 245, accepted: 119, quarantined: 122, superseded: 4, findings: findings)
+        == "đã đọc 245 phiếu, sử dụng 119, loại 122, 4 phiếu bị thay; 3 nhóm phát hiện\n")
     #expect(
       en.sum(records: 1, accepted: 1, quarantined: 0, findings: [lonely])
         == "1 record read, 1 used, 0 quarantined; 1 kind of finding\n")

@@ -43,6 +43,7 @@ struct FormImportWordsTests {
       text == """
         f.xlsx:7: error: no question was found that can be imported; no form was written [import-no-questions]
           note: sheet 'survey'
+          help: look at column 'type' of sheet 'survey': it has to name types such as select_one, integer or text
 
         """)
   }

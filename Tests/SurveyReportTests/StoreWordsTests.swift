@@ -10,7 +10,8 @@ import Testing
     .storeDamaged(reason: "page 4"), .storeFull(reason: "database or disk is full"),
     .storeLocked(holder: "An, process 12", since: "2026-03-01T08:00:00Z"), .storeBelongsToOther(round: "q1"),
     .storeInTheWay,
-    .keyMissing(path: "r/.hailong/personal.key"), .batchAlreadyImported(batch), .batchContentAlreadyImported(batch),
+    .keyMissing(path: "r/.hailong/personal.key"), .batchAlreadyImported(batch),
+    .optionsAgainstRound(options: ["--form", "--basis"]), .batchContentAlreadyImported(batch),
     .batchImportedUncorrected(batch),
     .batchChanged(batch), .batchNotImported(file: "batches/a.csv"), .batchNotDeclared(file: "b.csv"),
     .batchUnknown(name: "7", known: ["1", "2"]), .batchAmbiguous(name: "a.csv", numbers: [1, 4]),
@@ -59,9 +60,28 @@ import Testing
     #expect(Set(Self.all.map(\.code)).count == Self.all.count)
   }
 
+  @Test func `a file that is there and declared otherwise now is said with what was changed, in both languages`() {
+    let finding = StoreFinding.batchAlreadyImported(Self.batch, changed: ["basis", "delimiter"])
+    #expect(StoreFinding.batchAlreadyImported(Self.batch).severity == .note)
+    #expect(
+      said(finding, .en) == """
+        s: warning: the file is batch 3 ('batches/a.csv', imported 2026-03-01T08:00:00Z), imported when 'basis' and \
+        'delimiter' were declared otherwise; nothing was read again, and what was declared then still holds \
+        [batch-already-imported]
+          help: to have it read anew, run 'hailong batches retract ROUND 3 --reason "…"', then import it again
+
+        """)
+    #expect(
+      said(finding, .vi) == """
+        s: cảnh báo: tệp này là tệp phiếu số 3 ('batches/a.csv', nhập lúc 2026-03-01T08:00:00Z), nhập khi 'basis' và \
+        'delimiter' được khai báo khác; không đọc lại tệp, khai báo cũ vẫn được áp dụng [batch-already-imported]
+          gợi ý: muốn đọc lại theo khai báo mới, chạy 'hailong batches retract CUỘC 3 --reason "…"' rồi nhập lại
+
+        """)
+  }
+
   @Test func `what cannot be done says what to do`() {
     for finding in Self.all where finding.severity == .error {
-      if case .batchUnknown = finding { continue }
       #expect(!finding.words(in: .en).help.isEmpty, "\(finding.code)")
     }
   }

@@ -24,15 +24,22 @@ struct BackupCommand: ParsableCommand {
   var out: String
 
   @OptionGroup var store: StoreOptions
-  @OptionGroup var actor: ActorOptions
+
+  @Option(
+    name: .customLong("by"),
+    help: "Who does this, told to others who wait for the store meanwhile; the log keeps no entry of a backup.")
+  var name: String?
+
   @OptionGroup var language: LanguageOptions
+
+  func validate() throws { try StoreActor.validate(name: name) }
 
   func run() throws {
     try FindingOutput(language: language.language).run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let folder = store.folder(of: loaded)
       guard SurveyStore.exists(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
-      let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor.actor)
+      let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: .now(by: name))
       try store.backUp(to: StoreFolder(path: out))
       try Stream.out.write("\(out): \(try store.head())\n")
       return .done

@@ -63,7 +63,7 @@ struct BatchesCommand: ParsableCommand {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let store = try SurveyStore.openToRead(options.store.folder(of: loaded), round: loaded.round.id)
         let list = try BatchList(store, loaded)
-        let chosen = try list.batch(batch, in: store.path)
+        let chosen = try list.batch(batch)
         let workbook = quarantine.workbook(ofBatch: chosen.number, loaded, store: options.store)
         try Stream.out.write(list.page(chosen, workbook: workbook, options.language.language))
         try output.write(try store.findings(of: chosen) + (list.fates[chosen.number]?.findings ?? []))
@@ -88,12 +88,12 @@ struct BatchesCommand: ParsableCommand {
       try FindingOutput(language: options.language.language).run {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let folder = options.store.folder(of: loaded)
-        guard let reason, !reason.isEmpty else { throw StoreUnusable(.reasonMissing, at: folder.responses) }
+        guard let reason, !reason.isEmpty else { throw StoreUnusable(.reasonMissing) }
         guard SurveyStore.exists(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
         let actor = actor.actor
         let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)
         let list = try BatchList(store, loaded)
-        let chosen = try list.batch(batch, in: store.path)
+        let chosen = try list.batch(batch)
         try store.retract(chosen, reason: reason, by: actor)
         try Stream.out.write(
           BatchListText.retracted(

@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
     try findings.run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let folder = store.folder(of: loaded)
-      if correct, reason?.isEmpty ?? true { throw StoreUnusable(.reasonMissing, at: folder.responses) }
+      if correct, reason?.isEmpty ?? true { throw StoreUnusable(.reasonMissing) }
       if !correct, reason != nil { throw ValidationError("--reason goes with --correct") }
       let deliveries = try delivery.deliveries(files, of: loaded)
       let actor = actor.actor

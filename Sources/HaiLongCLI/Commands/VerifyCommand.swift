@@ -30,12 +30,19 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  func validate() throws {
+    guard let head else { return }
+    guard head.count == 64, head.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      throw ValidationError("--head must be the 64 hexadecimal digits (0 to 9, a to f) of a head, not '\(head)'")
+    }
+  }
+
   func run() throws {
     let output = FindingOutput(language: language.language)
     try output.run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let store = try SurveyStore.openToRead(store.folder(of: loaded), round: loaded.round.id)
-      let found = try store.disagreements(head: head)
+      let found = try store.disagreements(head: head?.lowercased())
       let counts = try (batches: store.batches().count, entries: store.log().count, head: store.head())
       let report = VerifyReport(
         batches: counts.batches, entries: counts.entries, head: counts.head, findings: found)

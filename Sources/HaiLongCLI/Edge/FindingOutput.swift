@@ -37,7 +37,8 @@ struct FindingOutput {
     try Stream.error.write(
       printer.sum(
         records: outcomes.reduce(0) { $0 + $1.records }, accepted: outcomes.reduce(0) { $0 + $1.imported },
-        quarantined: outcomes.reduce(0) { $0 + $1.quarantined }, findings: outcomes.flatMap(\.findings)))
+        quarantined: outcomes.reduce(0) { $0 + $1.quarantined },
+        superseded: outcomes.reduce(0) { $0 + $1.superseded }, findings: outcomes.flatMap(\.findings)))
   }
 
   /// Findings of an estimate; the sum only where something was found.
@@ -97,7 +98,7 @@ struct FindingOutput {
       case .storeLocked: return .storeLocked
       case .storeFull, .storeUnreadable, .storeInTheWay: return .outputFailed
       case .storeMissing: return .inputUnreadable
-      case .batchUnknown, .batchAmbiguous, .reasonMissing, .batchNotDeclared: return .usage
+      case .batchUnknown, .batchAmbiguous, .reasonMissing, .batchNotDeclared, .optionsAgainstRound: return .usage
       default: continue
       }
     }

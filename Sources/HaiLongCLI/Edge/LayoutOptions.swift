@@ -38,6 +38,21 @@ struct LayoutOptions: ParsableArguments {
     if let headerRows, headerRows < 1 { throw ValidationError("--header-rows must be at least 1") }
   }
 
+  /// The options that are given and say something else than a declared layout; all of them where none is declared.
+  func contradictions(of declared: FileLayout?) -> [String] {
+    func isOther<Value: Equatable>(_ said: Value?, _ known: Value?) -> Bool {
+      said != nil && (declared == nil || said != known)
+    }
+    return [
+      isOther(delimiter, declared?.delimiter) ? "--delimiter" : nil,
+      isOther(encoding, declared?.encoding) ? "--encoding" : nil,
+      isOther(headerRows, declared?.headerRows) ? "--header-rows" : nil,
+      isOther(sheet, declared?.sheet) ? "--sheet" : nil, isOther(preset, declared?.preset) ? "--preset" : nil,
+      decimalComma && declared?.decimalComma != true ? "--decimal-comma" : nil,
+      isOther(dateFormat, declared?.dateFormat) ? "--date-format" : nil,
+    ].compactMap { $0 }
+  }
+
   /// The layout that the options declare.
   var layout: FileLayout {
     FileLayout(

@@ -75,25 +75,8 @@ extension BatchReading {
 
   /// Refuses to score a batch of which the round says something else than when it was imported.
   private static func check(_ stored: StoredBatch, against declared: Batch, at path: String) throws {
-    let imported = stored.delivery.batch
-    let keys =
-      [
-        imported.formID == declared.formID ? nil : "form", imported.basis == declared.basis ? nil : "basis",
-        imported.mode == declared.mode ? nil : "mode", imported.unit == declared.unit ? nil : "unit",
-      ].compactMap { $0 } + Self.changes(imported.layout, declared.layout)
+    let keys = declared.differences(from: stored.delivery.batch)
     if !keys.isEmpty { throw StoreUnusable(.batchDeclaredOtherwise(stored.reference, keys: keys), at: path) }
-  }
-
-  /// What is declared otherwise of a file's layout, as round.yaml names it.
-  private static func changes(_ imported: FileLayout, _ declared: FileLayout) -> [String] {
-    [
-      imported.delimiter == declared.delimiter ? nil : "delimiter",
-      imported.encoding == declared.encoding ? nil : "encoding",
-      imported.headerRows == declared.headerRows ? nil : "header_rows",
-      imported.sheet == declared.sheet ? nil : "sheet", imported.preset == declared.preset ? nil : "preset",
-      imported.decimalComma == declared.decimalComma ? nil : "decimal_comma",
-      imported.dateFormat == declared.dateFormat ? nil : "date_format",
-    ].compactMap { $0 }
   }
 
   /// Findings of single records in the order of lines, those of the file as a whole where they stood.

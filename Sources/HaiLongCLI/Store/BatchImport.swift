@@ -66,9 +66,10 @@ struct BatchImport {
             Finding(.store(.batchImportedUncorrected(same.reference)), at: SourceLocation(file: file.batch.file))
           ])
       }
+      let finding = StoreFinding.batchAlreadyImported(same.reference, changed: changes(of: file.batch, since: same))
       return ImportOutcome(
         file: file.batch.file, number: same.number, status: .alreadyImported,
-        findings: [Finding(.store(.batchAlreadyImported(same.reference)), at: SourceLocation(file: file.batch.file))])
+        findings: [Finding(.store(finding), at: SourceLocation(file: file.batch.file))])
     }
     var findings: [Finding] = []
     let batch = try importBatch(file, hashed, from: source, places, into: store, findings: &findings)
@@ -78,6 +79,12 @@ struct BatchImport {
   private func isSame(_ known: StoredBatch, _ file: HashedFile, _ batch: Batch) -> Bool {
     known.retraction == nil && known.delivery.sha256 == file.sha256 && known.delivery.batch.formID == batch.formID
       && known.delivery.batch.unit == batch.unit
+  }
+
+  /// What is said of a file otherwise than at its import, what the form says about reading included.
+  private func changes(of batch: Batch, since known: StoredBatch) -> [String] {
+    let isReadAlike = loaded.round.form(batch.formID).map(known.isRead(alikeBy:)) ?? true
+    return (isReadAlike ? [] : ["form"]) + batch.differences(from: known.delivery.batch).filter { $0 != "form" }
   }
 
   /// `findings` are what the reader found, which is what the store keeps.
@@ -106,10 +113,7 @@ struct BatchImport {
           try writer.add(places?.placed(table) ?? table)
         })
       guard hashed.isUnchanged(file.path) else {
-        throw BatchUnusable(findings: [
-          Finding(
-            .batch(.fileUnreadable(reason: "the file changed while it was read")), at: SourceLocation(file: file.path))
-        ])
+        throw BatchUnusable(findings: [Finding(.batch(.fileChanged), at: SourceLocation(file: file.path))])
       }
       findings = places.map { summary.findings.map($0.placed) } ?? summary.findings
       return BatchReadingSummary(

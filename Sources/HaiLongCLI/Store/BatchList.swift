@@ -26,7 +26,7 @@ struct BatchList {
   }
 
   /// The batch that is meant by a number or a file's name.
-  func batch(_ name: String, in path: String) throws -> StoredBatch {
+  func batch(_ name: String) throws -> StoredBatch {
     if let number = Int(name), let found = batches.first(where: { $0.number == number }) { return found }
     let found = batches.filter { $0.delivery.batch.file == name }
     if found.count == 1 { return found[0] }
@@ -34,7 +34,7 @@ struct BatchList {
     throw StoreUnusable(
       found.isEmpty
         ? .batchUnknown(name: name, known: batches.map { "\($0.number)" })
-        : .batchAmbiguous(name: name, numbers: found.map(\.number)), at: path)
+        : .batchAmbiguous(name: name, numbers: found.map(\.number)))
   }
 
   func text(_ language: Language) -> String { BatchListText.list(entries, language: language) }

@@ -26,13 +26,43 @@ struct DeliveryOptions: ParsableArguments {
 
   /// The files as the round declares them, or else as the options do; all of the round's where none is named.
   func deliveries(_ files: [String], of loaded: LoadedRound) throws -> [Delivery] {
-    if files.isEmpty {
-      return zip(loaded.round.batches, loaded.batchPaths).map { .file(DeliveredFile(batch: $0, path: $1)) }
+    let deliveries: [Delivery] =
+      files.isEmpty
+      ? zip(loaded.round.batches, loaded.batchPaths).map { .file(DeliveredFile(batch: $0, path: $1)) }
+      : try files.map { file in
+        QuarantineSheets.isOne(file)
+          ? .mended(name: Self.name(of: file, in: loaded), path: file) : .file(try delivery(file, of: loaded))
+      }
+    try refuseIdleOptions(deliveries, of: loaded)
+    return deliveries
+  }
+
+  /// Options that no file takes, and that say something else than what holds of one, are not passed over.
+  private func refuseIdleOptions(_ deliveries: [Delivery], of loaded: LoadedRound) throws {
+    var contradiction: (options: [String], path: String)?
+    for delivery in deliveries {
+      var declared: Batch?
+      if case .file(let file) = delivery {
+        guard loaded.round.batches.contains(where: { $0 == file.batch }) else { return }
+        declared = file.batch
+      }
+      let options = contradictions(of: declared)
+      if !options.isEmpty, contradiction == nil { contradiction = (options, delivery.place.path) }
     }
-    return try files.map { file in
-      QuarantineSheets.isOne(file)
-        ? .mended(name: Self.name(of: file, in: loaded), path: file) : .file(try delivery(file, of: loaded))
+    if let contradiction {
+      throw StoreUnusable(.optionsAgainstRound(options: contradiction.options), at: contradiction.path)
     }
+  }
+
+  /// The options that are given and say something else than a declared batch; all of them of a workbook that comes back.
+  private func contradictions(of declared: Batch?) -> [String] {
+    func isOther<Value: Equatable>(_ said: Value?, _ known: Value?) -> Bool {
+      said != nil && (declared == nil || said != known)
+    }
+    return [
+      isOther(form, declared?.formID) ? "--form" : nil, isOther(basis, declared?.basis) ? "--basis" : nil,
+      isOther(mode, declared?.mode) ? "--mode" : nil, isOther(unit, declared?.unit) ? "--unit" : nil,
+    ].compactMap { $0 } + layout.contradictions(of: declared?.layout)
   }
 
   private func delivery(_ file: String, of loaded: LoadedRound) throws -> DeliveredFile {

@@ -9,6 +9,11 @@ extension StoreActor {
     return StoreActor(who: name ?? systemName, at: formatter.string(from: Date()), program: Program.name)
   }
 
+  /// Refuses what is no name for `--by`.
+  static func validate(name: String?) throws {
+    if let name, name.isEmpty || name.contains("\n") { throw ValidationError("--by must be a name on one line") }
+  }
+
   private static var systemName: String {
     if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
     return "uid \(getuid())"
@@ -20,9 +25,7 @@ struct ActorOptions: ParsableArguments {
   @Option(name: .customLong("by"), help: "Who does this, for the log; the system's user unless said otherwise.")
   var name: String?
 
-  func validate() throws {
-    if let name, name.isEmpty || name.contains("\n") { throw ValidationError("--by must be a name on one line") }
-  }
+  func validate() throws { try StoreActor.validate(name: name) }
 
   /// The person, now.
   var actor: StoreActor { .now(by: name) }

@@ -11,7 +11,8 @@ struct CompanionTable {
     let allowed = required + optional
     for name in required where !header.contains(name) {
       let nearest = NearestName.of(name, among: header.filter { !allowed.contains($0) })
-      log.add(.columnMissing(name: name, nearest: nearest), at: SourceLocation(file: file, line: 1))
+      log.add(
+        .columnMissing(name: name, nearest: nearest, required: required), at: SourceLocation(file: file, line: 1))
     }
     for (position, name) in header.enumerated() {
       if header.firstIndex(of: name) != position {

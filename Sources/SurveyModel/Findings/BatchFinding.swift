@@ -12,7 +12,7 @@ public enum BatchFinding: FindingKind, Codable {
   case delimiterOther(found: String, expected: String)
   /// No column of the form is in the header; what stands there may be personal and is not repeated.
   case headerOfNoColumn(form: String, expected: [String])
-  case columnMissing(name: String, nearest: String?, found: [String])
+  case columnMissing(name: String, nearest: String?, found: [String], use: ColumnUse)
   case columnRepeated(name: String, positions: [Int])
   case columnUnnamed(position: Int)
   case tooManyColumns(count: Int, limit: Int)
@@ -69,9 +69,10 @@ public enum BatchFinding: FindingKind, Codable {
   case keyedOnce(otherFile: String)
 
   // One answer: the form's rule `unreadable_item` decides.
+  /// `isLabel` where codes are wanted and the cell holds the label of one; stores of old do not say.
   case responseOffScale(
     item: Item.Name, found: CellText, allowed: [String], labels: [LocalizedText] = [], noAnswer: [NoAnswerCode] = [],
-    Consequence)
+    Consequence, isLabel: Bool? = nil)
   case numberUnreadable(item: Item.Name, found: CellText, decimalComma: Bool = false, Consequence)
   case wholeNumberUnreadable(item: Item.Name, found: CellText, Consequence)
   case numberOutOfRange(item: Item.Name, found: CellText, minimum: Double?, maximum: Double?, Consequence)
@@ -217,7 +218,7 @@ public enum BatchFinding: FindingKind, Codable {
       .dateOutsidePeriod(_, _, _, _, .countedMissing), .optionUnknown(_, _, .countedMissing),
       .optionsDisagree(_, _, _, .countedMissing):
       .warning
-    case .responseOffScale(_, _, _, _, _, .countedMissing), .numberUnreadable(_, _, _, .countedMissing),
+    case .responseOffScale(_, _, _, _, _, .countedMissing, _), .numberUnreadable(_, _, _, .countedMissing),
       .wholeNumberUnreadable(_, _, .countedMissing), .numberOutOfRange(_, _, _, _, .countedMissing),
       .dateUnreadable(_, _, _, _, .countedMissing), .textTooLong(_, _, _, .countedMissing),
       .answerNotAsked(_, .countedMissing):

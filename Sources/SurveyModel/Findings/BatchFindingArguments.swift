@@ -17,6 +17,14 @@ public enum WeightFault: String, Sendable, Hashable, Codable {
   case notANumber
 }
 
+/// What a form needs a column of a file for.
+public enum ColumnUse: Sendable, Hashable, Codable {
+  /// It holds an item, under one of these names.
+  case item(id: String, columns: [String])
+  /// It plays a role, and is no item.
+  case role(ColumnRole)
+}
+
 /// A code that an item takes for "no answer", and why there is none.
 public struct NoAnswerCode: Sendable, Hashable, Codable {
   /// The code as files hold it.

@@ -23,7 +23,7 @@ public enum DefinitionFinding: FindingKind {
   case numberNotPositive(found: String)
   /// A number between 0 and 1, both excluded, is wanted.
   case shareBeyond(found: String)
-  case columnMissing(name: String, nearest: String?)
+  case columnMissing(name: String, nearest: String?, required: [String] = [])
   case columnUnknown(name: String, nearest: String?, allowed: [String])
   case cellUnreadable(found: String, expected: ValueKind)
   case rowWidth(found: Int, expected: Int)

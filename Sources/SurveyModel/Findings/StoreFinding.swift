@@ -46,13 +46,16 @@ public enum StoreFinding: FindingKind {
   case storeInTheWay
   case keyMissing(path: String)
   // A batch.
-  case batchAlreadyImported(BatchReference)
+  /// `changed` names what the round or the command says otherwise now than at the import.
+  case batchAlreadyImported(BatchReference, changed: [String] = [])
   case batchContentAlreadyImported(BatchReference)
   /// A correction was asked for, and the file is in the store without being one.
   case batchImportedUncorrected(BatchReference)
   case batchChanged(BatchReference)
   case batchNotImported(file: String)
   case batchNotDeclared(file: String)
+  /// Options of the command say something else of a file than the round, which declares it.
+  case optionsAgainstRound(options: [String])
   case batchUnknown(name: String, known: [String])
   case batchAmbiguous(name: String, numbers: [Int])
   case batchRetracted(BatchReference, at: String)
@@ -93,6 +96,7 @@ public enum StoreFinding: FindingKind {
     case .batchChanged: "batch-changed"
     case .batchNotImported: "batch-not-imported"
     case .batchNotDeclared: "batch-not-declared"
+    case .optionsAgainstRound: "options-against-round"
     case .batchUnknown: "batch-unknown"
     case .batchAmbiguous: "batch-ambiguous"
     case .batchRetracted: "batch-retracted"
@@ -113,7 +117,8 @@ public enum StoreFinding: FindingKind {
   /// Notes say what was done, warnings what should be known; all else keeps something from being done.
   public var severity: Severity {
     switch self {
-    case .quarantineWritten, .batchAlreadyImported, .batchContentAlreadyImported, .batchRetracted: .note
+    case .batchAlreadyImported(_, let changed): changed.isEmpty ? .note : .warning
+    case .quarantineWritten, .batchContentAlreadyImported, .batchRetracted: .note
     case .batchNotImported, .batchCorrects, .recordSuperseded: .warning
     default: .error
     }
@@ -128,8 +133,8 @@ public struct StoreUnusable: Error, Equatable {
   /// Refuses for `findings`.
   public init(findings: [Finding]) { self.findings = findings }
 
-  /// Refuses for one reason, which concerns the file at `path`.
-  public init(_ finding: StoreFinding, at path: String) {
-    self.init(findings: [Finding(.store(finding), at: SourceLocation(file: path))])
+  /// Refuses for one reason, which concerns the file at `path`, or the command where there is none.
+  public init(_ finding: StoreFinding, at path: String? = nil) {
+    self.init(findings: [Finding(.store(finding), at: path.map { SourceLocation(file: $0) })])
   }
 }

@@ -37,6 +37,18 @@ public struct TextPattern: Sendable, Equatable {
     return active[steps.count]
   }
 
+  /// A text that the pattern matches, as short as may be: `R-1234` for `R-\d{4}`.
+  public var example: String {
+    var digit: UInt32 = 1
+    var text = ""
+    for step in steps where !step.isOptional {
+      guard let scalar = step.set.specimen(digit: digit) else { continue }
+      text.unicodeScalars.append(scalar)
+      if scalar.value == 0x30 + digit { digit = digit % 9 + 1 }
+    }
+    return text
+  }
+
   /// What may be left out is passed over.
   private func close(_ active: inout [Bool]) {
     for (position, step) in steps.enumerated() where active[position] && step.isOptional { active[position + 1] = true }
@@ -63,6 +75,13 @@ struct CharacterClass: Sendable, Equatable {
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     ranges.contains { $0.contains(scalar.value) } || (hasLetters && scalar.properties.isAlphabetic)
+  }
+
+  /// One of the characters: a digit where digits will do, or else the letter A or x, or else the first.
+  func specimen(digit: UInt32) -> Unicode.Scalar? {
+    let wanted = [0x30 + digit, 0x41, 0x78].compactMap(Unicode.Scalar.init)
+    if ranges.count == 1, ranges[0].count == 1 { return Unicode.Scalar(ranges[0].lowerBound) }
+    return wanted.first(where: contains) ?? ranges.first.flatMap { Unicode.Scalar($0.lowerBound) }
   }
 
   static let any = CharacterClass(ranges: [0...0x10_FFFF])

@@ -86,7 +86,8 @@ extension HeaderMatch {
       claimed.formUnion(found.all)
       optionColumns[index] = found
       for (position, column) in found.columns.enumerated() where column == nil {
-        faults.append(missing("\(item.id)/\(scale.points[position].code)"))
+        let name = "\(item.id)/\(scale.points[position].code)"
+        faults.append(missing(name, .item(id: item.id, columns: [name])))
       }
     }
   }

@@ -44,7 +44,8 @@ struct HeaderMatch {
     matchAsToolsWrite()
     // A line without one column of the form is hardly its header: it may be a record, whose cells are not repeated.
     guard !claimed.isEmpty else {
-      faults = [.headerOfNoColumn(form: form.id, expected: form.items.map(\.id))]
+      let roles = Set(form.roles.values).filter { form.item($0) == nil }.sorted()
+      faults = [.headerOfNoColumn(form: form.id, expected: roles + form.items.map(\.id))]
       return
     }
     for (role, name) in orderedRoles {
@@ -108,11 +109,15 @@ struct HeaderMatch {
       let isNeeded =
         item.isRequired || scored.contains(item.id) || deciding.contains(item.id) || inRoles.contains(item.id)
         || aggregating.contains(item.id) || isTorn(item.id)
-      if isNeeded { faults.append(missing(item.id)) } else { notDelivered.append(item.id) }
+      if isNeeded {
+        faults.append(missing(item.id, .item(id: item.id, columns: item.columns)))
+      } else {
+        notDelivered.append(item.id)
+      }
     }
     for (role, name) in orderedRoles
     where roleColumns[role] == nil && form.item(name) == nil && !ambiguous.contains(name) {
-      faults.append(missing(name))
+      faults.append(missing(name, .role(role)))
     }
     if !notDelivered.isEmpty { remarks.append((.columnsNotDelivered(names: notDelivered), nil)) }
   }
@@ -134,10 +139,10 @@ struct HeaderMatch {
     return nil
   }
 
-  func missing(_ name: String) -> BatchFinding {
+  func missing(_ name: String, _ use: ColumnUse) -> BatchFinding {
     let free = header.names.indices.filter { !claimed.contains($0) }.map { header.names[$0] }
     let nearest = NameFolding.nearest(to: name, among: free, count: 1).first
-    return .columnMissing(name: name, nearest: nearest, found: header.names)
+    return .columnMissing(name: name, nearest: nearest, found: header.names, use: use)
   }
 
   private mutating func reportUnknown() {

@@ -135,7 +135,7 @@ extension Keying {
   private static func typedCell(_ finding: Finding) -> (item: String, cell: CellText)? {
     guard case .batch(let kind) = finding.kind else { return nil }
     switch kind {
-    case .responseOffScale(let item, let found, _, _, _, .countedMissing): return (item.id, found)
+    case .responseOffScale(let item, let found, _, _, _, .countedMissing, _): return (item.id, found)
     case .numberUnreadable(let item, let found, _, .countedMissing): return (item.id, found)
     case .wholeNumberUnreadable(let item, let found, .countedMissing): return (item.id, found)
     case .numberOutOfRange(let item, let found, _, _, .countedMissing): return (item.id, found)

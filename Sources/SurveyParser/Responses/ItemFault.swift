@@ -53,7 +53,8 @@ extension ItemDecoder {
     case .offScale(let text):
       return .responseOffScale(
         item: name, found: shown(text), allowed: item.kind.scale?.points.map(\.code) ?? [],
-        labels: labels == nil ? [] : item.kind.scale?.points.map(\.label) ?? [], noAnswer: noAnswerCodes, consequence)
+        labels: labels == nil ? [] : item.kind.scale?.points.map(\.label) ?? [], noAnswer: noAnswerCodes, consequence,
+        isLabel: labels == nil && isLabel(text) ? true : nil)
     case .numberUnreadable:
       return .numberUnreadable(item: name, found: shown(cell), decimalComma: wantsComma, consequence)
     case .wholeNumberUnreadable:
@@ -94,6 +95,13 @@ extension ItemDecoder {
   private func shown(_ cell: UnsafeRawBufferPointer) -> CellText { shown(CellBytes.text(CellBytes.trimmed(cell))) }
 
   private func shown(_ text: String) -> CellText { CellText(text, isPersonal: item.isPersonal) }
+
+  /// Whether a text that is no code is the wording of a point; asked only of cells that cannot be taken.
+  private func isLabel(_ text: String) -> Bool {
+    let points = item.kind.scale?.points ?? []
+    let folded = NameFolding.folded(text)
+    return points.contains { $0.wordings.contains { NameFolding.folded($0) == folded } }
+  }
 
   private var noAnswerCodes: [NoAnswerCode] {
     item.nonresponse.sorted { $0.key < $1.key }.map { NoAnswerCode(code: $0.key, reason: $0.value) }

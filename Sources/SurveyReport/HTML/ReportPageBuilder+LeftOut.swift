@@ -23,23 +23,27 @@ extension ReportPageBuilder {
       columns: [
         ReportWords.file[language], ReportWords.form[language], ReportWords.basis[language],
         ReportWords.records[language], ReportWords.accepted[language], ReportWords.quarantined[language],
-      ], firstNumber: 3)
+      ] + (hasSuperseded ? [ReportWords.superseded[language]] : []), firstNumber: 3)
     for account in results.batches {
       let form = results.round.form(account.batch.formID).map(names.form) ?? account.batch.formID
       table.rows.append(
         [
           account.batch.file, form, MethodWords.basis(account.batch.basis)[language], format.count(account.records),
           format.count(account.accepted), format.count(account.quarantined),
-        ].map { ReportCell($0) })
+        ].map { ReportCell($0) } + (hasSuperseded ? [ReportCell(format.count(account.superseded))] : []))
     }
     if results.batches.count > 1 {
-      let sums = [\BatchAccount.records, \.accepted, \.quarantined].map { count in
+      let counts = [\BatchAccount.records, \.accepted, \.quarantined] + (hasSuperseded ? [\.superseded] : [])
+      let sums = counts.map { count in
         ReportCell(format.count(results.batches.reduce(0) { $0 + $1[keyPath: count] }))
       }
       table.rows.append([ReportCell(ReportWords.total[language]), "", ""] + sums)
     }
     return table
   }
+
+  /// Most rounds have no record that gave way to another, and no column for them.
+  private var hasSuperseded: Bool { results.batches.contains { $0.superseded > 0 } }
 
   private var findingsTable: ReportTable {
     var table = ReportTable(

@@ -12,7 +12,7 @@ public enum ImportReport {
     let kinds = Dictionary(grouping: outcomes.flatMap(\.findings), by: \.code)
     let counts = outcomes.reduce(into: [:]) { $0.merge($1.findingCounts, uniquingKeysWith: +) }
     guard !kinds.isEmpty else { return lines.joined() }
-    let heading = say("what was found, by kind:", "phát hiện theo loại:")
+    let heading = say("what was found, by kind:", "phát hiện theo nhóm:")
     let rows = kinds.sorted { ($0.value[0].severity.rank, $0.key) < ($1.value[0].severity.rank, $1.key) }.map {
       code, all in
       "  \(ReportWords.severity(all[0].severity)[language]) \(code): \(say.number(max(all.count, counts[code] ?? 0)))\n"

@@ -14,8 +14,8 @@ extension BatchFinding {
     ),
     Page(
       "record-width",
-      "The record has more or fewer cells than the header. Answers may have moved one column, so the record is quarantined and never padded or cut. Common causes are a comma in an unquoted text, two records in one line, and a file cut short.",
-      "Phiếu có nhiều hoặc ít ô hơn dòng tiêu đề. Câu trả lời có thể đã lệch cột, nên phiếu bị loại, không bao giờ được thêm hay cắt ô. Nguyên nhân thường gặp là dấu phẩy trong ô không đặt ngoặc, hai phiếu trên một dòng, hoặc tệp bị cắt cụt."
+      "The record has more or fewer cells than the header. Answers may have moved one column, so the record is quarantined and never padded or cut. Common causes are a comma in an unquoted text or at the end of the line, two records in one line, another delimiter from some line on, a line of totals, and a file cut short. Correct the line, or delete it where it is no record.",
+      "Phiếu có nhiều hoặc ít ô hơn dòng tiêu đề. Câu trả lời có thể đã lệch cột, nên phiếu bị loại, không bao giờ được thêm hay cắt ô. Nguyên nhân thường gặp là dấu phẩy trong ô không đặt ngoặc hoặc ở cuối dòng, hai phiếu trên một dòng, đổi dấu phân cách giữa tệp, dòng tổng cộng, hoặc tệp bị cắt cụt. Sửa dòng đó, hoặc xóa nếu không phải phiếu."
     ),
     Page(
       "record-empty",
@@ -29,12 +29,13 @@ extension BatchFinding {
     ),
     Page(
       "cell-too-long",
-      "A cell is longer than the limit. The record is quarantined and nothing is cut. If the text is real, raise the limit.",
-      "Một ô dài hơn giới hạn. Phiếu bị loại, không cắt bớt gì. Nếu văn bản là thật, hãy nâng giới hạn."),
+      "A cell is longer than the limit, far longer than any answer. The record is quarantined and nothing is cut. Look for a quote that is not closed; if the text is real, shorten it.",
+      "Một ô dài hơn giới hạn, vượt xa mọi câu trả lời. Phiếu bị loại, không cắt bớt gì. Tìm dấu ngoặc kép chưa đóng; nếu văn bản là thật, hãy rút ngắn."
+    ),
     Page(
       "record-too-long",
-      "A record takes more bytes than the limit allows. It is quarantined; the next line is read again. If it is real, raise the limit; more often line ends were lost.",
-      "Một phiếu chiếm nhiều byte hơn giới hạn. Phiếu bị loại; dòng sau vẫn được đọc. Nếu là thật, hãy nâng giới hạn; thường là do mất dấu xuống dòng."
+      "A record takes more bytes than the limit allows. It is quarantined; the next line is read again. Usually line ends were lost or a quote is not closed; if the texts are real, shorten them.",
+      "Một phiếu chiếm nhiều byte hơn giới hạn. Phiếu bị loại; dòng sau vẫn được đọc. Thường là do mất dấu xuống dòng hoặc dấu ngoặc kép chưa đóng; nếu văn bản là thật, hãy rút ngắn."
     ),
     Page(
       "bytes-not-utf8",
@@ -58,8 +59,8 @@ extension BatchFinding {
     ),
     Page(
       "respondent-repeated",
-      "A respondent with this id was accepted before, on the line named. The later record is quarantined. Ids in different Unicode forms are the same. If both are real, one has a wrong id; if the later one is a correction, remove the earlier.",
-      "Người trả lời mang mã này đã được nhận trước đó, ở dòng đã nêu. Phiếu sau bị loại. Mã viết bằng các dạng Unicode khác nhau vẫn là một. Nếu cả hai là thật thì một mã sai; nếu phiếu sau là bản sửa thì xóa phiếu trước."
+      "A respondent with this id was accepted before, on the line named. The later record is quarantined. Ids in different Unicode forms are the same. If both are real, one has a wrong id: correct it. If the later one is a correction, put it into a file of its own and import that with --correct and a reason; both stay in the store, and the correction counts.",
+      "Người trả lời mang mã này đã được nhận trước đó, ở dòng đã nêu. Phiếu sau bị loại. Mã viết bằng các dạng Unicode khác nhau vẫn là một. Nếu là hai người thì một mã sai: hãy sửa mã. Nếu phiếu sau là bản sửa thì tách ra tệp riêng và nhập với --correct kèm lý do; cả hai vẫn ở trong kho và bản sửa được tính."
     ),
     Page(
       "unit-blank",
@@ -86,8 +87,8 @@ extension BatchFinding {
   static let answerPages = [
     Page(
       "response-off-scale",
-      "The cell holds a code that the item's scale does not have and that does not stand for no answer. Codes match exactly: 4.0, 04 and +4 are not 4. By the form's rule 'unreadable_item' the record is quarantined, or the answer counts as missing and is counted per item and unit. Correct the cell, or add the code to the form if it is legitimate.",
-      "Ô chứa mã không có trong thang trả lời và cũng không phải mã không trả lời. Mã phải khớp hoàn toàn: 4.0, 04 và +4 không phải là 4. Theo quy tắc 'unreadable_item' của mẫu phiếu, phiếu bị loại, hoặc câu trả lời tính là khuyết và được đếm theo câu hỏi và đơn vị. Sửa ô, hoặc thêm mã vào mẫu phiếu nếu mã hợp lệ."
+      "The cell holds a code that the item's scale does not have and that does not stand for no answer. Codes match exactly: 04 and +4 are not 4; 4.0 is read as 4, with a warning. A file of labels needs 'answers: labels' in the form, or the preset of its tool. By the form's rule 'unreadable_item' the record is quarantined, or the answer counts as missing and is counted per item and unit. Correct the cell, or add the code to the form if it is legitimate.",
+      "Ô chứa mã không có trong thang trả lời và cũng không phải mã không trả lời. Mã phải khớp hoàn toàn: 04 và +4 không phải là 4; 4.0 được đọc là 4, kèm cảnh báo. Tệp ghi nhãn cần 'answers: labels' trong mẫu phiếu, hoặc preset của công cụ. Theo quy tắc 'unreadable_item' của mẫu phiếu, phiếu bị loại, hoặc câu trả lời tính là khuyết và được đếm theo câu hỏi và đơn vị. Sửa ô, hoặc thêm mã vào mẫu phiếu nếu mã hợp lệ."
     ),
     Page(
       "number-unreadable",
@@ -96,8 +97,8 @@ extension BatchFinding {
     ),
     Page(
       "whole-number-unreadable",
-      "The item takes whole numbers, and the cell is none: 4.7 is never cut to 4, and 4.0 is not read as 4. The form's rule 'unreadable_item' decides what becomes of the record. Correct the cell, or make the item a decimal one.",
-      "Câu hỏi nhận số nguyên, nhưng ô không phải: 4.7 không bao giờ bị cắt thành 4, và 4.0 không được đọc là 4. Quy tắc 'unreadable_item' của mẫu phiếu quyết định về phiếu. Sửa ô, hoặc đổi câu hỏi sang số thập phân."
+      "The item takes whole numbers, and the cell is none: 4.7 is never cut to 4; 4.0 is read as 4, with a warning. The form's rule 'unreadable_item' decides what becomes of the record. Correct the cell, or make the item a decimal one.",
+      "Câu hỏi nhận số nguyên, nhưng ô không phải: 4.7 không bao giờ bị cắt thành 4; 4.0 được đọc là 4, kèm cảnh báo. Quy tắc 'unreadable_item' của mẫu phiếu quyết định về phiếu. Sửa ô, hoặc đổi câu hỏi sang số thập phân."
     ),
     Page(
       "number-out-of-range",

@@ -72,16 +72,16 @@ extension BatchFinding {
     ),
     Page(
       "quote-runs-on",
-      "A quoted cell runs over several lines and past the limit on cells or records, which no answer does. A quote was probably left open. Nothing is imported. Close the quote on the line named, or raise the limit if the text is real.",
-      "Một ô trong ngoặc kép kéo dài nhiều dòng và vượt giới hạn của ô hoặc phiếu, điều không câu trả lời nào cần. Có lẽ thiếu dấu đóng ngoặc. Không nhập gì. Đóng dấu ngoặc ở dòng đã nêu, hoặc nâng giới hạn nếu đó là văn bản thật."
+      "A quoted cell runs over several lines and past the limit on cells or records, which no answer does. A quote was probably left open. Nothing is imported. Close the quote on the line named; if the text is real, shorten it.",
+      "Một ô trong ngoặc kép kéo dài nhiều dòng và vượt giới hạn của ô hoặc phiếu, điều không câu trả lời nào cần. Có lẽ thiếu dấu đóng ngoặc. Không nhập gì. Đóng dấu ngoặc ở dòng đã nêu; nếu đó là văn bản thật, hãy rút ngắn."
     ),
   ]
 
   private static let headerPages = [
     Page(
       "delimiter-other",
-      "The header is one cell and holds another delimiter, as files from a Vietnamese Windows do. Delimiters are declared and never guessed, so nothing is imported. Write 'delimiter: semicolon' (or comma, tab, pipe) at the batch in round.yaml, pass --delimiter to hailong check or estimate, or export with commas. Decimal commas stay refused.",
-      "Dòng tiêu đề chỉ là một ô và chứa dấu phân cách khác, như tệp xuất từ Windows tiếng Việt. Dấu phân cách phải khai báo, không đoán, nên không nhập gì. Ghi 'delimiter: semicolon' (hoặc comma, tab, pipe) cho tệp phiếu trong round.yaml, dùng --delimiter với hailong check hoặc estimate, hoặc xuất lại với dấu phẩy. Số thập phân vẫn phải dùng dấu chấm."
+      "The header is one cell and holds another delimiter, as files from a Vietnamese Windows do. Delimiters are declared and never guessed, so nothing is imported. Write 'delimiter: semicolon' (or comma, tab, pipe) at the batch in round.yaml, pass --delimiter to hailong check, import or estimate, or export with commas. Decimal commas stay refused.",
+      "Dòng tiêu đề chỉ là một ô và chứa dấu phân cách khác, như tệp xuất từ Windows tiếng Việt. Dấu phân cách phải khai báo, không đoán, nên không nhập gì. Ghi 'delimiter: semicolon' (hoặc comma, tab, pipe) cho tệp phiếu trong round.yaml, thêm --delimiter vào lệnh hailong check, import hoặc estimate, hoặc xuất lại với dấu phẩy. Số thập phân vẫn phải dùng dấu chấm."
     ),
     Page(
       "header-of-no-column",
@@ -90,8 +90,8 @@ extension BatchFinding {
     ),
     Page(
       "column-missing",
-      "The form needs this column and the header does not have it under any of its names. Columns are matched by name, never by position, so nothing is imported. Rename the column, or add the name that arrives to the item's 'columns'. An item may be missing only if it is not required, not scored, plays no role and decides about no other item.",
-      "Mẫu phiếu cần cột này nhưng dòng tiêu đề không có dưới bất kỳ tên nào. Cột được khớp theo tên, không theo vị trí, nên không nhập gì. Đổi tên cột, hoặc thêm tên trong tệp vào 'columns' của câu hỏi. Chỉ câu hỏi không bắt buộc, không tính điểm, không giữ vai trò và không quyết định câu khác mới được vắng."
+      "The form needs this column and the header does not have it under any of its names. Columns are matched by name, never by position, so nothing is imported. Rename the column; or add the name that arrives to the item's 'columns', or change the role that names it. An item may be missing only if it is not required, not scored, plays no role and decides about no other item.",
+      "Mẫu phiếu cần cột này nhưng dòng tiêu đề không có dưới bất kỳ tên nào. Cột được khớp theo tên, không theo vị trí, nên không nhập gì. Đổi tên cột; hoặc thêm tên trong tệp vào 'columns' của câu hỏi, hoặc sửa vai trò dùng cột này. Chỉ câu hỏi không bắt buộc, không tính điểm, không giữ vai trò và không quyết định câu khác mới được vắng."
     ),
     Page(
       "column-repeated",
@@ -105,8 +105,8 @@ extension BatchFinding {
     ),
     Page(
       "too-many-columns",
-      "The header has more columns than the limit allows. Nothing is imported. The file is probably not a response file, or its delimiter is wrong; the limit is a setting.",
-      "Dòng tiêu đề có nhiều cột hơn giới hạn. Không nhập gì. Có lẽ đây không phải tệp phiếu, hoặc sai dấu phân cách; giới hạn là một thiết lập."
+      "The header has more columns than the limit allows. Nothing is imported. The file is probably not a response file, or its delimiter is wrong. Where a spreadsheet left empty columns behind, delete them.",
+      "Dòng tiêu đề có nhiều cột hơn giới hạn. Không nhập gì. Có lẽ đây không phải tệp phiếu, hoặc sai dấu phân cách. Nếu bảng tính để thừa cột trống thì xóa các cột đó."
     ),
     Page(
       "batch-unit-unknown",

@@ -22,7 +22,9 @@ extension BatchFinding {
           "tệp được khai báo là \(declared.rawValue), nhưng thực tế là \(found)"),
         consequence: Self.nothingImported(say),
         help: [
-          say("take 'encoding' away from the batch, or correct it", "bỏ hoặc sửa 'encoding' của tệp phiếu")
+          say(
+            "correct 'encoding' at the batch in round.yaml (or --encoding), or leave it out",
+            "sửa hoặc bỏ 'encoding' của tệp phiếu trong round.yaml (hoặc --encoding)")
         ])
     case .byteOutsideEncoding(let encoding, let offset):
       FindingWords(
@@ -38,7 +40,11 @@ extension BatchFinding {
           "the header is expected on the first line, and stands on line \(say.number(line))",
           "dòng tiêu đề phải là dòng đầu, nhưng lại ở dòng \(say.number(line))"),
         consequence: Self.nothingImported(say),
-        help: [say("delete the lines above the header", "xóa các dòng phía trên dòng tiêu đề")])
+        help: [
+          say(
+            "delete the lines above the header, then import the file again",
+            "xóa các dòng phía trên dòng tiêu đề rồi nhập lại")
+        ])
     default: nil
     }
   }
@@ -95,10 +101,7 @@ extension BatchFinding {
   /// The key that declares a delimiter.
   func declareDelimiter(_ found: String, _ say: Wording) -> String {
     let name = Delimiter.allCases.first { $0.byte == found.utf8.first }?.rawValue ?? found
-    return say(
-      "write 'delimiter: \(name)' at the batch in round.yaml, or --delimiter \(name) after hailong check or estimate",
-      "ghi 'delimiter: \(name)' cho tệp phiếu trong round.yaml, hoặc --delimiter \(name) với hailong check hoặc estimate"
-    )
+    return say.declare("delimiter: \(name)", or: "--delimiter \(name)", inEstimate: true)
   }
 }
 

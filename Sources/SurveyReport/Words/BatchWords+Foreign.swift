@@ -96,16 +96,18 @@ extension BatchFinding {
         problem: say("the workbook has no sheet \(say.quoted(name))", "bảng tính không có trang \(say.quoted(name))"),
         consequence: Self.nothingImported(say),
         notes: [say("its sheets: \(say.names(sheets))", "các trang của bảng tính: \(say.names(sheets))")],
-        help: didYouMean(nearest.map { [$0] } ?? [], say))
+        help: didYouMean(nearest.map { [$0] } ?? [], say) + [
+          say(
+            "write the name of a sheet as it stands there: 'sheet' at the batch in round.yaml, or --sheet",
+            "ghi đúng tên một trang: 'sheet' của tệp phiếu trong round.yaml, hoặc --sheet")
+        ])
     case .sheetUndecided(let sheets):
       unusable(
         say(
           "the workbook has several sheets with data: \(say.names(sheets))",
           "bảng tính có nhiều trang chứa dữ liệu: \(say.names(sheets))"), say,
-        help: say(
-          "write 'sheet: \(sheets.first ?? "")' at the batch in round.yaml, or --sheet after hailong check, to name the one to read",
-          "ghi 'sheet: \(sheets.first ?? "")' cho tệp phiếu trong round.yaml, hoặc --sheet với hailong check, để chọn trang cần đọc"
-        ))
+        help: say("name the one to read: ", "chọn trang cần đọc: ")
+          + say.declare("sheet: \(sheets.first ?? "")", or: "--sheet '\(sheets.first ?? "")'"))
     case .statisticsFileDamaged(let kind, let reason):
       unusable(
         say("the \(kind) file cannot be read: \(reason)", "không đọc được tệp \(kind): \(reason)"), say,

@@ -25,7 +25,7 @@ extension BatchFinding {
             "write the names of the columns into the first line, or name the form that was filled in",
             "ghi tên các cột vào dòng đầu của tệp, hoặc chọn đúng mẫu phiếu đã dùng")
         ])
-    case .columnMissing(let name, let nearest, let found): columnMissing(name, nearest, found, say)
+    case .columnMissing(let name, let nearest, let found, let use): columnMissing(name, nearest, found, use, say)
     case .columnRepeated(let name, let positions):
       FindingWords(
         problem: say(
@@ -47,13 +47,23 @@ extension BatchFinding {
         problem: say(
           "the header has \(say.number(count)) columns, and at most \(say.number(limit)) are read",
           "dòng tiêu đề có \(say.number(count)) cột, trong khi chỉ đọc tối đa \(say.number(limit)) cột"),
-        consequence: Self.nothingImported(say))
+        consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "delete empty columns; where there are none, check the delimiter and whether this is the response file",
+            "xóa các cột trống; nếu không có, kiểm tra dấu phân cách và xem đây có đúng là tệp phiếu không")
+        ])
     case .batchUnitUnknown(let found, let nearest):
       FindingWords(
         problem: say(
           "the batch is declared for unit \(say.quoted(found)), which is not a unit of the round",
           "tệp phiếu khai báo cho đơn vị \(say.quoted(found)), không có trong danh sách đơn vị của cuộc khảo sát"),
-        consequence: Self.nothingImported(say), help: didYouMean(nearest, say))
+        consequence: Self.nothingImported(say),
+        help: didYouMean(nearest, say) + [
+          say(
+            "correct 'unit' at the batch in round.yaml (or --unit), or add the unit to units.csv",
+            "sửa 'unit' của tệp phiếu trong round.yaml (hoặc --unit), hoặc thêm đơn vị vào units.csv")
+        ])
     default: nil
     }
   }
@@ -84,7 +94,14 @@ extension BatchFinding {
             "tệp không có cột cho các câu hỏi \(say.names(names))"),
         consequence: names.count == 1
           ? say("it counts as not asked", "câu này tính là không được hỏi")
-          : say("they count as not asked", "các câu này tính là không được hỏi"))
+          : say("they count as not asked", "các câu này tính là không được hỏi"),
+        help: [
+          say(
+            names.count == 1
+              ? "if it was asked, export the file again with its column"
+              : "if they were asked, export the file again with their columns",
+            "nếu thực tế có hỏi, xuất lại tệp kèm cột của câu hỏi")
+        ])
     case .columnNameFolded(let found, let name):
       FindingWords(
         problem: say(
@@ -122,17 +139,42 @@ extension BatchFinding {
     names.isEmpty ? [] : [say("did you mean \(say.choice(names))?", "có phải là \(say.choice(names))?")]
   }
 
-  private func columnMissing(_ name: String, _ nearest: String?, _ found: [String], _ say: Wording) -> FindingWords {
+  private func columnMissing(
+    _ name: String, _ nearest: String?, _ found: [String], _ use: ColumnUse, _ say: Wording
+  ) -> FindingWords {
     let lookalikes = nearest.map(say.lookalikes) ?? []
     return FindingWords(
       problem: say("column \(say.quoted(name)) is not in the header", "dòng tiêu đề không có cột \(say.quoted(name))"),
       consequence: Self.nothingImported(say),
-      notes: [say("the header has \(say.names(found))", "dòng tiêu đề có \(say.names(found))")] + lookalikes,
-      help: didYouMean(nearest.map { [$0] } ?? [], say) + [
-        say(
-          "rename the column, or add its name to 'columns' of the item in the form",
-          "đổi tên cột, hoặc thêm tên đó vào 'columns' của câu hỏi trong mẫu phiếu")
-      ])
+      notes: [say("the header has \(say.names(found))", "dòng tiêu đề có \(say.names(found))")] + lookalikes
+        + otherNames(use, say),
+      help: didYouMean(nearest.map { [$0] } ?? [], say) + [whereNamed(name, use, say)])
+  }
+
+  /// The names under which an item may arrive, where there are several.
+  private func otherNames(_ use: ColumnUse, _ say: Wording) -> [String] {
+    guard case .item(let id, let columns) = use, columns.count > 1 else { return [] }
+    let names = say.choice(columns)
+    return [
+      say(
+        "item \(say.quoted(id)) may stand in a column called \(names)",
+        "câu hỏi \(say.quoted(id)) có thể ở cột tên \(names)")
+    ]
+  }
+
+  /// Where the form says that it needs the column.
+  private func whereNamed(_ name: String, _ use: ColumnUse, _ say: Wording) -> String {
+    switch use {
+    case .item(let id, _):
+      say(
+        "rename the column to \(say.quoted(name)), or add its name to 'columns' of item \(say.quoted(id)) in the form",
+        "đổi tên cột thành \(say.quoted(name)), hoặc thêm tên cột vào 'columns' của câu hỏi \(say.quoted(id)) trong mẫu phiếu"
+      )
+    case .role(let role):
+      say(
+        "the form's role '\(role.rawValue)' names it; rename the column in the file or change the role in the form",
+        "vai trò '\(role.rawValue)' của mẫu phiếu cần cột này; đổi tên cột trong tệp hoặc sửa vai trò trong mẫu phiếu")
+    }
   }
 
   private func list(_ positions: [Int], _ say: Wording) -> String {
@@ -141,12 +183,7 @@ extension BatchFinding {
 
   /// The key that declares what the file has, and how to export what is expected.
   private func delimiterHelp(_ found: String, _ expected: String, _ say: Wording) -> [String] {
-    let name = Delimiter.allCases.first { $0.byte == found.utf8.first }?.rawValue ?? found
-    let declare = say(
-      "write 'delimiter: \(name)' at the batch in round.yaml, or --delimiter \(name) after hailong check or estimate",
-      "ghi 'delimiter: \(name)' cho tệp phiếu trong round.yaml, hoặc --delimiter \(name) với hailong check hoặc estimate"
-    )
-    return [declare] + (expected == "," ? [say.exportWithCommas] : [])
+    [declareDelimiter(found, say)] + (expected == "," ? [say.exportWithCommas] : [])
   }
 
   private func delimiter(_ text: String, _ say: Wording) -> String { say.delimiter(text) }

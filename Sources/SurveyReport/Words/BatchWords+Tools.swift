@@ -17,10 +17,7 @@ extension BatchFinding {
           "the file has \(rows) rows of header, as \(tool.rawValue) writes them; records start below",
           "tệp có \(rows) dòng tiêu đề theo kiểu \(tool.rawValue); các phiếu bắt đầu từ dòng sau đó"),
         help: [
-          say(
-            "write 'preset: \(tool.rawValue)' at the batch in round.yaml, or --preset \(tool.rawValue) after hailong check",
-            "ghi 'preset: \(tool.rawValue)' cho tệp phiếu trong round.yaml, hoặc --preset \(tool.rawValue) với hailong check"
-          )
+          say.declare("preset: \(tool.rawValue)", or: "--preset \(tool.rawValue)")
         ])
     case .labelsUnmatched(let item, let cells, let labels, let others): unmatched(item, cells, labels, others, say)
     case .answersUnreadable(let count, let given):
@@ -32,8 +29,8 @@ extension BatchFinding {
         consequence: Consequence.quarantined.words(say),
         help: [
           say(
-            "check the form, or set 'unreadable_limit' in the form",
-            "kiểm tra phiếu, hoặc đặt 'unreadable_limit' trong mẫu phiếu")
+            "compare the record with the paper form; 'unreadable_limit' in the form says how many are allowed",
+            "đối chiếu với phiếu gốc; 'unreadable_limit' trong mẫu phiếu quy định mức cho phép")
         ])
     case .recordDiscarded(let column, let found):
       FindingWords(
@@ -43,8 +40,8 @@ extension BatchFinding {
         consequence: Consequence.quarantined.words(say),
         help: [
           say(
-            "leave previews, tests and spam out of the export",
-            "bỏ các lượt xem trước, thử và spam khỏi bản xuất")
+            "nothing is lost; leave previews, tests and spam out of the export to be spared this",
+            "không mất gì; bỏ các lượt xem trước, thử và spam khỏi bản xuất để không còn thông báo này")
         ])
     case .optionUnknown(let item, let column, let consequence):
       item.words(
@@ -61,7 +58,12 @@ extension BatchFinding {
         say(
           "column \(say.quoted(column)) and the column of all options disagree about option \(say.quoted(option)) of '\(item.id)'",
           "cột \(say.quoted(column)) và cột ghi mọi lựa chọn không khớp về lựa chọn \(say.quoted(option)) của '\(item.id)'"
-        ), consequence, say)
+        ), consequence, say,
+        help: [
+          say(
+            "look the record up in the survey tool and export the file again",
+            "tra phiếu này trong công cụ khảo sát rồi xuất lại tệp")
+        ])
     case .keyingsDiffer(let item, let cells, let file, let line):
       item.words(
         cells.map {
@@ -72,7 +74,10 @@ extension BatchFinding {
           ?? say(
             "'\(item.id)' differs from \(file), line \(line) (the cells are personal and are not shown)",
             "'\(item.id)' khác với \(file), dòng \(line) (các ô là thông tin cá nhân nên không hiện ra)"),
-        nil, say, help: [say("look at the paper form", "xem lại phiếu giấy")])
+        nil, say,
+        help: [
+          say("look at the paper form and correct the file that is wrong", "đối chiếu phiếu giấy và sửa tệp nhập sai")
+        ])
     case .keyedOnce(let file):
       FindingWords(
         problem: say("the form is not in \(file)", "phiếu này không có trong \(file)"),

@@ -24,27 +24,39 @@ extension BatchFinding {
     switch self {
     case .fileMissing:
       FindingWords(
-        problem: say("the file does not exist", "không có tệp này"), consequence: Self.nothingImported(say))
+        problem: say("the file does not exist", "không có tệp này"), consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "check the path; in round.yaml it starts from the round's folder, in a command from the folder you are in",
+            "kiểm tra đường dẫn; trong round.yaml tính từ thư mục của cuộc khảo sát, trong lệnh tính từ thư mục hiện tại"
+          )
+        ])
     case .fileIsFolder:
       FindingWords(
         problem: say(
           "a response file is expected, and this is a folder", "đây là thư mục, trong khi cần một tệp phiếu"),
-        consequence: Self.nothingImported(say))
+        consequence: Self.nothingImported(say),
+        help: [say("name the response files in it, one by one", "ghi tên từng tệp phiếu trong thư mục đó")])
     case .fileUnreadable(let reason):
       FindingWords(
         problem: say(
           "the file cannot be read: \(reason.prefix(1).lowercased() + reason.dropFirst())",
           "không đọc được tệp: \(Self.vietnameseReasons[reason] ?? reason)"),
-        consequence: Self.nothingImported(say))
+        consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "check that you may read the file and that its disk is in order, then run the command again",
+            "kiểm tra quyền đọc tệp và ổ đĩa, rồi chạy lại lệnh")
+        ])
     case .fileEmpty:
       FindingWords(
         problem: say(
           "the file is empty; a header line and records are expected", "tệp rỗng; cần có dòng tiêu đề và các phiếu"),
-        consequence: Self.nothingImported(say))
+        consequence: Self.nothingImported(say), help: [exportAgain(say)])
     case .fileWithoutRecords:
       FindingWords(
         problem: say("the file has a header and no data", "tệp chỉ có dòng tiêu đề, không có dữ liệu"),
-        consequence: Self.nothingImported(say))
+        consequence: Self.nothingImported(say), help: [exportAgain(say)])
     case .fileNotText(let kind): notText(kind, say)
     case .fileEncoding(let found):
       FindingWords(
@@ -63,10 +75,8 @@ extension BatchFinding {
         ],
         help: [
           saveAsUTF8(say),
-          say(
-            "if you know the encoding, write 'encoding: windows-1258', 'tcvn3' or 'vni' at the batch in round.yaml, or --encoding after hailong check",
-            "nếu biết bảng mã, ghi 'encoding: windows-1258', 'tcvn3' hoặc 'vni' cho tệp phiếu trong round.yaml, hoặc --encoding với hailong check"
-          ),
+          say("if you know that it is Windows-1258, ", "nếu biết chắc là Windows-1258, ")
+            + say.declare("encoding: windows-1258", or: "--encoding windows-1258"),
         ])
     case .quoteUnclosed:
       FindingWords(
@@ -83,7 +93,7 @@ extension BatchFinding {
   }
 
   /// What the system says when it refuses, in Vietnamese.
-  private static let vietnameseReasons = [
+  static let vietnameseReasons = [
     "Permission denied": "không có quyền đọc", "Input/output error": "lỗi vào ra của ổ đĩa",
     "Too many open files": "mở quá nhiều tệp cùng lúc", "not a regular file": "đây không phải tệp thông thường",
   ]
@@ -94,21 +104,28 @@ extension BatchFinding {
       ? say(
         "the file holds NUL bytes only, and must be CSV text", "tệp chỉ gồm byte NUL, trong khi phải là văn bản CSV")
       : say("this is \(kind), and must be CSV text", "đây là \(kind), trong khi phải là văn bản CSV")
-    return FindingWords(problem: problem, consequence: Self.nothingImported(say), help: [saveAsUTF8(say)])
+    let fetch = say("copy or export the file again, then import it", "chép hoặc xuất lại tệp rồi nhập lại")
+    return FindingWords(
+      problem: problem, consequence: Self.nothingImported(say), help: [kind == "NUL" ? fetch : saveAsUTF8(say)])
   }
 
   private func declareUTF16(_ say: Wording) -> String {
-    say(
-      "or write 'encoding: utf-16' at the batch in round.yaml, or --encoding utf-16 after hailong check",
-      "hoặc ghi 'encoding: utf-16' cho tệp phiếu trong round.yaml, hoặc --encoding utf-16 với hailong check")
+    say("or ", "hoặc ") + say.declare("encoding: utf-16", or: "--encoding utf-16")
   }
 
   private func saveAsUTF8(_ say: Wording) -> String {
     say("save it as \"CSV UTF-8\", then import it again", "lưu tệp dưới dạng \"CSV UTF-8\" rồi nhập lại")
   }
 
+  private func exportAgain(_ say: Wording) -> String {
+    say(
+      "export the file again; if nobody answered, take the batch out of round.yaml",
+      "xuất lại tệp; nếu không có ai trả lời thì bỏ tệp phiếu này khỏi round.yaml")
+  }
+
   private func fixQuote(_ say: Wording) -> String {
     say(
-      "fix this line or export the file again, then import it again", "sửa dòng này hoặc xuất lại tệp, rồi nhập lại")
+      "close the quote on this line or export the file again, then import it again",
+      "đóng dấu ngoặc kép ở dòng này hoặc xuất lại tệp, rồi nhập lại")
   }
 }

@@ -64,11 +64,12 @@ extension DefinitionFinding {
     "definition-column-missing": LocalizedText(
       vi: """
         Bảng của cuộc khảo sát thiếu một cột cần có. Cột được tìm theo tên ở dòng đầu, thứ tự nào cũng được. Hãy \
-        thêm cột hoặc sửa tên.
+        thêm cột hoặc sửa tên. Trong units.csv, 'block' là khối trong đó đơn vị được xếp hạng.
         """,
       en: """
         A table that belongs to the round lacks a column that it needs. Columns are found by their names in the \
-        first row, in any order. Add the column or correct its name.
+        first row, in any order. Add the column or correct its name. In units.csv, 'block' says among which units a \
+        unit is ranked.
         """),
     "definition-column-unknown": LocalizedText(
       vi: """

@@ -5,21 +5,27 @@ extension DefinitionPhrase {
   static func nameUnknown(_ kind: NameKind, _ name: String, _ nearest: String?, _ known: [String]) -> Self {
     Self(
       vi: "không có \(kind.words.vi) tên '\(name)'", en: "there is no \(kind.words.en) '\(name)'",
-      help: choices(nearest, known))
+      help: nearest == nil && known.isEmpty
+        ? [
+          LocalizedText(
+            vi: "sửa tên cho đúng, hoặc khai báo tên này ở nơi cần có",
+            en: "correct the name, or declare it where it belongs")
+        ] : choices(nearest, known))
   }
 
   static func nameRepeated(_ kind: NameKind, _ name: String, _ first: String) -> Self {
     if name == first {
       return Self(
-        vi: "\(kind.words.vi) '\(name)' chỉ được nêu một lần", en: "\(kind.words.en) '\(name)' must be given once")
+        vi: "\(kind.words.vi) '\(name)' chỉ được nêu một lần", en: "\(kind.words.en) '\(name)' must be given once",
+        help: [LocalizedText(vi: "xóa hoặc đổi tên một trong hai", en: "delete or rename one of the two")])
     }
     return Self(
       vi: "\(kind.words.vi) '\(name)' trùng tên với '\(first)'",
       en: "\(kind.words.en) '\(name)' has the name of '\(first)'",
       help: [
         LocalizedText(
-          vi: "cơ sở dữ liệu và bảng tính không phân biệt chữ hoa, chữ thường",
-          en: "databases and spreadsheets do not tell capitals from small letters")
+          vi: "đổi một tên: cơ sở dữ liệu và bảng tính không phân biệt chữ hoa, chữ thường",
+          en: "rename one of them: databases and spreadsheets do not tell capitals from small letters")
       ])
   }
 
@@ -70,9 +76,28 @@ extension DefinitionPhrase {
       help: [LocalizedText(vi: "95 % viết là 0.95", en: "write 95 % as 0.95")])
   }
 
-  static func columnMissing(_ name: String, _ nearest: String?) -> Self {
-    Self(vi: "thiếu cột '\(name)'", en: "column '\(name)' is missing", help: didYouMean(nearest))
+  static func columnMissing(_ name: String, _ nearest: String?, _ required: [String]) -> Self {
+    let needed = required.joined(separator: ", ")
+    let header =
+      required.isEmpty
+      ? []
+      : [
+        LocalizedText(
+          vi: "dòng đầu của bảng phải có các cột: \(needed)",
+          en: "the table's first line has to name the columns \(needed)")
+      ]
+    return Self(
+      vi: "bảng thiếu cột '\(name)'", en: "the table lacks column '\(name)'",
+      help: didYouMean(nearest) + header + (name == "block" ? [block] : []))
   }
+
+  /// Nobody guesses what a block is.
+  private static let block = LocalizedText(
+    vi:
+      "'block' là khối trong đó đơn vị được xếp hạng, như trong bộ chỉ số; không có bộ chỉ số thì ghi một từ chung, như ward",
+    en:
+      "'block' says among which units a unit is ranked, as the index names it; without an index write one word, such as ward"
+  )
 
   static func columnUnknown(_ name: String, _ nearest: String?, _ allowed: [String]) -> Self {
     Self(
@@ -83,7 +108,8 @@ extension DefinitionPhrase {
     let value = found.isEmpty ? FoundValue.nothing : FoundValue.text(found)
     return Self(
       vi: "ô phải có \(expected.words.vi), không phải \(value.words.vi)",
-      en: "the cell must hold \(expected.words.en), not \(value.words.en)", help: decimalHelp(value, expected))
+      en: "the cell must hold \(expected.words.en), not \(value.words.en)",
+      help: found.isEmpty ? [LocalizedText(vi: "điền ô này", en: "fill in the cell")] : howToWrite(expected, in: value))
   }
 
   static func listLength(_ found: Int, _ fewest: Int, _ most: Int) -> Self {
@@ -96,6 +122,11 @@ extension DefinitionPhrase {
   static func rowWidth(_ found: Int, _ expected: Int) -> Self {
     Self(
       vi: "dòng phải có \(expected) ô như dòng đầu, không phải \(found)",
-      en: "the row must have \(expected) cells, as the header has, not \(found)")
+      en: "the row must have \(expected) cells, as the header has, not \(found)",
+      help: [
+        LocalizedText(
+          vi: "ô có dấu phẩy phải đặt trong ngoặc kép; ô trống vẫn cần dấu phẩy",
+          en: "a cell that holds a comma needs quotes, and an empty cell still its comma")
+      ])
   }
 }

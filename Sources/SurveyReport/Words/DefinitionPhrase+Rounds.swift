@@ -10,27 +10,46 @@ extension DefinitionPhrase {
         en: "probability (drawn at random), census (everybody was asked) or self_selected (whoever wanted to)")
     ])
 
-  static let unitBlank = DefinitionPhrase(vi: "đơn vị phải có mã", en: "a unit must have a code")
+  static let unitBlank = DefinitionPhrase(
+    vi: "đơn vị phải có mã", en: "a unit must have a code",
+    help: [
+      LocalizedText(
+        vi: "điền cột 'code', hoặc xóa dòng này nếu là dòng thừa", en: "fill in column 'code', or delete the row")
+    ])
 
   static func unitInBatchMissing(_ form: String) -> Self {
     Self(
       vi: "mẫu phiếu '\(form)' không có cột đơn vị, nên tệp phiếu phải nêu 'unit'",
-      en: "form '\(form)' has no column for the unit, so that the batch must give its 'unit'")
+      en: "form '\(form)' has no column for the unit, so that the batch must give its 'unit'",
+      help: [
+        LocalizedText(
+          vi: "ghi 'unit: MÃ' cho tệp phiếu, theo mã trong units.csv",
+          en: "write 'unit: CODE' at the batch, a code of units.csv")
+      ])
   }
 
   static func unitInBatchSuperfluous(_ form: String) -> Self {
     Self(
       vi: "mẫu phiếu '\(form)' đã có cột đơn vị, nên tệp phiếu không được nêu 'unit'",
-      en: "form '\(form)' has a column for the unit, so that the batch must not give a 'unit'")
+      en: "form '\(form)' has a column for the unit, so that the batch must not give a 'unit'",
+      help: [LocalizedText(vi: "bỏ 'unit' của tệp phiếu", en: "take 'unit' away from the batch")])
   }
 
   static let noUnits = DefinitionPhrase(
-    vi: "phải có ít nhất một đơn vị được đánh giá", en: "there must be at least one unit to rate")
+    vi: "phải có ít nhất một đơn vị được đánh giá", en: "there must be at least one unit to rate",
+    help: [
+      LocalizedText(vi: "ghi mỗi đơn vị một dòng vào bảng này", en: "write a line for each unit into this table")
+    ])
 
   static func syntheticFileName(_ file: String) -> Self {
     Self(
       vi: "cuộc khảo sát giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải '\(file)'",
-      en: "the round is synthetic, so that the file's name must begin with 'synthetic-', not '\(file)'")
+      en: "the round is synthetic, so that the file's name must begin with 'synthetic-', not '\(file)'",
+      help: [
+        LocalizedText(
+          vi: "đổi tên tệp, hoặc bỏ 'synthetic: true' nếu câu trả lời là thật",
+          en: "rename the file, or take 'synthetic: true' away if the answers are real")
+      ])
   }
 
   static func syntheticBatch(_ file: String) -> Self {
@@ -47,7 +66,12 @@ extension DefinitionPhrase {
       criterion.map { (vi: "tiêu chí '\($0)'", en: "criterion '\($0)'") } ?? (vi: "bộ chỉ số", en: "the index")
     return Self(
       vi: "khối '\(block)': điểm các phần của \(owner.vi) cộng lại phải bằng \(maximum), không phải \(sum)",
-      en: "for block '\(block)' the parts of \(owner.en) must add up to \(maximum) points, not \(sum)")
+      en: "for block '\(block)' the parts of \(owner.en) must add up to \(maximum) points, not \(sum)",
+      help: [
+        LocalizedText(
+          vi: "sửa điểm tối đa của các phần, hoặc của \(owner.vi)",
+          en: "correct the points of the parts, or of \(owner.en)")
+      ])
   }
 
   static func appraisalMissing(_ unit: String, _ criterion: String) -> Self {
@@ -74,11 +98,17 @@ extension DefinitionPhrase {
   static func criterionRepeated(_ unit: String, _ criterion: String) -> Self {
     Self(
       vi: "đơn vị '\(unit)' chỉ được có một dòng cho tiêu chí '\(criterion)'",
-      en: "unit '\(unit)' must have one row for criterion '\(criterion)'")
+      en: "unit '\(unit)' must have one row for criterion '\(criterion)'",
+      help: [LocalizedText(vi: "chỉ giữ một dòng", en: "keep one of the rows")])
   }
 
   static func pointsOutOfRange(_ found: String, _ maximum: String) -> Self {
     Self(
-      vi: "điểm phải từ 0 đến \(maximum), không phải \(found)", en: "points must be 0 to \(maximum), not \(found)")
+      vi: "điểm phải từ 0 đến \(maximum), không phải \(found)", en: "points must be 0 to \(maximum), not \(found)",
+      help: [
+        LocalizedText(
+          vi: "sửa điểm ở dòng này, hoặc điểm tối đa của tiêu chí trong bộ chỉ số",
+          en: "correct the points of this row, or those of the criterion in the index")
+      ])
   }
 }

@@ -40,7 +40,7 @@ extension DefinitionFinding {
     case .numberBeyond(let found, let lowest, let highest): .numberBeyond(found, lowest, highest)
     case .numberNotPositive(let found): .numberNotPositive(found)
     case .shareBeyond(let found): .shareBeyond(found)
-    case .columnMissing(let name, let nearest): .columnMissing(name, nearest)
+    case .columnMissing(let name, let nearest, let required): .columnMissing(name, nearest, required)
     case .columnUnknown(let name, let nearest, let allowed): .columnUnknown(name, nearest, allowed)
     case .cellUnreadable(let found, let expected): .cellUnreadable(found, expected)
     case .rowWidth(let found, let expected): .rowWidth(found, expected)

@@ -54,16 +54,21 @@ public struct FindingPrinter: Sendable {
   }
 
   /// The last line: `1,204 records read, 1,187 used, 17 quarantined; 3 kinds of finding`, ended.
-  public func sum(records: Int, accepted: Int, quarantined: Int, findings: [Finding]) -> String {
+  ///
+  /// Records that gave way to later ones are told where there are any.
+  public func sum(
+    records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, findings: [Finding]
+  ) -> String {
     let kinds = Set(findings.map(\.code)).count
     let format = NumberFormat(language)
+    let replaced = format.count(superseded)
     return switch language {
     case .en:
       "\(format.count(records)) \(records == 1 ? "record" : "records") read, \(format.count(accepted)) used, "
-        + "\(format.count(quarantined)) quarantined; \(format.count(kinds)) \(kinds == 1 ? "kind" : "kinds") of finding\n"
+        + "\(format.count(quarantined)) quarantined\(superseded > 0 ? ", \(replaced) superseded" : ""); \(format.count(kinds)) \(kinds == 1 ? "kind" : "kinds") of finding\n"
     case .vi:
       "đã đọc \(format.count(records)) phiếu, sử dụng \(format.count(accepted)), "
-        + "loại \(format.count(quarantined)); \(format.count(kinds)) loại phát hiện\n"
+        + "loại \(format.count(quarantined))\(superseded > 0 ? ", \(replaced) phiếu bị thay" : ""); \(format.count(kinds)) nhóm phát hiện\n"
     }
   }
 
@@ -71,7 +76,8 @@ public struct FindingPrinter: Sendable {
   public func sum(of batches: [BatchAccount], findings: [Finding]) -> String {
     sum(
       records: batches.reduce(0) { $0 + $1.records }, accepted: batches.reduce(0) { $0 + $1.accepted },
-      quarantined: batches.reduce(0) { $0 + $1.quarantined }, findings: findings)
+      quarantined: batches.reduce(0) { $0 + $1.quarantined },
+      superseded: batches.reduce(0) { $0 + $1.superseded }, findings: findings)
   }
 
   private func remaining(_ count: Int, code: String) -> String {

@@ -31,17 +31,32 @@ extension FormImportFinding {
           "sheet \(say.quoted(sheet)) has no column \(say.quoted(name))",
           "trang \(say.quoted(sheet)) không có cột \(say.quoted(name))"),
         consequence: Self.nothingWritten(say),
-        notes: [say("its first row has \(say.names(found))", "hàng đầu có \(say.names(found))")])
+        notes: [say("its first row has \(say.names(found))", "hàng đầu có \(say.names(found))")],
+        help: [
+          say(
+            "write the names of the columns into the first row of the sheet: 'type', 'name' and 'label'",
+            "ghi tên các cột vào hàng đầu của trang: 'type', 'name' và 'label'")
+        ])
     case .noQuestions:
       FindingWords(
         problem: say("no question was found that can be imported", "không tìm thấy câu hỏi nào nhập được"),
-        consequence: Self.nothingWritten(say))
+        consequence: Self.nothingWritten(say),
+        help: [
+          say(
+            "look at column 'type' of sheet 'survey': it has to name types such as select_one, integer or text",
+            "xem cột 'type' của trang 'survey': cần có các loại như select_one, integer hoặc text")
+        ])
     case .kindUnknown(let found):
       FindingWords(
         problem: say(
           "forms are imported from XLSForm workbooks (.xlsx) and files of SPSS (.sav) or Stata (.dta), and this is \(found)",
           "mẫu phiếu được nhập từ bảng tính XLSForm (.xlsx) hoặc tệp SPSS (.sav), Stata (.dta), còn đây là \(found)"),
-        consequence: Self.nothingWritten(say))
+        consequence: Self.nothingWritten(say),
+        help: [
+          say(
+            "save the form as one of these, or write it by hand after one of SurveyForms",
+            "lưu mẫu phiếu dưới một trong các dạng này, hoặc viết tay theo một mẫu trong SurveyForms")
+        ])
     default: nil
     }
   }
@@ -59,19 +74,27 @@ extension FormImportFinding {
         problem: say(
           "\(say.quoted(name)) is of an unknown type, \(say.quoted(type))",
           "\(say.quoted(name)) thuộc loại không rõ: \(say.quoted(type))"),
-        consequence: say("its column is ignored", "cột của câu này bị bỏ qua"))
+        consequence: say("its column is ignored", "cột của câu này bị bỏ qua"),
+        help: [
+          say("correct the type, or add the item by hand", "sửa loại ở bản gốc, hoặc tự thêm câu hỏi vào mẫu phiếu")
+        ])
     case .repeatLeftOut(let name, let questions):
       FindingWords(
         problem: say(
           "\(say.quoted(name)) repeats \(say.count(questions, "question", "questions", "")), whose answers are no columns of one record",
           "\(say.quoted(name)) lặp lại \(say.number(questions)) câu hỏi, nên câu trả lời không phải cột của một phiếu"),
-        consequence: say("they are left out", "các câu này bị bỏ qua"))
+        consequence: say("they are left out", "các câu này bị bỏ qua"),
+        help: [
+          say(
+            "make a form of its own for the file that holds them", "tạo mẫu phiếu riêng cho tệp chứa các câu này")
+        ])
     case .nameRepeated(let name, let firstRow):
       FindingWords(
         problem: say(
           "the name \(say.quoted(name)) stands in row \(firstRow) already (capitals do not count)",
           "tên \(say.quoted(name)) đã có ở hàng \(firstRow) (không phân biệt chữ hoa)"),
-        consequence: say("this question is left out", "câu hỏi này bị bỏ qua"))
+        consequence: say("this question is left out", "câu hỏi này bị bỏ qua"),
+        help: [say("rename one of the two in the original", "đổi tên một trong hai câu ở bản gốc")])
     case .nameChanged(let found, let name):
       FindingWords(
         problem: say(
@@ -85,7 +108,8 @@ extension FormImportFinding {
         problem: say(
           "list \(say.quoted(list)) has the code \(say.quoted(code)) twice",
           "danh sách \(say.quoted(list)) có mã \(say.quoted(code)) hai lần"),
-        consequence: say("the first label counts", "nhãn đầu tiên được dùng"))
+        consequence: say("the first label counts", "nhãn đầu tiên được dùng"),
+        help: [say("give one of the two another code in the original", "đổi mã của một trong hai ở bản gốc")])
     default: rules(say)
     }
   }
@@ -112,7 +136,10 @@ extension FormImportFinding {
           "the constraint of \(say.quoted(name)) cannot be said exactly: \(say.quoted(expression))",
           "ràng buộc của \(say.quoted(name)) không dịch được chính xác: \(say.quoted(expression))"),
         consequence: kept.map { say("only \($0) is checked", "chỉ kiểm tra \($0)") }
-          ?? say("it is not checked", "ràng buộc này không được kiểm tra"))
+          ?? say("it is not checked", "ràng buộc này không được kiểm tra"),
+        help: [
+          say("write 'min', 'max' or 'pattern' of the item by hand", "tự ghi 'min', 'max' hoặc 'pattern' cho câu hỏi")
+        ])
     case .codeWithoutMeaning(let name, let code):
       FindingWords(
         problem: say(

@@ -45,9 +45,16 @@ extension ReportSentences {
       : text(
         vi: "\(format.count(out)) phiếu bị loại; lý do nêu ở cuối báo cáo.",
         en: "\(counted(out, "record was", "records were")) left out; the reasons stand below.")
+    let replaced = results.batches.reduce(0) { $0 + $1.superseded }
+    let later =
+      replaced == 0
+      ? ""
+      : text(
+        vi: " \(format.count(replaced)) phiếu được thay bằng phiếu sau của cùng người trả lời.",
+        en: " \(counted(replaced, "record", "records")) gave way to a later one of the same respondent.")
     return text(
-      vi: "Số liệu khảo sát dựa trên \(format.count(used)) phiếu hợp lệ\(period): \(parts). \(left)",
-      en: "The survey figures rest on \(counted(used, "response", "responses"))\(period): \(parts). \(left)")
+      vi: "Số liệu khảo sát dựa trên \(format.count(used)) phiếu hợp lệ\(period): \(parts). \(left)\(later)",
+      en: "The survey figures rest on \(counted(used, "response", "responses"))\(period): \(parts). \(left)\(later)")
   }
 
   /// The overall figure of one table with its precision.

@@ -58,12 +58,22 @@ struct ReportSentences {
     let read = batches.reduce(0) { $0 + $1.records }
     let used = batches.reduce(0) { $0 + $1.accepted }
     let out = batches.reduce(0) { $0 + $1.quarantined }
+    let replaced = superseded(batches)
     return text(
       vi:
         "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp phiếu; \(format.count(used)) phiếu hợp lệ, "
-        + "\(format.count(out)) phiếu bị loại.",
+        + "\(format.count(out)) phiếu bị loại\(replaced).",
       en: "\(counted(read, "record", "records")) read from \(counted(batches.count, "batch", "batches")); "
-        + "\(format.count(used)) used, \(format.count(out)) quarantined.")
+        + "\(format.count(used)) used, \(format.count(out)) quarantined\(replaced).")
+  }
+
+  /// Records that gave way to others, where there are any; they were sound, so they are not among those left out.
+  func superseded(_ batches: [BatchAccount]) -> String {
+    let count = batches.reduce(0) { $0 + $1.superseded }
+    guard count > 0 else { return "" }
+    return text(
+      vi: ", \(format.count(count)) phiếu được thay bằng phiếu sau của cùng người trả lời",
+      en: ", \(format.count(count)) superseded by a later record of the same respondent")
   }
 
   /// A block by its size: `Departments (22 units)`.

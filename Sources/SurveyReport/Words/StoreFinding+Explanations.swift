@@ -63,8 +63,13 @@ extension StoreFinding {
   private static let batchPages = [
     (
       "batch-already-imported",
-      "A file with exactly these bytes is in the store. Importing it again changes nothing, so it is passed over.",
-      "Kho đã có tệp với đúng các byte này. Nhập lại không làm thay đổi gì nên tệp được bỏ qua."
+      "A file with exactly these bytes is in the store. Importing it again changes nothing, so it is passed over. Where its form, basis, mode, unit or layout is declared otherwise now, that is said as a warning: the batch stays as it was read. To have it read under the new word, take it back with a reason and import it again.",
+      "Kho đã có tệp với đúng các byte này. Nhập lại không làm thay đổi gì nên tệp được bỏ qua. Nếu mẫu phiếu, cách chọn, hình thức, đơn vị hoặc cách trình bày tệp nay khai báo khác thì có cảnh báo: tệp vẫn giữ như đã đọc. Muốn đọc theo khai báo mới, rút tệp kèm lý do rồi nhập lại."
+    ),
+    (
+      "options-against-round",
+      "Options such as --form, --basis or --delimiter are for files that round.yaml does not name. This file is declared there, or is a quarantine workbook that is read as its batch was, and the options say something else. Nothing was imported, because one of the two would have been passed over. Leave the options out, or change the batch in round.yaml.",
+      "Các tùy chọn như --form, --basis hay --delimiter dành cho tệp không có trong round.yaml. Tệp này đã khai báo ở đó, hoặc là bảng tính phiếu bị loại được đọc như tệp gốc, mà tùy chọn lại ghi khác. Không nhập gì, vì nếu không một trong hai sẽ bị bỏ qua mà không ai biết. Bỏ các tùy chọn, hoặc sửa khai báo trong round.yaml."
     ),
     (
       "batch-content-already-imported",
@@ -166,8 +171,8 @@ extension StoreFinding {
     ),
     (
       "store-disagrees-head",
-      "The head that was printed in an earlier report is not in the log: the end of the log was cut off, or all of it was written anew.",
-      "Giá trị đầu chuỗi in trong báo cáo trước không có trong nhật ký: phần cuối nhật ký bị cắt, hoặc toàn bộ được viết lại."
+      "The head that was given is not in the log. Where it was copied whole from a report of this round, the end of the log was cut off or all of it was written anew since; restore a backup. A head of another round is not in this log either.",
+      "Giá trị đầu chuỗi đã nêu không có trong nhật ký. Nếu lấy đúng từ báo cáo của cuộc khảo sát này thì từ đó phần cuối nhật ký đã bị cắt, hoặc toàn bộ được viết lại; hãy khôi phục bản sao lưu. Giá trị của cuộc khảo sát khác cũng không có trong nhật ký này."
     ),
   ]
 }

@@ -11,8 +11,11 @@ extension StoreFinding {
           "\(say.number(records)) phiếu bị loại nằm trong \(path)"),
         help: [
           say(
-            "mend the cells there and import that workbook; personal columns are left out and come from the store",
-            "sửa các ô trong bảng tính đó rồi nhập lại; cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu")
+            "mend the cells there, then run 'hailong import ROUND \(path)'",
+            "sửa các ô trong bảng tính đó rồi chạy 'hailong import CUỘC \(path)'"),
+          say(
+            "personal columns are left out there and come from the store; where they are wrong, mend the delivered file",
+            "cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu; nếu sai cột này thì sửa tệp gốc rồi nhập lại"),
         ])
     case .quarantineRecordUnknown(let batch, let record):
       FindingWords(

@@ -13,7 +13,7 @@ extension StoreFinding {
     case .storeMissing:
       FindingWords(
         problem: say("the round has no store yet", "cuộc khảo sát chưa có kho dữ liệu"),
-        help: [say("import batches with 'hailong import'", "nhập tệp phiếu bằng 'hailong import'")])
+        help: [say("import batches with 'hailong import ROUND'", "nhập tệp phiếu bằng 'hailong import CUỘC'")])
     case .storeUnreadable(let reason):
       FindingWords(
         problem: say("the store cannot be used: \(reason)", "không dùng được kho dữ liệu: \(reason)"),
@@ -90,119 +90,8 @@ extension StoreFinding {
     }
   }
 
-  private static func nothingChanged(_ say: Wording) -> String {
+  static func nothingChanged(_ say: Wording) -> String {
     say("nothing was changed", "không có gì thay đổi")
-  }
-
-  /// One batch.
-  private func batchWords(_ say: Wording) -> FindingWords? {
-    switch self {
-    case .batchAlreadyImported(let batch):
-      FindingWords(
-        problem: say("the file is \(batch.name(say))", "tệp này là \(batch.name(say))"),
-        consequence: say("nothing was imported", "không nhập gì"))
-    case .batchContentAlreadyImported(let batch):
-      FindingWords(
-        problem: say(
-          "the file holds the same respondents and answers as \(batch.name(say))",
-          "tệp có cùng người trả lời và câu trả lời với \(batch.name(say))"),
-        consequence: say("nothing was imported", "không nhập gì"))
-    case .batchImportedUncorrected(let batch):
-      FindingWords(
-        problem: say(
-          "the file is \(batch.name(say)), which was imported without --correct",
-          "tệp này là \(batch.name(say)), đã nhập không có --correct"),
-        consequence: say("nothing was corrected", "không sửa gì"),
-        help: [
-          say(
-            "take it back with 'hailong batches retract ROUND \(batch.number) --reason …', then import it again with --correct",
-            "rút lại bằng 'hailong batches retract CUỘC \(batch.number) --reason …' rồi nhập lại với --correct")
-        ])
-    case .batchChanged(let batch):
-      FindingWords(
-        problem: say(
-          "the file is no longer the one that was imported as \(batch.name(say))",
-          "tệp không còn giống tệp đã nhập thành \(batch.name(say))"),
-        consequence: say("nothing was scored", "không chấm điểm"),
-        help: [
-          say(
-            "if the new file is right, run 'hailong import ROUND FILE --correct --reason …'; if it is wrong, put the old one back",
-            "nếu tệp mới đúng, chạy 'hailong import CUỘC TỆP --correct --reason …'; nếu sai, đặt lại tệp cũ"),
-          say(
-            "or take the old batch back with 'hailong batches retract ROUND \(batch.number) --reason …'",
-            "hoặc rút tệp cũ bằng 'hailong batches retract CUỘC \(batch.number) --reason …'"),
-        ])
-    case .batchNotImported(let file):
-      FindingWords(
-        problem: say(
-          "the round names \(say.quoted(file)), which is not in the store or was taken back",
-          "cuộc khảo sát có tệp \(say.quoted(file)) chưa nhập vào kho hoặc đã rút lại"),
-        consequence: say("its answers are in no figure", "câu trả lời trong tệp không có trong kết quả"),
-        help: [
-          say(
-            "import it with 'hailong import'; 'hailong batches list' tells which were taken back",
-            "nhập bằng 'hailong import'; 'hailong batches list' cho biết tệp nào đã rút")
-        ])
-    case .batchNotDeclared(let file):
-      FindingWords(
-        problem: say(
-          "the round does not name \(say.quoted(file)) among its batches",
-          "cuộc khảo sát không khai báo \(say.quoted(file)) trong các tệp phiếu"),
-        consequence: say("it was not imported", "tệp không được nhập"),
-        help: [
-          say(
-            "declare it under 'batches' in round.yaml, or say --form and --basis",
-            "khai báo tệp trong 'batches' của round.yaml, hoặc ghi --form và --basis")
-        ])
-    case .batchUnknown(let name, let known):
-      FindingWords(
-        problem: say(
-          "the store has no batch \(say.quoted(name))", "kho dữ liệu không có tệp phiếu \(say.quoted(name))"),
-        notes: known.isEmpty ? [] : [say("it has \(say.names(known))", "kho có \(say.names(known))")])
-    case .batchAmbiguous(let name, let numbers):
-      FindingWords(
-        problem: say(
-          "several batches are called \(say.quoted(name))", "có nhiều tệp phiếu tên \(say.quoted(name))"),
-        help: [
-          say(
-            "name the batch by its number: \(numbers.map(String.init).joined(separator: ", "))",
-            "gọi tệp phiếu bằng số: \(numbers.map(String.init).joined(separator: ", "))")
-        ])
-    case .batchRetracted(let batch, let at):
-      FindingWords(
-        problem: say(
-          "\(batch.name(say)) was taken back on \(at)", "\(batch.name(say)) đã được rút lại lúc \(at)"),
-        consequence: say("its answers are in no figure", "câu trả lời trong tệp không có trong kết quả"))
-    case .batchOfOtherForm(let batch, let form):
-      FindingWords(
-        problem: say(
-          "\(batch.name(say)) was imported when form \(say.quoted(form)) had other items, codes, roles or rules",
-          "\(batch.name(say)) được nhập khi mẫu phiếu \(say.quoted(form)) có câu hỏi, mã, vai trò hoặc quy tắc khác"),
-        consequence: say("nothing was scored", "không chấm điểm"),
-        help: [
-          say(
-            "take the batch back with 'hailong batches retract' and import the file again, or put the form back",
-            "rút tệp phiếu bằng 'hailong batches retract' rồi nhập lại, hoặc đặt lại mẫu phiếu cũ")
-        ])
-    case .batchDeclaredOtherwise(let batch, let keys):
-      FindingWords(
-        problem: say(
-          "the round no longer says of \(batch.name(say)) what it said at the import: \(say.names(keys))",
-          "cuộc khảo sát không còn khai báo \(batch.name(say)) như khi nhập: \(say.names(keys))"),
-        consequence: say("nothing was scored", "không chấm điểm"),
-        help: [
-          say(
-            "put the round back as it was, or take the batch back with 'hailong batches retract' and import the file again",
-            "đặt lại khai báo cũ, hoặc rút tệp phiếu bằng 'hailong batches retract' rồi nhập lại")
-        ])
-    case .batchCorrects(let batch, let replaced):
-      FindingWords(
-        problem: say(
-          "\(say.count(replaced, "record", "records", "")) of \(batch.name(say)) gave way to corrected ones",
-          "\(say.number(replaced)) phiếu của \(batch.name(say)) được thay bằng phiếu đã sửa"),
-        consequence: say("both stay in the store", "cả hai vẫn nằm trong kho dữ liệu"))
-    default: nil
-    }
   }
 
   /// Records, outputs and what verifying finds.
@@ -216,9 +105,15 @@ extension StoreFinding {
         consequence: say("this one does not count", "phiếu này không được tính"))
     case .reasonMissing:
       FindingWords(
-        problem: say("this needs a reason, which is kept", "thao tác này cần có lý do, được lưu lại"),
+        problem: say(
+          "a correction and a retraction need a reason, and the command gives none",
+          "sửa hoặc rút tệp phiếu phải có lý do, mà lệnh không ghi lý do"),
         consequence: Self.nothingChanged(say),
-        help: [say("say --reason \"…\"", "ghi --reason \"…\"")])
+        help: [
+          say(
+            "add --reason \"…\" to the command; the log keeps it", "thêm --reason \"…\" vào lệnh; nhật ký lưu lý do này"
+          )
+        ])
     case .disagreement(let kind, let place): disagreementWords(kind, place, say)
     default:
       // Every other case has its words in the functions before this one; a test goes through all of them.
@@ -244,10 +139,9 @@ extension StoreFinding {
           "in \(place) another record of a respondent counts than the rules say",
           "trong \(place) có phiếu được tính sai quy tắc cho một người trả lời")
       case .file: say("the database file is damaged: \(place)", "tệp cơ sở dữ liệu bị hỏng: \(place)")
-      case .head:
-        say(
-          "the head \(place) is not in the log", "giá trị đầu chuỗi \(place) không có trong nhật ký")
+      case .head: say("the head \(place) is not in the log", "giá trị đầu chuỗi \(place) không có trong nhật ký")
       }
+    if kind == .head { return strangeHead(problem, say) }
     return FindingWords(
       problem: problem,
       consequence: say(
@@ -259,13 +153,18 @@ extension StoreFinding {
           "khôi phục bản sao lưu, hoặc nhập lại các tệp phiếu vào kho mới")
       ])
   }
-}
 
-extension BatchReference {
-  /// `batch 3 ('batches/a.csv', imported 2026-03-01T08:00:00Z)`.
-  func name(_ say: Wording) -> String {
-    say(
-      "batch \(number) (\(say.quoted(file)), imported \(importedAt))",
-      "tệp phiếu số \(number) (\(say.quoted(file)), nhập lúc \(importedAt))")
+  /// A head that was written down earlier, and that the log does not have.
+  private func strangeHead(_ problem: String, _ say: Wording) -> FindingWords {
+    FindingWords(
+      problem: problem,
+      consequence: say(
+        "the log was cut off or written anew, or the head is another round's",
+        "nhật ký bị cắt hoặc bị viết lại, hoặc giá trị này thuộc cuộc khảo sát khác"),
+      help: [
+        say(
+          "check that the head was copied from a report of this round; if it was, restore a backup",
+          "kiểm tra giá trị có đúng lấy từ báo cáo của cuộc này; nếu đúng, khôi phục bản sao lưu")
+      ])
   }
 }

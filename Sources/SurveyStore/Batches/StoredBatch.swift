@@ -68,6 +68,9 @@ public struct StoredBatch: Sendable, Equatable {
   /// Set where the batch was taken back.
   public let retraction: Retraction?
 
+  /// Whether `form` would have the file read as it was; labels and titles may be others.
+  public func isRead(alikeBy form: SurveyForm) -> Bool { readingSHA256 == ReadingSignature.digest(of: form) }
+
   /// The batch as findings name it.
   public var reference: BatchReference {
     BatchReference(number: number, file: delivery.batch.file, importedAt: importedAt)

@@ -64,7 +64,7 @@ struct OptionColumnTests {
   @Test func `An option without a column is not taken for not chosen`() throws {
     let found = try read("ly_do/a,ly_do/b", ["1,0"])
     #expect(found.reading.isUnusable)
-    guard case .batch(.columnMissing("ly_do/c", _, _)) = found.reading.findings.first?.kind else {
+    guard case .batch(.columnMissing("ly_do/c", _, _, _)) = found.reading.findings.first?.kind else {
       Issue.record("the option is not named")
       return
     }
