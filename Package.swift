@@ -81,7 +81,7 @@ let package = Package(
       "SurveyDefinitions",
       [
         "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "ColumnEstimation", "SurveyParser", "IndexScoring",
-        "SamplingAudit", yams,
+        "SamplingAudit", "SurveySimulation", yams,
       ]),
     library("Provenance", ["SurveyModel", "CLibCrypto"]),
     library("FuzzCases", ["SurveyModel", "SurveyParser", "SurveyDefinitions", "SurveyStore"]),

@@ -15,13 +15,16 @@ public struct BatchSimulator {
   private let round: SurveyRound
   private let seed: UInt64
   private let faults: Int
+  private let planted: [PlantedConduct]
 
   /// Simulates `round` with `seed`, planting `faults` faulty records in every batch, so that training and tests see
   /// findings: an answer off its scale, a respondent who occurs twice, a unit that does not exist, in turn.
-  public init(round: SurveyRound, seed: UInt64, faults: Int = 0) {
+  /// What is planted in a unit changes how its interviews were made, for the audit to find.
+  public init(round: SurveyRound, seed: UInt64, faults: Int = 0, planted: [PlantedConduct] = []) {
     self.round = round
     self.seed = seed
     self.faults = faults
+    self.planted = planted
   }
 
   /// The round's batches in order; the respondents of a form are dealt to its batches in turn.
@@ -45,15 +48,12 @@ public struct BatchSimulator {
     let columns = SimulatedColumns(form: form)
     let weights = SimulatedWeight(plan: round.plan, form: form.id)
     var lines: [[String]] = []
-    var serial = 0
-    for entry in round.plan where entry.formID == form.id {
-      for respondent in 0..<(entry.planned ?? 0) {
-        serial += 1
-        guard respondent % batches == turn else { continue }
-        let person = "\(entry.unit)-\(serial)"
-        let cells = simulator.cells(person: person, unit: entry.unit, psu: entry.psu)
-        lines.append(
-          columns.line(entry: entry, person: person, serial: serial, weight: weights.text(entry), cells: cells))
+    for (people, planting) in PlannedUnits(round, form: form, seed: seed, planted: planted).units {
+      for person in people where person.number % batches == turn && !planting.isMissing(person) {
+        let source = planting.source(of: person)
+        var cells = simulator.cells(person: source.id, unit: source.entry.unit, psu: source.entry.psu)
+        cells = planting.cells(cells, of: person)
+        lines.append(columns.line(person, planting, weight: weights.text(person.entry), cells: cells))
       }
     }
     plant(in: &lines, columns: columns)

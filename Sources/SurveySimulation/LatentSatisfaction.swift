@@ -10,10 +10,10 @@ struct LatentSatisfaction {
 
   // Shares of the variance: units differ, villages within a unit are alike, and people answer in their own manner.
   private static let unitDeviation = 0.30
-  private static let psuDeviation = 0.20
+  private static let psuDeviation = 0.08
   private static let personDeviation = 0.66
   private static let itemDeviation = 0.20
-  private static let noiseDeviation = 0.63
+  private static let noiseDeviation = 0.66
 
   /// The part of x that all answers of a person share.
   func level(form: String, unit: String, psu: String, person: String) -> Double {

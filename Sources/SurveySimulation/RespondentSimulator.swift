@@ -54,6 +54,8 @@ struct RespondentSimulator {
     case .multi(let scale, let separator):
       let chosen = scale.points.filter { _ in generator.uniform() < 0.35 }
       return (chosen.isEmpty ? [scale.points[0]] : chosen).map(written).joined(separator: separator)
+    case .integer where form.roles[.duration] == item.id:
+      return String(Int(seconds(using: &generator)))
     case .integer(let minimum, let maximum):
       let low = minimum ?? 0
       return String(low + generator.index(below: max(1, min((maximum ?? 100) - low + 1, 30))))
@@ -67,6 +69,12 @@ struct RespondentSimulator {
     case .text:
       return ""
     }
+  }
+
+  /// About twelve seconds per coded item, half of them longer and half shorter.
+  private func seconds(using generator: inout KeyedGenerator) -> Double {
+    let items = form.items.count { $0.kind.scale != nil }
+    return 12 * Double(items) * Distribution.exp(0.35 * generator.normal())
   }
 
   /// The answer as files of the form hold it.

@@ -30,28 +30,26 @@ struct SimulatedColumns {
   }
 
   func line(
-    entry: PlanEntry, person: String, serial: Int, weight: String, cells: [String: String]
+    _ person: PlannedPerson, _ planting: Planting, weight: String, cells: [String: String]
   ) -> [String] {
-    roles.map { role, name in
-      cell(role, name, entry: entry, person: person, serial: serial, weight: weight, cells: cells)
-    }
+    roles.map { role, name in cell(role, name, person, planting, weight: weight, cells: cells) }
       + items.map { cells[$0.id] ?? "" }
   }
 
   private func cell(
-    _ role: ColumnRole, _ name: String, entry: PlanEntry, person: String, serial: Int, weight: String,
+    _ role: ColumnRole, _ name: String, _ person: PlannedPerson, _ planting: Planting, weight: String,
     cells: [String: String]
   ) -> String {
     switch role {
-    case .respondent: person
-    case .unit: entry.unit
-    case .stratum: entry.stratum
-    case .psu: entry.psu
-    case .weight: weight
-    case .interviewer: "I" + entry.unit + "-" + String(serial % 3 + 1)
-    case .formNumber: String(100_000 + serial)
+    case .respondent: planting.id(of: person)
+    case .unit: person.entry.unit
+    case .stratum: person.entry.stratum
+    case .psu: planting.psu(of: person)
+    case .weight: planting.weight(weight, of: person)
+    case .interviewer: "I" + person.entry.unit + "-" + String(person.interviewer + 1)
+    case .formNumber: String(100_000 + person.serial)
     case .version: "1"
-    case .list: "official"
+    case .list: planting.isSpare(person) ? "spare" : "official"
     case .disposition: "I"
     case .startedAt, .endedAt, .duration, .device, .dossier, .enteredBy: cells[name] ?? ""
     }

@@ -25,6 +25,9 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "Faulty records to plant in every batch.")
   var faults: Int = 0
 
+  @Option(help: "A CSV file of what goes wrong where: unit,form,conduct. The drawn sample is written beside it.")
+  var planted: String?
+
   @Option(help: "Folder under which the batches are written, at the paths that the round declares.")
   var out: String
 
@@ -34,12 +37,19 @@ struct SimulateCommand: ParsableCommand {
       guard loaded.round.isSynthetic else {
         throw ValidationError("round '\(loaded.round.id)' is not synthetic; made-up answers cannot be put into it")
       }
-      let batches = BatchSimulator(round: loaded.round, seed: seed, faults: faults).batches()
+      let planted = try planted.map { try PlantedConductReader.conducts(atPath: $0, of: loaded.round) } ?? []
+      let batches = BatchSimulator(round: loaded.round, seed: seed, faults: faults, planted: planted).batches()
       for batch in batches {
         let parts = batch.file.split(separator: "/").map(String.init)
         let folder = try OutputFolder(out.isEmpty ? "" : ([out] + parts.dropLast()).joined(separator: "/"))
         try folder.write([(parts.last ?? batch.file, batch.text)])
         try Stream.out.write("\(out)/\(batch.file): \(batch.records) records, seed \(seed)\n")
+      }
+      if !planted.isEmpty {
+        let forms = Set(loaded.round.batches.filter { $0.basis == .probability }.map(\.formID)).sorted()
+        let sample = SampleSimulator(round: loaded.round, seed: seed, planted: planted).text(forms: forms)
+        try OutputFolder(out).write([("sample.csv", sample)])
+        try Stream.out.write("\(out)/sample.csv: the drawn sample, seed \(seed)\n")
       }
       return .done
     }

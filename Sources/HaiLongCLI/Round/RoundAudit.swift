@@ -24,7 +24,8 @@ enum RoundAudit {
     let report = AuditReport(
       AuditEvidence(
         round: round, forms: forms, files: try files(of: loaded, store: store),
-        personalTexts: personalTexts(scored, of: loaded, batches: round.batches), level: loaded.method.level),
+        personalTexts: personalTexts(scored, of: loaded, batches: round.batches),
+        datesOutside: datesOutside(scored, of: loaded, batches: round.batches), level: loaded.method.level),
       rules: rules)
     let file = try InputFile.hashing(path, name: (path as NSString).lastPathComponent)
     let provenance = Manifest(
@@ -57,13 +58,33 @@ enum RoundAudit {
   private static func personalTexts(
     _ scored: RoundResults, of loaded: LoadedRound, batches: [Batch]
   ) -> [CaseReference: PersonalDataKind] {
+    let found = cases(scored, of: loaded, batches: batches) { kind -> PersonalDataKind? in
+      if case .batch(.personalDataInText(_, let kind)) = kind { kind } else { nil }
+    }
+    return Dictionary(found.map { ($0.place, $0.value) }) { first, _ in first }
+  }
+
+  /// Where the readers of batches found a date outside the round's period.
+  private static func datesOutside(
+    _ scored: RoundResults, of loaded: LoadedRound, batches: [Batch]
+  ) -> Set<CaseReference> {
+    Set(
+      cases(scored, of: loaded, batches: batches) { kind -> Bool? in
+        if case .batch(.dateOutsidePeriod) = kind { true } else { nil }
+      }.map(\.place))
+  }
+
+  /// The records of which a finding speaks.
+  private static func cases<Value>(
+    _ scored: RoundResults, of loaded: LoadedRound, batches: [Batch], value: (Finding.Kind) -> Value?
+  ) -> [(place: CaseReference, value: Value)] {
     let paths = Dictionary(zip(loaded.batchPaths, loaded.round.batches.map(\.file))) { first, _ in first }
     let places = Dictionary(batches.enumerated().map { ($1.file, $0) }) { first, _ in first }
-    return scored.findings.reduce(into: [:]) { found, finding in
-      guard case .batch(.personalDataInText(_, let kind)) = finding.kind, let location = finding.location,
-        let line = location.line, let batch = places[paths[location.file] ?? location.file]
-      else { return }
-      found[CaseReference(batch: batch, line: line)] = kind
+    return scored.findings.compactMap { finding in
+      guard let value = value(finding.kind), let location = finding.location, let line = location.line,
+        let batch = places[paths[location.file] ?? location.file]
+      else { return nil }
+      return (CaseReference(batch: batch, line: line), value)
     }
   }
 

@@ -14,6 +14,9 @@ public struct CaseReference: Sendable, Hashable, Comparable {
     self.formNumber = formNumber
   }
 
+  /// The same place without the number of the paper form.
+  var unnumbered: CaseReference { CaseReference(batch: batch, line: line) }
+
   /// In the order of batches and lines.
   public static func < (a: CaseReference, b: CaseReference) -> Bool { (a.batch, a.line) < (b.batch, b.line) }
 }

@@ -97,6 +97,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     case .exactDuplicates, .heaping, .burst, .recheck: ["minimum"]
     case .modeDifference: ["level", "minimum"]
     case .speeding: ["seconds_per_item"]
+    case .straightLine, .ceiling, .longRun: ["minimum_items"]
     default: []
     }
   }

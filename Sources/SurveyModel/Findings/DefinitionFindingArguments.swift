@@ -59,6 +59,7 @@ public enum NameKind: String, Sendable, Hashable, CaseIterable {
   case planLine
   case audit
   case contradiction
+  case conduct
 }
 
 /// What an `applies_if` needs at the place where it cannot be read.

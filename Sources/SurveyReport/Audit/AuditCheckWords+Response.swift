@@ -60,6 +60,7 @@ extension AuditCheckWords {
           + "rate, and no sampling error follows from it.")),
     .burst: AuditCheckWords(
       title: LocalizedText(vi: "đánh giá dồn vào một giờ", en: "ratings in the busiest hour"),
+      part: LocalizedText(vi: "{n} trên {of} đánh giá", en: "{n} of {of} ratings"),
       advice: LocalizedText(
         vi: "xem ai có mặt lúc đó và các đánh giá gửi từ máy nào",
         en: "see who was there then, and from which device they came"),
@@ -73,6 +74,7 @@ extension AuditCheckWords {
     .repeatedSource: AuditCheckWords(
       title: LocalizedText(
         vi: "đánh giá lặp từ cùng thiết bị hoặc hồ sơ", en: "ratings repeated from one device or file"),
+      part: LocalizedText(vi: "{n} trên {of} đánh giá", en: "{n} of {of} ratings"),
       advice: LocalizedText(
         vi: "xem thiết bị đó là máy tại quầy hay máy của cán bộ",
         en: "see whether the device is the desk's or an official's"),
@@ -85,6 +87,7 @@ extension AuditCheckWords {
           + "repeats as a matter of course; one file rated many times does not.")),
     .staffEntered: AuditCheckWords(
       title: LocalizedText(vi: "đánh giá do cán bộ nhập", en: "ratings keyed in by staff"),
+      part: LocalizedText(vi: "{n} trên {of} đánh giá", en: "{n} of {of} ratings"),
       advice: LocalizedText(
         vi: "để người dân tự bấm, hoặc đối chiếu với phiếu giấy",
         en: "let people press themselves, or compare with the slips"),

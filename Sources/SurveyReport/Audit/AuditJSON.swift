@@ -46,6 +46,12 @@ public enum AuditJSON {
     ])
   }
 
+  /// All outcome rates of AAPOR, where the check is about them.
+  private static func rates(_ detail: CheckDetail?) -> JSONValue {
+    guard case .rates(let rates) = detail else { return .null }
+    return .object(rates.map { ($0.name, .optional($0.value)) })
+  }
+
   private static func check(
     _ result: CheckResult, _ results: AuditResults, _ language: Language
   ) -> [(String, JSONValue)] {
@@ -60,6 +66,7 @@ public enum AuditJSON {
       ("check", .string(result.check.rawValue)), ("subject", .object([subject])), ("value", .optional(result.value)),
       ("severity", .string(result.severity.rawValue)),
       ("text", .string(AuditSentences(NumberFormat(language)).sentence(result))),
+      ("rates", rates(result.detail)),
       (
         "cases",
         .array(

@@ -6,7 +6,10 @@ extension AuditSentences {
   func population(_ detail: CheckDetail) -> String {
     switch detail {
     case .rates(let rates):
-      return rates.map { "\($0.name) \(format.percent(share: $0.value, decimals: 1))" }.joined(separator: ", ")
+      let shown = ["RR1", "RR2", "RR3", "COOP1", "REF1", "CON1"]
+      return rates.filter { shown.contains($0.name) }.map {
+        "\($0.name) \(format.percent(share: $0.value, decimals: 1))"
+      }.joined(separator: ", ")
     case .margin(let item, let code, let share, let known, let chiSquare, let cramersV):
       let (found, wanted) = (format.percent(share: share, decimals: 1), format.percent(share: known, decimals: 1))
       return say("\(item) = \(code): \(found), known \(wanted)", "\(item) = \(code): \(found), đã biết \(wanted)")

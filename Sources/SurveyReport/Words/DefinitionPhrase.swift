@@ -91,6 +91,7 @@ extension NameKind {
     case .planLine: LocalizedText(vi: "dòng kế hoạch", en: "line of the plan")
     case .audit: LocalizedText(vi: "bộ quy tắc kiểm tra chất lượng", en: "set of audit rules")
     case .contradiction: LocalizedText(vi: "mâu thuẫn", en: "contradiction")
+    case .conduct: LocalizedText(vi: "kiểu sai phạm dựng sẵn", en: "planted conduct")
     }
   }
 }

@@ -10,6 +10,7 @@ struct CeilingCheck: UnitCheck {
   func value(
     ofUnit unit: String, _ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule
   ) throws(CheckObstacle) -> CheckValue {
-    try form.share(ofUnit: unit, with: form.profile.isAllTop)
+    try form.requireItems(rule)
+    return try form.share(ofUnit: unit, with: form.profile.isAllTop)
   }
 }

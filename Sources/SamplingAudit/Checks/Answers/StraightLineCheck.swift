@@ -10,11 +10,19 @@ struct StraightLineCheck: UnitCheck {
   func value(
     ofUnit unit: String, _ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule
   ) throws(CheckObstacle) -> CheckValue {
-    try form.share(ofUnit: unit, with: form.profile.isStraight)
+    try form.requireItems(rule)
+    return try form.share(ofUnit: unit, with: form.profile.isStraight)
   }
 }
 
 extension FormEvidence {
+  /// Throws where the battery has fewer items than the rule's `minimum_items`: over few items equal answers are ordinary.
+  func requireItems(_ rule: CheckRule) throws(CheckObstacle) {
+    let needed = Int(rule.parameter("minimum_items", Double(AnswerProfile.fewestItems)))
+    let items = records.items.battery.count
+    guard items >= needed else { throw .fewItems(found: items, needed: needed) }
+  }
+
   /// The share of a unit's interviews with a sign, among those of which it can be told.
   func share(ofUnit unit: String, with signs: [Bool?]) throws(CheckObstacle) -> CheckValue {
     let known = rows(ofUnit: unit).filter { signs[$0] != nil }
