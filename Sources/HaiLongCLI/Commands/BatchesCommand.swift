@@ -94,10 +94,9 @@ struct BatchesCommand: ParsableCommand {
         let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)
         let list = try BatchList(store, loaded)
         let chosen = try list.batch(batch)
-        try store.retract(chosen, reason: reason, by: actor)
+        let effect = try store.retract(chosen, reason: reason, by: actor)
         try Stream.out.write(
-          BatchListText.retracted(
-            chosen.entry(list.fates[chosen.number]), language: options.language.language))
+          BatchListText.retracted(list.entry(chosen), effect: effect.consequences, language: options.language.language))
         return .done
       }
     }

@@ -65,11 +65,17 @@ public enum StoreFinding: FindingKind {
   case batchCorrects(BatchReference, replaced: Int)
   /// A record counts no longer, because a later one of the same respondent takes its place.
   case recordSuperseded(byLine: Int, inFile: String)
+  /// Records that an earlier batch had mended were mended again in this one, whose versions count.
+  case recordsMendedAgain(BatchReference, records: Int)
+  /// Mended records could not be read; those that an earlier batch had mended count on.
+  case recordsStillMended(BatchReference, records: Int)
   case quarantineWritten(path: String, records: Int)
   case reasonMissing
   // A quarantine workbook that comes back; nothing of it is imported.
   /// No such record is in the quarantine of the store; the cells of the row's first two columns.
   case quarantineRecordUnknown(batch: String, record: String)
+  /// Two rows of the workbook mend one record.
+  case quarantineRecordRepeated(record: String)
   /// Columns with which no quarantine workbook of this batch was written.
   case quarantineColumnsForeign(names: [String])
   case quarantineOfSeveralBatches(numbers: [Int])
@@ -104,9 +110,12 @@ public enum StoreFinding: FindingKind {
     case .batchDeclaredOtherwise: "batch-declared-otherwise"
     case .batchCorrects: "batch-corrects"
     case .recordSuperseded: "record-superseded"
+    case .recordsMendedAgain: "records-mended-again"
+    case .recordsStillMended: "records-still-mended"
     case .quarantineWritten: "quarantine-written"
     case .reasonMissing: "reason-missing"
     case .quarantineRecordUnknown: "quarantine-record-unknown"
+    case .quarantineRecordRepeated: "quarantine-record-repeated"
     case .quarantineColumnsForeign: "quarantine-columns-foreign"
     case .quarantineOfSeveralBatches: "quarantine-of-several-batches"
     case .quarantineOfRetracted: "quarantine-of-retracted-batch"
@@ -119,7 +128,7 @@ public enum StoreFinding: FindingKind {
     switch self {
     case .batchAlreadyImported(_, let changed): changed.isEmpty ? .note : .warning
     case .quarantineWritten, .batchContentAlreadyImported, .batchRetracted: .note
-    case .batchNotImported, .batchCorrects, .recordSuperseded: .warning
+    case .batchNotImported, .batchCorrects, .recordSuperseded, .recordsMendedAgain, .recordsStillMended: .warning
     default: .error
     }
   }

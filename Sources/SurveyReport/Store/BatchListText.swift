@@ -32,12 +32,14 @@ public struct BatchEntry: Sendable, Equatable {
   public let correction: String?
   /// When, by whom and why the batch was taken back.
   public let retraction: (at: String, by: String, reason: String)?
+  /// What it mends, and what of it was mended.
+  public let mending: BatchMending
 
   /// Describes a batch.
   public init(
     batch: Batch, number: Int, sha256: String, size: Int, formVersion: String, formSHA256: String, importedAt: String,
     importedBy: String, contentSHA256: String, records: Int, counted: Int, quarantined: Int, superseded: Int,
-    correction: String?, retraction: (at: String, by: String, reason: String)?
+    correction: String?, retraction: (at: String, by: String, reason: String)?, mending: BatchMending = BatchMending()
   ) {
     self.batch = batch
     self.number = number
@@ -54,11 +56,13 @@ public struct BatchEntry: Sendable, Equatable {
     self.superseded = superseded
     self.correction = correction
     self.retraction = retraction
+    self.mending = mending
   }
 
   /// Whether two entries are alike.
   public static func == (a: BatchEntry, b: BatchEntry) -> Bool {
     a.number == b.number && a.sha256 == b.sha256 && a.batch == b.batch && a.retraction?.at == b.retraction?.at
+      && a.mending == b.mending
   }
 }
 
@@ -77,9 +81,10 @@ public enum BatchListText {
         .left(say("by", "người nhập")), .left(say("state", "trạng thái")),
       ])
     for entry in entries {
+      let correction = entry.correction == nil ? [] : [say("correction", "bản sửa")]
       let state =
         entry.retraction.map { say("taken back \($0.at)", "đã rút \($0.at)") }
-        ?? (entry.correction == nil ? "" : say("correction", "bản sửa"))
+        ?? (correction + entry.mending.sentences(language)).joined(separator: "; ")
       table.rows.append([
         "\(entry.number)", VisibleText.of(entry.batch.file), entry.batch.formID, entry.batch.basis.rawValue,
         say.number(entry.records), say.number(entry.counted), say.number(entry.quarantined),
@@ -116,6 +121,7 @@ public enum BatchListText {
           "\(say.number(mending.records)); nhập lại tệp để ghi bảng tính")
       lines.append((say("to be mended", "cần sửa"), place))
     }
+    for sentence in entry.mending.sentences(language) { lines.append((say("mending", "sửa phiếu"), sentence)) }
     if let reason = entry.correction { lines.append((say("corrects because", "sửa vì"), reason)) }
     if let retraction = entry.retraction {
       lines.append((say("taken back", "rút lại lúc"), "\(retraction.at), \(retraction.by)"))
@@ -125,13 +131,15 @@ public enum BatchListText {
     return lines.map { $0.padding(to: width) + "  " + VisibleText.of($1) + "\n" }.joined()
   }
 
-  /// What was taken back.
-  public static func retracted(_ entry: BatchEntry, language: Language) -> String {
+  /// What was taken back, and what that did to other batches.
+  public static func retracted(
+    _ entry: BatchEntry, effect: RetractionConsequences = RetractionConsequences(), language: Language
+  ) -> String {
     let say = Wording(language: language)
     return say(
       "batch \(entry.number) (\(VisibleText.of(entry.batch.file))) is taken back; its \(say.number(entry.counted)) records count no longer\n",
       "đã rút tệp phiếu số \(entry.number) (\(VisibleText.of(entry.batch.file))); \(say.number(entry.counted)) phiếu không còn được tính\n"
-    )
+    ) + effect.lines(language)
   }
 
   /// The whole list as `hailong-batches/1`.
@@ -155,7 +163,9 @@ public enum BatchListText {
       ("imported_at", .string(entry.importedAt)), ("imported_by", .string(entry.importedBy)),
       ("correction", .optional(entry.correction)),
       ("retracted_at", .optional(entry.retraction?.at)), ("retracted_by", .optional(entry.retraction?.by)),
-      ("retraction_reason", .optional(entry.retraction?.reason)),
+      ("retraction_reason", .optional(entry.retraction?.reason)), ("mends", .optional(entry.mending.mends)),
+      ("fallen_with", .optional(entry.mending.fallenWith)), ("mended", .integer(entry.mending.mended)),
+      ("mended_in", .array(entry.mending.mendedIn.keys.sorted().map { .integer($0) })),
     ])
   }
 }

@@ -41,13 +41,18 @@ public struct BatchWriter: ~Copyable {
   private var personal: PersonalWriter
   private var quarantineDigest = Digest()
   private let quarantine: SQLStatement
+  private let mends: MendWriter
 
   init(
-    _ shape: ResponseShape, table: Int, batch: Int, key: [UInt8], in database: Database, personal: Database
+    _ shape: ResponseShape, table: Int, batch: Int, mends: MendedRecords?, key: [UInt8], in database: Database,
+    personal: Database
   ) throws {
-    let rows = try RowWriter(shape, table: table, batch: batch, key: key, in: database)
+    let roots = try mends.map { try MendWriter.roots(of: $0, in: database) } ?? [:]
+    let rows = try RowWriter(shape, table: table, batch: batch, roots: roots, key: key, in: database)
+    let links = try MendWriter(mends, batch: batch, in: database)
     let answers = try PersonalWriter(shape, table: table, batch: batch, in: personal)
     quarantine = try SQLStatement("INSERT INTO quarantine VALUES (?, ?, ?, ?, ?)", in: database)
+    self.mends = links
     self.rows = rows
     self.personal = answers
     number = batch
@@ -57,6 +62,7 @@ public struct BatchWriter: ~Copyable {
   public mutating func add(_ table: ResponseTable) throws {
     guard let keys = table.keys else { return }
     try rows.add(table, keys: keys)
+    for row in 0..<table.count { try mends.add(keys.records[row], line: table.lines[row]) }
     try personal.add(table, keys: keys)
   }
 
@@ -75,6 +81,7 @@ public struct BatchWriter: ~Copyable {
     quarantine.bind(5, text: digest)
     try quarantine.run()
     quarantineDigest.update(Self.quarantineLine(record.line, record.number, reasons, digest))
+    try mends.add(record.number, line: record.line)
     try personal.add(record)
   }
 

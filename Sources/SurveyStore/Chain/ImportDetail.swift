@@ -26,6 +26,9 @@ struct ImportDetail: Codable {
   let findings: String
   /// Digest of the response table's own description and of its dictionary.
   let table: String
+  /// Number of the batch that is mended, and the digest of its records' numbers; absent where nothing is mended.
+  let mends: Int?
+  let mended: String?
 
   init(
     _ batch: StoredBatch, program: String, quarantine: String, findings: String, _ database: Database
@@ -53,6 +56,8 @@ struct ImportDetail: Codable {
     self.quarantine = quarantine
     self.findings = findings
     table = try ResponseTables.digest(of: batch.responseTable, database)
+    mends = batch.mends
+    mended = try MendWriter.digest(ofBatch: batch, database)
   }
 }
 

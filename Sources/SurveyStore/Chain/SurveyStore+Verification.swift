@@ -54,7 +54,8 @@ extension SurveyStore {
     let imports = entries.filter { $0.action == LogEntry.Action.import.rawValue }
     let retractions = entries.filter { $0.action == LogEntry.Action.retract.rawValue }
     var found: [Finding] = []
-    for table in ["finding", "quarantine"] {
+    let hasMends = try StoreSchema.version(database) >= StoreSchema.versionOfMends
+    for table in ["finding", "quarantine"] + (hasMends ? ["mend"] : []) {
       let strays = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM \(table) WHERE batch NOT IN (SELECT number FROM batch)")
       if strays ?? 0 > 0 { found.append(finding(.batch, table)) }
