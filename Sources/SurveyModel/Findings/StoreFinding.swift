@@ -27,6 +27,8 @@ public enum StoreDisagreement: String, Sendable, Hashable, Codable {
   case respondents
   /// The database file itself is damaged.
   case file
+  /// The personal file does not hold the bytes of a quarantined record as they were delivered.
+  case personal
   /// The head that was given is not in the chain.
   case head
 }
@@ -78,6 +80,8 @@ public enum StoreFinding: FindingKind {
   case quarantineRecordRepeated(record: String)
   /// Columns with which no quarantine workbook of this batch was written.
   case quarantineColumnsForeign(names: [String])
+  /// The workbook is to be read without the store that wrote it.
+  case quarantineNeedsStore
   case quarantineOfSeveralBatches(numbers: [Int])
   case quarantineOfRetracted(BatchReference, at: String)
   /// Recomputing a store found what does not agree.
@@ -117,6 +121,7 @@ public enum StoreFinding: FindingKind {
     case .quarantineRecordUnknown: "quarantine-record-unknown"
     case .quarantineRecordRepeated: "quarantine-record-repeated"
     case .quarantineColumnsForeign: "quarantine-columns-foreign"
+    case .quarantineNeedsStore: "quarantine-needs-store"
     case .quarantineOfSeveralBatches: "quarantine-of-several-batches"
     case .quarantineOfRetracted: "quarantine-of-retracted-batch"
     case .disagreement(let kind, _): "store-disagrees-\(kind.rawValue)"

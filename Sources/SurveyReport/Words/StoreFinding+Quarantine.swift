@@ -27,6 +27,17 @@ extension StoreFinding {
         help: [
           say("keep one row for each record, and delete the others", "mỗi phiếu chỉ giữ một dòng, xóa các dòng còn lại")
         ])
+    case .quarantineNeedsStore:
+      FindingWords(
+        problem: say(
+          "this is a quarantine workbook, whose records can be read only together with the store that wrote it",
+          "đây là bảng tính phiếu bị loại, chỉ đọc được cùng với kho dữ liệu đã ghi ra nó"),
+        consequence: say("nothing was scored", "không chấm điểm"),
+        help: [
+          say(
+            "run the command without --no-store, after 'hailong import ROUND'",
+            "chạy 'hailong import CUỘC' rồi chạy lại lệnh không có --no-store")
+        ])
     case .quarantineRecordUnknown(let batch, let record):
       FindingWords(
         problem: say(
@@ -136,6 +147,11 @@ extension StoreFinding {
       "quarantine-columns-foreign",
       "A quarantine workbook has the columns of the delivered file, without those that are personal and those that the form does not read. Others are not guessed at: a column that was renamed would lose its answers, and one that was added may be personal. Columns that were taken out are no fault: their cells come from the store.",
       "Bảng tính phiếu bị loại có các cột của tệp gốc, trừ cột thông tin cá nhân và cột mẫu phiếu không đọc. Chương trình không đoán các cột khác: cột bị đổi tên sẽ mất câu trả lời, cột tự thêm có thể là thông tin cá nhân. Xóa bớt cột không sao: ô của cột đó lấy từ kho dữ liệu."
+    ),
+    (
+      "quarantine-needs-store",
+      "round.yaml names a quarantine workbook among its batches. Such a workbook holds neither the personal cells of its records nor what the round says of their file; both are in the store that wrote it. It can be imported and scored through the store, and not read by itself.",
+      "round.yaml khai báo một bảng tính phiếu bị loại trong các tệp phiếu. Bảng tính này không chứa thông tin cá nhân của phiếu, cũng không chứa khai báo về tệp gốc; cả hai đều ở trong kho dữ liệu đã ghi ra nó. Bảng tính chỉ nhập và chấm điểm được qua kho, không đọc riêng được."
     ),
     (
       "quarantine-of-several-batches",
