@@ -7,13 +7,13 @@ import SurveyStore
 struct BatchesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batches",
-    abstract: "List, show and take back imported batches.",
+    abstract: "List, show and take back imported batches; forget what is personal in them.",
     discussion: """
       Example:
         hailong batches list Data/demo-city-2021
         hailong batches retract Data/demo-city-2021 2 --reason "sent by mistake"
       """,
-    subcommands: [List.self, Show.self, Retract.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Retract.self, Forget.self], defaultSubcommand: List.self)
 
   /// What every subcommand takes.
   struct Options: ParsableArguments {

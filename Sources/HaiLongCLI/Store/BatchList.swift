@@ -70,7 +70,8 @@ extension StoredBatch {
       mending: BatchMending(
         mends: self.mends, fallenWith: retraction == nil ? fallenWith : nil,
         quarantined: quarantined,
-        mendedIn: Dictionary(grouping: mends.mended(of: number).values) { $0 }.mapValues(\.count)))
+        mendedIn: Dictionary(grouping: mends.mended(of: number).values) { $0 }.mapValues(\.count)),
+      forgetting: forgetting.map { BatchForgetting(at: $0.at, by: $0.by, reason: $0.reason) })
   }
 }
 

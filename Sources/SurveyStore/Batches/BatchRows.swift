@@ -27,7 +27,9 @@ enum StoreJSON {
 enum BatchRows {
   private static func columns(_ database: Database) throws -> String {
     let hasMends = try StoreSchema.version(database) >= StoreSchema.versionOfMends
-    return known + ", " + (hasMends ? mends : "NULL, NULL")
+    let hasForgetting = try StoreSchema.version(database) >= StoreSchema.versionOfForgetting
+    return known + ", " + (hasMends ? mends : "NULL, NULL") + ", "
+      + (hasForgetting ? "forgotten_at, forgotten_by, forgotten_reason" : "NULL, NULL, NULL")
   }
 
   /// What a batch mends, and the first batch among those that it mends, directly or through others, that was taken back.
@@ -81,7 +83,8 @@ enum BatchRows {
       rowsSHA256: row.text(20), readingSHA256: row.text(24), responseTable: row.integer(7),
       retraction: row.isNull(21)
         ? nil : Retraction(at: row.text(21), by: row.text(22), reason: row.text(23)),
-      mends: row.isNull(25) ? nil : row.integer(25), fallenWith: row.isNull(26) ? nil : row.integer(26))
+      mends: row.isNull(25) ? nil : row.integer(25), fallenWith: row.isNull(26) ? nil : row.integer(26),
+      forgetting: row.isNull(27) ? nil : Forgetting(at: row.text(27), by: row.text(28), reason: row.text(29)))
   }
 
   /// Adds a batch.

@@ -52,6 +52,16 @@ public struct Retraction: Sendable, Equatable {
   public let reason: String
 }
 
+/// When the personal data of a batch were deleted, by whom and why.
+public struct Forgetting: Sendable, Equatable {
+  /// When, UTC.
+  public let at: String
+  /// By whom.
+  public let by: String
+  /// Why.
+  public let reason: String
+}
+
 /// A batch of the store.
 public struct StoredBatch: Sendable, Equatable {
   /// Number of the batch in the store, 1-based, in the order of imports.
@@ -90,6 +100,8 @@ public struct StoredBatch: Sendable, Equatable {
   public let mends: Int?
   /// Number of a batch that was taken back and that this one mends, directly or through others.
   public let fallenWith: Int?
+  /// Set where its personal data were deleted.
+  public let forgetting: Forgetting?
 
   /// Whether its records may count: neither it nor a batch that it mends was taken back.
   public var stands: Bool { retraction == nil && fallenWith == nil }

@@ -30,8 +30,8 @@ extension SurveyStore {
           records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
           blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
           contentSHA256: digests.content, rowsSHA256: digests.rows, readingSHA256: ReadingSignature.digest(of: form),
-          responseTable: table, retraction: nil, mends: delivery.mends?.batch, fallenWith: nil)
-        try refuseCopy(batch, quarantine: digests.quarantine, database)
+          responseTable: table, retraction: nil, mends: delivery.mends?.batch, fallenWith: nil, forgetting: nil)
+        try refuseCopy(batch, quarantine: [digests.quarantine, digests.plainQuarantine], database)
         return (batch, summary, digests.quarantine)
       }
       try BatchRows.insert(batch, program: actor.program, into: database)
@@ -65,10 +65,10 @@ extension SurveyStore {
 
   /// The same respondents with the same answers and the same records left out, under whatever name; a batch that was
   /// taken back may come again.
-  private func refuseCopy(_ batch: StoredBatch, quarantine: String, _ database: Database) throws {
+  private func refuseCopy(_ batch: StoredBatch, quarantine: [String], _ database: Database) throws {
     let alike = try BatchRows.all(database, where: "rows_sha256", is: batch.rowsSHA256)
     let copy = try alike.first { known in
-      try known.isAlike(batch) && QuarantineRows.digest(ofBatch: known.number, database) == quarantine
+      try known.isAlike(batch) && quarantine.contains(QuarantineRows.digest(ofBatch: known.number, database))
     }
     if let copy { throw StoreUnusable(.batchContentAlreadyImported(copy.reference), at: batch.delivery.batch.file) }
   }

@@ -8,13 +8,17 @@ enum StoreSchema {
   static let personalApplication = 0x686C_6E70
 
   /// The steps of the main file, in order; the version of a store is how many it has taken.
-  static let steps = [first, mends]
+  static let steps = [first, mends, keyedBytes, forgetting]
 
   /// The steps of the personal file.
   static let personalSteps = [firstPersonal]
 
   /// The version from which on a store knows which quarantined records a batch mends.
   static let versionOfMends = 2
+  /// The version from which on digests of quarantined records are keyed.
+  static let versionOfKeyedBytes = 3
+  /// The version from which on personal data of a batch can be forgotten.
+  static let versionOfForgetting = 4
 
   /// How many steps the main file has taken; fewer than there are only where it may not be written to.
   static func version(_ database: Database) throws -> Int {
@@ -62,6 +66,18 @@ enum StoreSchema {
     CREATE TABLE mend (
       batch INTEGER NOT NULL REFERENCES batch DEFERRABLE INITIALLY DEFERRED, record INTEGER NOT NULL, line INTEGER NOT NULL,
       mended INTEGER NOT NULL, PRIMARY KEY (batch, record)) STRICT;
+    """
+
+  /// What `bytes_sha256` holds: SHA-256, or HMAC-SHA256 under the key of the store.
+  private static let keyedBytes = """
+    ALTER TABLE quarantine ADD COLUMN bytes_digest TEXT NOT NULL DEFAULT 'sha256';
+    """
+
+  /// When, by whom and why the personal data of a batch were deleted.
+  private static let forgetting = """
+    ALTER TABLE batch ADD COLUMN forgotten_at TEXT;
+    ALTER TABLE batch ADD COLUMN forgotten_by TEXT;
+    ALTER TABLE batch ADD COLUMN forgotten_reason TEXT;
     """
 
   private static let firstPersonal = """
