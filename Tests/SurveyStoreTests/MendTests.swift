@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  @Test func `What was mended otherwise in between may be mended back`() throws {
+    for hasIds in [true, false] {
+      let store = try Self.store(hasIds: hasIds)
+      for (file, answer) in [("one.xlsx", 1), ("two.xlsx", 4), ("three.xlsx", 1)] as [(String, Int16)] {
+        try store.add([Self.record(1, "Bình", answer, mends: 2)], file: file, mending: 1)
+      }
+      let counted = try store.small.counted(hasIds: hasIds).mapValues { $0.map { $0[1] } }
+      #expect(counted == ["a.csv": [.point(0)], "three.xlsx": [.point(1)]])
+      #expect(try store.small.disagreements() == [])
+    }
+  }
+
   @Test func `Only what is in the quarantine of a batch that stands can be mended`() throws {
     let store = try Self.store()
     let sound = #expect(throws: StoreUnusable.self) {

@@ -58,7 +58,10 @@ struct BatchImport {
     _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ mended: MendedBatch?,
     into store: borrowing SurveyStore
   ) throws -> ImportOutcome {
-    if let same = try store.batches(sha256: hashed.sha256).first(where: { isSame($0, hashed, file.batch) }) {
+    let known = try store.batches(sha256: hashed.sha256).filter { isSame($0, hashed, file.batch) }
+    // A workbook whose records were mended again since is brought back by importing it once more.
+    let replaced = mended == nil || known.isEmpty ? MendState() : try store.mends()
+    if let same = known.first(where: { replaced.replaced(of: $0.number) == 0 }) {
       if correction != nil, same.delivery.correction == nil {
         return ImportOutcome(
           file: file.batch.file, number: same.number, status: .refused,

@@ -152,8 +152,9 @@ public enum BatchListText {
     ) + effect.lines(language)
   }
 
-  /// What personal data were deleted; `isNew` says that they were not before. `mending` are numbers of batches that mend
-  /// this one and have not been forgotten.
+  /// What personal data were deleted; `isNew` says that they were not before.
+  ///
+  /// `mending` are numbers of batches that mend this one and have not been forgotten.
   public static func forgotten(_ entry: BatchEntry, isNew: Bool, mending: [Int], language: Language) -> String {
     let say = Wording(language: language)
     let name = say(

@@ -4,8 +4,9 @@ import SurveyModel
 public struct VerifiedPersonalData: Sendable {
   /// Quarantined records whose bytes were recomputed.
   public let checked: Int
-  /// Those whose bytes could not be, for want of `missingFile`.
+  /// Those whose bytes could not be.
   public let unchecked: Int
+  /// The file for want of which they could not.
   public let missingFile: String?
   /// Batches whose personal data were deleted as the log says.
   public let forgotten: [Int]

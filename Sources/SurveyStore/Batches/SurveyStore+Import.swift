@@ -36,7 +36,8 @@ extension SurveyStore {
       }
       try BatchRows.insert(batch, program: actor.program, into: database)
       let findings = try FindingRows.insert(summary.findings, batch: number, into: database)
-      for table in try ResponseTables.affected(by: batch, in: database) {
+      let affected = batch.mends == nil ? [table] : try ResponseTables.affected(by: batch, in: database)
+      for table in affected {
         try RespondentSettlement(table: table, in: database).settle(in: database)
       }
       let detail = try ImportDetail(
@@ -67,8 +68,10 @@ extension SurveyStore {
   /// taken back may come again.
   private func refuseCopy(_ batch: StoredBatch, quarantine: [String], _ database: Database) throws {
     let alike = try BatchRows.all(database, where: "rows_sha256", is: batch.rowsSHA256)
+    // Who mends a record back to what it was wants just that to count.
+    let ledger = try MendLedger(database)
     let copy = try alike.first { known in
-      try known.isAlike(batch) && quarantine.contains(QuarantineRows.digest(ofBatch: known.number, database))
+      try known.isAlike(batch) && !ledger.isReplaced(batch: known.number) && quarantine.contains(QuarantineRows.digest(ofBatch: known.number, database))
     }
     if let copy { throw StoreUnusable(.batchContentAlreadyImported(copy.reference), at: batch.delivery.batch.file) }
   }

@@ -53,9 +53,17 @@ struct MendLedger {
         Entry(
           id: id, mended: mended, root: root, line: statement.integer(2), isAccepted: statement.integer(5) == 0))
     }
-    let fallen = entries.isEmpty ? [] : try BatchRows.all(database).filter { !$0.stands }.map(\.number)
+    let fallen = entries.isEmpty ? [] : try Int.fetchAll(database, sql: Self.fallenBatches)
     self.init(entries: entries, fallen: Set(fallen), corrections: corrections)
   }
+
+  /// Batches that were taken back, and those that mend them, directly or through others.
+  private static let fallenBatches = """
+    WITH RECURSIVE fallen (number) AS (
+      SELECT number FROM batch WHERE retracted_at IS NOT NULL
+      UNION SELECT batch.number FROM batch JOIN fallen ON batch.mends = fallen.number)
+    SELECT number FROM fallen
+    """
 
   private init(entries: [Entry], fallen: Set<Int>, corrections: Set<Int>) {
     self.entries = entries
@@ -92,6 +100,11 @@ struct MendLedger {
 
   /// The entry that counts in place of a quarantined record, or of any version of it.
   func winner(for id: Int) -> Entry? { winners[root(of: id)].map { entries[$0] } }
+
+  /// Whether a later version of a record of the batch counts in its place.
+  func isReplaced(batch: Int) -> Bool {
+    entries.contains { RowWriter.batch(ofID: $0.id) == batch && $0.isAccepted && !isEligible($0.id) }
+  }
 
   /// The entries of batches that stand.
   var standing: [Entry] { entries.filter { !fallen.contains(RowWriter.batch(ofID: $0.id)) } }

@@ -12,7 +12,9 @@ struct ForgettingDetail: Codable {
 
 extension SurveyStore {
   /// Deletes what the personal file holds of a batch: answers to personal items, ids, and the bytes of quarantined
-  /// records. No figure rests on them; records that are still quarantined can be mended from the delivered file only.
+  /// records.
+  ///
+  /// No figure rests on them; records that are still quarantined can be mended from the delivered file only.
   ///
   /// The log says it first, so that what a crash leaves undone is known and done at the next writing. A batch whose data
   /// were deleted already stays as it is; returns whether there was anything to do.
@@ -35,7 +37,7 @@ extension SurveyStore {
   /// Deletes what is left of batches that were to be forgotten when a crash came in between.
   func finishForgetting() throws {
     guard let personal else { return }
-    let forgotten = try read { try BatchRows.all($0).filter { $0.forgetting != nil }.map(\.number) }
+    let forgotten = try read { try Int.fetchAll($0, sql: "SELECT number FROM batch WHERE forgotten_at IS NOT NULL") }
     guard !forgotten.isEmpty else { return }
     try write(personal) { database in
       for number in forgotten { try PersonalWriter.remove(batch: number, from: database) }

@@ -14,8 +14,9 @@ public struct PersonalCheck: Sendable, Equatable {
 
   /// Records whose bytes were recomputed.
   public internal(set) var checked = 0
-  /// Records whose bytes were not, and why.
+  /// Records whose bytes were not.
   public internal(set) var unchecked = 0
+  /// Why some were not.
   public internal(set) var obstacle: Obstacle?
   /// Batches whose personal data were deleted as the log says.
   public internal(set) var forgotten: [Int] = []
