@@ -76,6 +76,9 @@ import Testing
     #expect(try store.mends().mended(of: 1) == [2: 4, 3: 2])
     #expect(try store.mends().mended(of: 3) == [1: 4])
     #expect(try store.counted().count == 3)
+    // Through the batch in between, the record is the one on line 3 of the file.
+    let lines = try store.small.withStore { store, _ in try store.batches().map { try store.rootLines(of: $0) } }
+    #expect(lines == [[:], [2: 3, 3: 4], [2: 3], [2: 3]])
     // What mends the batch falls with it, through the batch in between.
     #expect(try store.retract(3) == RetractionEffect(revived: [2: 1], fallen: [4: 1]))
     #expect(try store.small.disagreements() == [])

@@ -7,7 +7,7 @@ import SurveyStore
 struct BatchesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batches",
-    abstract: "List, show and take back imported batches; forget what is personal in them.",
+    abstract: "List, show, take back or forget imported batches.",
     discussion: """
       Example:
         hailong batches list Data/demo-city-2021

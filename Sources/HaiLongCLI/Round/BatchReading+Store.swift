@@ -58,7 +58,9 @@ extension BatchReading {
     var unreadable = UnreadableTally(form)
     var units: Set<String> = []
     do {
-      let mended = try places[root].map { MendedPlace(account: $0, lines: keepsKeys ? try store.rootLines(of: stored) : [:]) }
+      let mended = try places[root].map {
+        MendedPlace(account: $0, lines: keepsKeys ? try store.rootLines(of: stored) : [:])
+      }
       try add(batch, mending: mended) { [keepsKeys] progress, add in
         try store.read(stored, form: form, keepsKeys: keepsKeys) { table in
           progress.advance(by: table.count, of: batch.file)

@@ -88,7 +88,8 @@ struct BatchReading {
 
   /// Adds the answers of one batch up by every grouping; they join the others only once it has been read to its end.
   mutating func add<Value>(
-    _ batch: Batch, mending mended: MendedPlace? = nil, read: (inout Progress, (ResponseTable) throws -> Void) throws -> Value
+    _ batch: Batch, mending mended: MendedPlace? = nil,
+    read: (inout Progress, (ResponseTable) throws -> Void) throws -> Value
   ) throws -> Value {
     var own: [[FormTotals]] = totals.map { forms in
       forms.filter { $0.takes(batch) }.compactMap { known in

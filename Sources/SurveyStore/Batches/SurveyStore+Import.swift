@@ -71,7 +71,8 @@ extension SurveyStore {
     // Who mends a record back to what it was wants just that to count.
     let ledger = try MendLedger(database)
     let copy = try alike.first { known in
-      try known.isAlike(batch) && !ledger.isReplaced(batch: known.number) && quarantine.contains(QuarantineRows.digest(ofBatch: known.number, database))
+      try known.isAlike(batch) && !ledger.isReplaced(batch: known.number)
+        && quarantine.contains(QuarantineRows.digest(ofBatch: known.number, database))
     }
     if let copy { throw StoreUnusable(.batchContentAlreadyImported(copy.reference), at: batch.delivery.batch.file) }
   }
