@@ -43,12 +43,12 @@ extension BatchesCommand {
       try FindingOutput(language: options.language.language).run {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let folder = options.store.folder(of: loaded)
-        guard let reason, !reason.isEmpty else { throw StoreUnusable(.reasonMissing, at: folder.responses) }
+        guard let reason, !reason.isEmpty else { throw StoreUnusable(.reasonMissing) }
         guard SurveyStore.exists(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }
         let actor = actor.actor
         let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)
         let list = try BatchList(store, loaded)
-        let chosen = try chosen(of: list, in: store.path)
+        let chosen = try chosen(of: list)
         for batch in chosen {
           let isNew = try store.forget(batch, reason: reason, by: actor)
           let mending = list.batches.filter { other in
@@ -64,8 +64,8 @@ extension BatchesCommand {
     }
 
     /// The batches that are named, and those imported before the day, in order.
-    private func chosen(of list: BatchList, in path: String) throws -> [StoredBatch] {
-      let named = try batches.map { try list.batch($0, in: path).number }
+    private func chosen(of list: BatchList) throws -> [StoredBatch] {
+      let named = try batches.map { try list.batch($0).number }
       return list.batches.filter { batch in
         named.contains(batch.number) || before.map { batch.importedAt < $0 } ?? false
       }
