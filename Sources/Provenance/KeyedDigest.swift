@@ -37,6 +37,21 @@ public struct KeyedDigest: ~Copyable {
     }
   }
 
+  /// HMAC-SHA256 of a purpose and of bytes, as 64 hexadecimal digits; digests of one purpose say nothing of another's.
+  public borrowing func digest(of bytes: UnsafeRawBufferPointer, purpose: String) -> String {
+    var digest = [UInt8](repeating: 0, count: 32)
+    var label = purpose + "\u{0}"
+    EVP_MD_CTX_copy_ex(running, inner)
+    label.withUTF8 { _ = EVP_DigestUpdate(running, $0.baseAddress, $0.count) }
+    EVP_DigestUpdate(running, bytes.baseAddress, bytes.count)
+    EVP_DigestFinal_ex(running, &digest, nil)
+    EVP_MD_CTX_copy_ex(running, outer)
+    EVP_DigestUpdate(running, digest, digest.count)
+    EVP_DigestFinal_ex(running, &digest, nil)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
   /// A context that has taken in one block, from which every digest starts.
   private static func context(_ block: [UInt8]) -> OpaquePointer? {
     let context = EVP_MD_CTX_new()

@@ -16,18 +16,22 @@ public struct BatchAccount: Sendable, Equatable {
   public let quarantined: Int
   /// Records that gave way to a later or corrected one of the same respondent.
   public let superseded: Int
+  /// Records among those in the figures that had been left out and were mended.
+  public let mended: Int
   /// Answers that count as missing because they could not be read, by item and unit, in order.
   public let unreadable: [UnreadableAnswers]
 
   /// Accounts for one batch.
   public init(
-    batch: Batch, records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, unreadable: [UnreadableAnswers]
+    batch: Batch, records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, mended: Int = 0,
+    unreadable: [UnreadableAnswers]
   ) {
     self.batch = batch
     self.records = records
     self.accepted = accepted
     self.quarantined = quarantined
     self.superseded = superseded
+    self.mended = mended
     self.unreadable = unreadable
   }
 }

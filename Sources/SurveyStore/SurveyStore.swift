@@ -39,6 +39,7 @@ public struct SurveyStore: ~Copyable {
     for file in [folder.responses, folder.personal] { chmod(file, 0o600) }
     try store.begin(round: round, actor: actor)
     try store.removeOrphans()
+    try store.finishForgetting()
     return store
   }
 

@@ -7,7 +7,7 @@ import Testing
 
   @Test func `a code off the scale puts its record into quarantine`() throws {
     let round = try SmallRound(["batches/two.csv": SmallRound.answers("U02", "wait", offScale)])
-    let run = try round.run("run")
+    let run = try round.run("run", "--no-store")
     #expect(run.status == 1)
     #expect(
       run.error == """
@@ -77,7 +77,7 @@ import Testing
   func `a weight that is no weight`(cell: String, batch: String) throws {
     let round = try SmallRound(["batches/two.csv": SmallRound.answers("U02", "weight", [9: cell])])
     let file = round.path("batches/two.csv")
-    let run = try round.run("run")
+    let run = try round.run("run", "--no-store")
     #expect(run.status == 1)
     let comma =
       "  help: if the whole file has decimal commas, write 'decimal_comma: true' at the batch in round.yaml, "

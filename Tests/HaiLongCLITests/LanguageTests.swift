@@ -17,8 +17,8 @@ import Testing
       đã đọc 24 phiếu, sử dụng 23, loại 1; 1 nhóm phát hiện
 
       """
-    let chosen = try round.run("run", "--lang", "vi")
-    let inherited = try round.run("run", environment: ["HAILONG_LANG": "vi"])
+    let chosen = try round.run("run", "--no-store", "--lang", "vi")
+    let inherited = try round.run("run", "--no-store", environment: ["HAILONG_LANG": "vi"])
     for run in [chosen, inherited] {
       #expect(run.status == 1)
       #expect(run.error == expected)
@@ -29,8 +29,8 @@ import Testing
 
   @Test func `--lang goes before HAILONG_LANG, and English is spoken where nothing is said`() throws {
     let round = try round()
-    let plain = try round.run("run")
-    let chosen = try round.run("run", "--lang", "en", environment: ["HAILONG_LANG": "vi"])
+    let plain = try round.run("run", "--no-store")
+    let chosen = try round.run("run", "--no-store", "--lang", "en", environment: ["HAILONG_LANG": "vi"])
     #expect(plain.error == chosen.error)
     #expect(plain.out == chosen.out)
     #expect(

@@ -61,10 +61,22 @@ import Testing
     let store = try SurveyStore.openToRead(folder, round: "small")
     let batch = try #require(try store.batches().first)
     let lines = MendingRound.delivered.components(separatedBy: "\n")
+    let key = KeyedDigest(key: Array(try Data(contentsOf: URL(fileURLWithPath: folder.key))))
     for record in try store.quarantine(of: batch) {
-      #expect(record.bytesSHA256 == Digest.of(lines[record.line - 1] + "\n"))
+      let line = Array((lines[record.line - 1] + "\n").utf8)
+      let digest = line.withUnsafeBytes { key.digest(of: $0, purpose: "quarantined record") }
+      #expect(record.digest == .keyed(digest))
+      // Without the key nobody can try guessed records.
+      #expect(record.digest.digits != Digest.of(lines[record.line - 1] + "\n"))
     }
     #expect(try store.quarantine(of: batch).map(\.line) == [3, 5, 7])
+  }
+
+  /// By Python's `hmac` over the purpose, a zero byte and the bytes.
+  @Test func `a keyed digest is HMAC-SHA256 of its purpose and the bytes`() {
+    let key = KeyedDigest(key: Array(0..<32))
+    let digest = [UInt8](arrayLiteral: 0x41, 0x0A).withUnsafeBytes { key.digest(of: $0, purpose: "quarantined record") }
+    #expect(digest == "4d5c3b223a8468f7e8e4f88549b5bf883f3b4e0c67ce8c652b2f0538505f5a86")
   }
 
   @Test func `the batch and the JSON of its import tell where the workbook lies`() throws {

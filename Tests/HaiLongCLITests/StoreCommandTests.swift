@@ -172,4 +172,23 @@ extension StoreCommandTests {
     _ = try BuiltProgram.run(executable: URL(fileURLWithPath: "/bin/bash"), ["-c", script])
     #expect(try round.run("verify").out.hasPrefix("2 batches and 3 entries of the log recomputed: all agree"))
   }
+
+  @Test func `a backup that was killed did not let the next one through`() throws {
+    let round = try SmallRound()
+    #expect(try round.run("import").status == 0)
+    #expect(try round.run("backup", "--out", round.path("copy")).status == 0)
+    // As a kill leaves it between the last two names: the main file has its temporary one.
+    let names = ["store.sqlite", "store.sqlite.new"].map { round.path("copy/\($0)") }
+    try FileManager.default.moveItem(atPath: names[0], toPath: names[1])
+    #expect(try round.run("backup", "--out", round.path("copy")).status == 0)
+    #expect(try round.run("verify", "--store", round.path("copy")).status == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: round.path("copy")).sorted() == [
+        "personal.key", "personal.sqlite", "store.sqlite",
+      ])
+    // A key that no backup left is nobody's to replace.
+    try FileManager.default.createDirectory(atPath: round.path("other"), withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: round.path("other/personal.key")))
+    #expect(try round.run("backup", "--out", round.path("other")).status == 73)
+  }
 }

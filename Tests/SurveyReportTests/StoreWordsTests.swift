@@ -18,12 +18,14 @@ import Testing
     .batchRetracted(batch, at: "2026-03-02T08:00:00Z"), .batchOfOtherForm(batch, form: "tiny"),
     .batchDeclaredOtherwise(batch, keys: ["basis"]),
     .batchCorrects(batch, replaced: 2), .recordSuperseded(byLine: 7, inFile: "batches/b.csv"),
-    .quarantineWritten(path: "q.xlsx", records: 4),
+    .recordsMendedAgain(batch, records: 2), .recordsStillMended(batch, records: 1),
+    .quarantineWritten(path: "q.xlsx", records: 4), .quarantineRecordRepeated(record: "7"),
     .quarantineRecordUnknown(batch: "3-9f8e7d6c", record: "x"), .quarantineColumnsForeign(names: ["phone", "q1 "]),
-    .quarantineOfSeveralBatches(numbers: [1, 3]), .quarantineOfRetracted(batch, at: "2026-03-02T08:00:00Z"),
+    .quarantineNeedsStore, .quarantineOfSeveralBatches(numbers: [1, 3]),
+    .quarantineOfRetracted(batch, at: "2026-03-02T08:00:00Z"),
     .reasonMissing, .disagreement(.chain, place: "4"), .disagreement(.batch, place: "2"),
     .disagreement(.responses, place: "2"), .disagreement(.respondents, place: "response_1"),
-    .disagreement(.file, place: "row 3"), .disagreement(.head, place: "00ff"),
+    .disagreement(.personal, place: "2:7"), .disagreement(.file, place: "row 3"), .disagreement(.head, place: "00ff"),
   ]
 
   private func said(_ finding: StoreFinding, _ language: Language) -> String {

@@ -15,7 +15,7 @@ final class SmallStore {
   deinit { try? FileManager.default.removeItem(atPath: folder.path) }
 
   /// Five coded points, a set of two options, an amount, a personal name.
-  static func form(hasVersions: Bool = false) -> SurveyForm {
+  static func form(hasVersions: Bool = false, hasIds: Bool = true) -> SurveyForm {
     let five = ResponseScale(
       name: "five",
       points: (1...5).map {
@@ -26,7 +26,8 @@ final class SmallStore {
     let versions: [ColumnRole: String] = hasVersions ? [.version: "sent"] : [:]
     return SurveyForm(
       id: "small", version: "1", title: LocalizedText(vi: "Nhỏ", en: "Small"),
-      roles: [.respondent: "name", .unit: "unit", .weight: "w"].merging(versions) { first, _ in first },
+      roles: [.unit: "unit", .weight: "w"].merging(versions) { first, _ in first }
+        .merging(hasIds ? [.respondent: "name"] : [:]) { first, _ in first },
       items: [
         Item(id: "name", kind: .text(maximumLength: nil), isRequired: true, isPersonal: true),
         Item(id: "q1", kind: .coded(.ordinal, five)), Item(id: "why", kind: .multi(two, separator: ";")),
@@ -43,18 +44,22 @@ final class SmallStore {
     var weight = 1.5
   }
 
-  static func table(_ rows: [Row], hasVersions: Bool = false) -> ResponseTable {
-    ResponseTable(
+  /// `records` are the numbers of the rows in their file, 1 and up unless said; without ids, rows have no respondents.
+  static func table(
+    _ rows: [Row], records: [Int]? = nil, hasVersions: Bool = false, hasIds: Bool = true
+  ) -> ResponseTable {
+    let records = records ?? rows.indices.map { $0 + 1 }
+    return ResponseTable(
       columns: [
         .text(rows.map(\.respondent), missing: rows.map { _ in 0 }), .coded(rows.map(\.answer)),
         .multi(rows.map { $0.answer < 0 ? ResponseColumn.missingBit | 1 : UInt64($0.answer % 4) }),
         .number(rows.map { Double($0.answer) / 3 }, missing: rows.map { _ in 0 }),
         .text(rows.map { $0.answer == 2 ? "" : "ý kiến \($0.answer)" }, missing: rows.map { $0.answer == 2 ? -1 : 0 }),
       ],
-      lines: rows.indices.map { $0 + 2 }, unit: LabelColumn(labels: ["U1"], indices: rows.map { _ in 0 }),
+      lines: records.map { $0 + 1 }, unit: LabelColumn(labels: ["U1"], indices: rows.map { _ in 0 }),
       weights: rows.map(\.weight),
       keys: RecordKeys(
-        records: rows.indices.map { $0 + 1 }, respondents: rows.map(\.respondent),
+        records: records, respondents: hasIds ? rows.map(\.respondent) : [],
         roles: hasVersions ? [.version: rows.map(\.version)] : [:],
         marks: rows.map { UInt32(truncatingIfNeeded: Int($0.answer)) }))
   }
@@ -100,11 +105,11 @@ final class SmallStore {
   }
 
   /// What counts: per file that has not been taken back its answers in order.
-  func counted(hasVersions: Bool = false) throws -> [String: [[Response]]] {
-    let form = Self.form(hasVersions: hasVersions)
+  func counted(hasVersions: Bool = false, hasIds: Bool = true) throws -> [String: [[Response]]] {
+    let form = Self.form(hasVersions: hasVersions, hasIds: hasIds)
     return try withStore { store, _ in
       var found: [String: [[Response]]] = [:]
-      for batch in try store.batches() where batch.retraction == nil {
+      for batch in try store.batches() where batch.stands {
         try store.read(batch, form: form, rowsPerTable: 3) { table in
           for row in 0..<table.count {
             found[batch.delivery.batch.file, default: []].append(table.columns.map { $0[row] })

@@ -64,6 +64,36 @@ import Testing
     #expect(try small.disagreements().contains(code))
   }
 
+  @Test(arguments: [
+    "UPDATE quarantine_bytes SET bytes = x'42'", "DELETE FROM quarantine_bytes",
+    "UPDATE quarantine_bytes SET record = 9",
+  ]) func `Bytes of quarantined records that changed are found`(sql: String) throws {
+    let small = try Self.store()
+    try SQLTool.execute(sql, small.folder.personal)
+    #expect(try small.disagreements() == ["store-disagrees-personal"])
+  }
+
+  @Test func `What a crash left of a batch that was forgotten is found, and goes at the next writing`() throws {
+    let small = try Self.store()
+    try small.withStore { store, actor in
+      let batch = try #require(try store.batches().first)
+      #expect(try store.forget(batch, reason: "promised", by: actor))
+      #expect(try store.log().last?.detail == "{\"quarantined\":1,\"records\":5,\"sha256\":\"sha-a.csv-5\"}")
+    }
+    #expect(try small.disagreements() == [])
+    #expect(try SQLTool.number("SELECT count(*) FROM personal_1 WHERE _id >> 40 = 1", small.folder.personal) == 0)
+    #expect(try SQLTool.number("SELECT count(*) FROM personal_1 WHERE _id >> 40 = 3", small.folder.personal) == 1)
+    try SQLTool.execute("INSERT INTO quarantine_bytes VALUES (1, 8, x'410A', NULL)", small.folder.personal)
+    #expect(try small.disagreements() == ["store-disagrees-personal"])
+    let again = try small.withStore { store, actor in
+      try store.forget(try #require(try store.batches().first), reason: "promised", by: actor)
+    }
+    #expect(!again)
+    #expect(try small.disagreements() == [])
+    try SQLTool.execute("UPDATE batch SET forgotten_at = NULL", small.folder.responses)
+    #expect(try small.disagreements().contains("store-disagrees-batch"))
+  }
+
   @Test func `A log cut off at its end, with its batch, is found by a head that was written down`() throws {
     let small = try Self.store()
     let head = try small.withStore { store, _ in try store.head() }

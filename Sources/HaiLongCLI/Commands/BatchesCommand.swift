@@ -7,13 +7,13 @@ import SurveyStore
 struct BatchesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batches",
-    abstract: "List, show and take back imported batches.",
+    abstract: "List, show, take back or forget imported batches.",
     discussion: """
       Example:
         hailong batches list Data/demo-city-2021
         hailong batches retract Data/demo-city-2021 2 --reason "sent by mistake"
       """,
-    subcommands: [List.self, Show.self, Retract.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Retract.self, Forget.self], defaultSubcommand: List.self)
 
   /// What every subcommand takes.
   struct Options: ParsableArguments {
@@ -94,10 +94,9 @@ struct BatchesCommand: ParsableCommand {
         let store = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)
         let list = try BatchList(store, loaded)
         let chosen = try list.batch(batch)
-        try store.retract(chosen, reason: reason, by: actor)
+        let effect = try store.retract(chosen, reason: reason, by: actor)
         try Stream.out.write(
-          BatchListText.retracted(
-            chosen.entry(list.fates[chosen.number]), language: options.language.language))
+          BatchListText.retracted(list.entry(chosen), effect: effect.consequences, language: options.language.language))
         return .done
       }
     }

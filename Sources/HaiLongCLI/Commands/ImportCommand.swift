@@ -84,7 +84,7 @@ struct ImportCommand: ParsableCommand {
   private static func status(_ outcomes: [ImportOutcome]) -> ExitStatus {
     let refused = outcomes.filter { $0.status == .refused }
     if !refused.isEmpty { return FindingOutput.status(refused.flatMap(\.findings)) }
-    let isUnwritten = outcomes.flatMap(\.findings).contains { if case .program = $0.kind { true } else { false } }
+    let isUnwritten = outcomes.flatMap(\.findings).contains(where: \.isOfProgram)
     if isUnwritten { return .outputFailed }
     return outcomes.contains { $0.quarantined > 0 } ? .leftOut : .done
   }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import SurveyDefinitions
+import SurveyModel
 import SurveyReport
+import SurveyStore
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,12 +13,13 @@ struct RunCommand: ParsableCommand {
       Example:
         hailong run Data/demo-city-2021 --out out/demo-city-2021 --lang vi
 
-      Imports the batches that are not in the store yet, scores satisfaction and the index, writes report.html,
-      run.json, satisfaction.csv and index.csv, and prints a summary.
+      Imports the batches that are not in the store yet, with a workbook of those records that are quarantined, scores
+      satisfaction and the index, writes report.html, run.json, satisfaction.csv and index.csv, and prints a summary.
       """)
 
   @OptionGroup var round: RoundOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var quarantine: QuarantineOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var language: LanguageOptions
 
@@ -34,17 +38,31 @@ struct RunCommand: ParsableCommand {
       let loaded = try round.load()
       let output = try OutputFolder(out ?? loaded.folder + "/out")
       let folder = source.noStore ? nil : source.store.folder(of: loaded)
-      if let folder {
-        try RoundImport(loaded: loaded, actor: actor.actor, chunkSize: round.chunkSize).run(into: folder)
+      var notes: [Finding] = []
+      let results: RoundResults
+      do {
+        if let folder { try importMissing(of: loaded, into: folder, notes: &notes) }
+        results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize, store: folder)
+        try RoundOutput(results, language: language.language).write(to: output)
+      } catch {
+        // What was imported stays so, whatever becomes of the scores.
+        try findings.write(notes)
+        throw error
       }
-      let results = try RoundScoring.results(loaded, by: [], chunkSize: round.chunkSize, store: folder)
-      try RoundOutput(results, language: language.language).write(to: output)
       try Stream.out.write(
         json
           ? RunJSON.document(results, language: language.language).text
           : TextSummary.text(results, language: language.language))
-      try findings.write(results, of: loaded)
-      return results.status(strict: strict)
+      try findings.write(results, of: loaded, notes: notes)
+      return notes.contains(where: \.isOfProgram) ? .outputFailed : results.status(strict: strict)
     }
+  }
+
+  /// Imports what is not there yet, with workbooks of what is left out; `notes` say where they are.
+  private func importMissing(of loaded: LoadedRound, into folder: StoreFolder, notes: inout [Finding]) throws {
+    let workbooks = QuarantineOutput(
+      loaded: loaded, folder: quarantine.folder(of: loaded, store: source.store), language: language.language)
+    try RoundImport(loaded: loaded, actor: actor.actor, chunkSize: round.chunkSize, workbooks: workbooks)
+      .run(into: folder) { notes += $0 }
   }
 }

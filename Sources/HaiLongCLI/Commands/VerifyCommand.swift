@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
       Example:
         hailong verify Data/demo-city-2021
 
-      Recomputes the digest of every batch and the chain of the log; names the first link that is broken.
+      Recomputes the digest of every batch, the bytes of quarantined records where personal.sqlite is there, and the
+      chain of the log; names the first link that is broken.
       With the head that an earlier report printed, finds a log that was cut off or written anew.
       Exits 1 where something disagrees.
       """)
@@ -42,15 +43,30 @@ struct VerifyCommand: ParsableCommand {
     try output.run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let store = try SurveyStore.openToRead(store.folder(of: loaded), round: loaded.round.id)
-      let found = try store.disagreements(head: head?.lowercased())
+      let verified = try store.verification(head: head?.lowercased())
+      let found = verified.findings
       let counts = try (batches: store.batches().count, entries: store.log().count, head: store.head())
       let report = VerifyReport(
-        batches: counts.batches, entries: counts.entries, head: counts.head, findings: found)
+        batches: counts.batches, entries: counts.entries, head: counts.head, findings: found,
+        personal: verified.personal.data)
       try Stream.out.write(
         json
           ? report.json(program: Program.name, language: language.language).text : report.text(language.language))
       try output.write(found)
       return found.isEmpty ? .done : .leftOut
     }
+  }
+}
+
+extension PersonalCheck {
+  /// The check as reports tell it.
+  fileprivate var data: VerifiedPersonalData {
+    let file: String? =
+      switch obstacle {
+      case nil: nil
+      case .fileMissing: "personal.sqlite"
+      case .keyMissing: "personal.key"
+      }
+    return VerifiedPersonalData(checked: checked, unchecked: unchecked, missingFile: file, forgotten: forgotten)
   }
 }

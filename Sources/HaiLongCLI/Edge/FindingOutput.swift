@@ -15,10 +15,11 @@ struct FindingOutput {
     try Stream.error.write(printer.text(of: findings, counts: counts))
   }
 
-  /// Findings of a run, and the sum as the last line; batches are named by their paths, so that editors can jump there.
-  func write(_ results: RoundResults, of loaded: LoadedRound) throws {
+  /// Findings of a run, then `notes` on its imports, and the sum as the last line; batches are named by their paths, so
+  /// that editors can jump there.
+  func write(_ results: RoundResults, of loaded: LoadedRound, notes: [Finding] = []) throws {
     let paths = Dictionary(zip(loaded.round.batches.map(\.file), loaded.batchPaths)) { first, _ in first }
-    try write(results.findings.map { $0.located(by: paths) })
+    try write(results.findings.map { $0.located(by: paths) } + notes)
     try Stream.error.write(printer.sum(of: results.batches, findings: results.findings))
   }
 
@@ -134,6 +135,9 @@ extension Finding {
       kind, at: SourceLocation(file: path, line: place.line, record: place.record, column: place.column),
       formNumber: formNumber)
   }
+
+  /// Whether it is about the program's own files: a workbook that could not be written.
+  var isOfProgram: Bool { if case .program = kind { true } else { false } }
 
   fileprivate var isInputFailure: Bool {
     switch kind {

@@ -47,6 +47,8 @@ struct OutputFolder {
       for file in files where rename(temporary(file.name), path + "/" + file.name) != 0 {
         throw OutputFailure(file: path + "/" + file.name, code: errno)
       }
+      // The new names are to last before old files go.
+      try synchronize()
       for name in stale where unlink(path + "/" + name) != 0 && ![ENOENT, EISDIR, EPERM].contains(errno) {
         throw OutputFailure(file: path + "/" + name, code: errno)
       }
@@ -54,6 +56,17 @@ struct OutputFolder {
       for file in temporaries { unlink(file) }
       for folder in made.reversed() { rmdir(folder) }
       throw error
+    }
+  }
+
+  /// Makes durable which files the folder has; file systems that cannot, and say so, keep names in order by themselves.
+  private func synchronize() throws {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // Who may write into a folder and not read it cannot make it durable either.
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
+      throw OutputFailure(file: path, code: errno)
     }
   }
 

@@ -9,6 +9,8 @@ struct MendedBatch {
   /// The workbook as a batch, declared as the one that it mends.
   let batch: Batch
   let text: MendedText
+  /// Which records it mends.
+  let mends: MendedRecords
 
   /// Reads the workbook at `path`, which is called `name`; throws `BatchUnusable` where nothing of it may be imported.
   init(path: String, name: String, loaded: LoadedRound, store: borrowing SurveyStore) throws {
@@ -28,6 +30,11 @@ struct MendedBatch {
     let known = Dictionary(uniqueKeysWithValues: try store.quarantine(of: original).map { ("\($0.record)", $0) })
     let unknown = sheets.rows.filter { known[$0.record] == nil }
     guard unknown.isEmpty else { throw Self.unknown(unknown, name: name) }
+    let repeated = Dictionary(grouping: sheets.rows, by: \.record).values.flatMap { $0.dropFirst() }
+    guard repeated.isEmpty else { throw Self.repeated(repeated, name: name) }
+    let numbers = sheets.rows.compactMap { row in known[row.record].map { (row.number, $0.record) } }
+    mends = MendedRecords(
+      batch: original.number, records: Dictionary(numbers, uniquingKeysWith: { first, _ in first }))
     text = MendedText(
       header: original.header,
       records: sheets.rows.map { row in
@@ -70,11 +77,28 @@ struct MendedBatch {
       let kind = StoreFinding.quarantineOfSeveralBatches(numbers: found.map(\.number))
       throw BatchUnusable(findings: [Finding(.store(kind), at: place)])
     }
-    if let retraction = original.retraction {
-      let kind = StoreFinding.quarantineOfRetracted(original.reference, at: retraction.at)
+    if let (retracted, retraction) = try Self.retracted(original, store: store) {
+      let kind = StoreFinding.quarantineOfRetracted(retracted.reference, at: retraction.at)
       throw BatchUnusable(findings: [Finding(.store(kind), at: place)])
     }
     return original
+  }
+
+  /// The batch, or one that it mends, where that was taken back.
+  private static func retracted(
+    _ batch: StoredBatch, store: borrowing SurveyStore
+  ) throws -> (StoredBatch, Retraction)? {
+    let number = batch.retraction == nil ? batch.fallenWith : batch.number
+    guard let found = try store.batches().first(where: { $0.number == number }) else { return nil }
+    return found.retraction.map { (found, $0) }
+  }
+
+  private static func repeated(_ rows: [QuarantineSheets.Row], name: String) -> BatchUnusable {
+    BatchUnusable(
+      findings: rows.sorted { $0.number < $1.number }.map { row in
+        Finding(
+          .store(.quarantineRecordRepeated(record: row.record)), at: SourceLocation(file: name, line: row.number))
+      })
   }
 
   private static func unknown(_ rows: [QuarantineSheets.Row], name: String) -> BatchUnusable {

@@ -12,7 +12,8 @@ struct QuarantineOutput {
   let folder: String
   let language: Language
 
-  /// Writes the workbook of the batch that an import made, or that held the file already, and says so in the outcome.
+  /// Writes the workbook of the batch that an import made, or that held the file already, and says so in the outcome;
+  /// records that are mended are not in it.
   ///
   /// A workbook of this very batch that is there already stays as it is: somebody may have begun to mend it. Where the
   /// workbook cannot be written, the outcome says that; the batch is imported all the same.
@@ -21,12 +22,15 @@ struct QuarantineOutput {
       let batch = try store.batches().first(where: { $0.number == number }), batch.quarantined > 0,
       let form = loaded.round.form(batch.delivery.batch.formID)
     else { return }
+    let mended = try store.mends().mended(of: number)
+    let records = try store.quarantine(of: batch).filter { mended[$0.record] == nil }
+    guard !records.isEmpty else { return }
     let name = QuarantineOptions.name(ofBatch: number)
     let path = folder + "/" + name
     let isThere = QuarantineSheets.key(ofWorkbook: path) == batch.quarantineKey.text
     if !isThere {
       do {
-        let book = try workbook(of: batch, form: form, in: store)
+        let book = try workbook(of: batch, records, form: form, in: store)
         try OutputFolder(folder).write(name, private: try book.bytes())
       } catch let failure as OutputFailure {
         return outcome.findings.append(failure.finding)
@@ -38,17 +42,17 @@ struct QuarantineOutput {
     if !isThere || outcome.status == .imported {
       outcome.findings.append(
         Finding(
-          .store(.quarantineWritten(path: path, records: batch.quarantined)),
+          .store(.quarantineWritten(path: path, records: records.count)),
           at: SourceLocation(file: outcome.file)))
     }
   }
 
   private func workbook(
-    of batch: StoredBatch, form: SurveyForm, in store: borrowing SurveyStore
+    of batch: StoredBatch, _ left: [StoredQuarantine], form: SurveyForm, in store: borrowing SurveyStore
   ) throws -> Workbook {
     let columns = MendableColumns(header: batch.header, form: form, layout: batch.delivery.batch.layout)
     let findings = Dictionary(grouping: try store.findings(of: batch)) { $0.location?.record ?? 0 }
-    let records = try store.quarantine(of: batch).map { record in
+    let records = left.map { record in
       QuarantineWorkbook.Record(
         number: record.record, line: record.line, reasons: record.reasons, findings: findings[record.record] ?? [],
         cells: record.cells)

@@ -12,6 +12,9 @@ extension BatchReading {
     self.init(of: round, groupings: groupings, keepsRecords: keepsRecords)
     var registers: [String: RespondentRegister] = [:]
     defer { progress.finish() }
+    if let workbook = loaded.batchPaths.first(where: QuarantineSheets.isOne) {
+      throw BatchUnusable(findings: [Finding(.store(.quarantineNeedsStore), at: SourceLocation(file: workbook))])
+    }
     let latest = try LatestRecords(loaded, chunkSize: chunkSize)
     for (index, (batch, path)) in zip(round.batches, loaded.batchPaths).enumerated() {
       guard let form = round.form(batch.formID) else { continue }

@@ -7,25 +7,34 @@ import SurveyStatistics
 import SurveyStore
 
 extension BatchReading {
-  /// Reads the batches of a store that have not been taken back: those that the round names in its order, then others
-  /// in the order of their imports.
+  /// Reads the batches of a store that stand: those that the round names in its order, then others in the order of their
+  /// imports; one that mends another comes with that.
   init(
     _ loaded: LoadedRound, groupings: [Grouping], store: borrowing SurveyStore, keepsRecords: Bool
   ) throws {
-    let all = try store.batches()
+    let list = try BatchList(store, loaded)
+    let roots = list.roots
     let names = loaded.round.batches.map(\.file)
-    let live = all.filter { $0.retraction == nil && loaded.round.form($0.delivery.batch.formID) != nil }
-      .map { (place: names.firstIndex(of: $0.delivery.batch.file) ?? names.count, batch: $0) }
-      .sorted { ($0.place, $0.batch.number) < ($1.place, $1.batch.number) }.map(\.batch)
-    self.init(of: loaded.round.with(live.map(\.delivery.batch)), groupings: groupings, keepsRecords: keepsRecords)
+    let live = list.batches.filter { $0.stands && loaded.round.form($0.delivery.batch.formID) != nil }
+      .map { batch in
+        let root = roots[batch.number] ?? batch
+        return (place: names.firstIndex(of: root.delivery.batch.file) ?? names.count, root: root.number, batch: batch)
+      }
+      .sorted { ($0.place, $0.root, $0.batch.number) < ($1.place, $1.root, $1.batch.number) }
+    self.init(
+      of: loaded.round.with(live.map(\.batch.delivery.batch)), groupings: groupings, keepsRecords: keepsRecords)
     defer { progress.finish() }
-    for batch in all where batch.retraction == nil {
+    for batch in list.batches where batch.stands {
       if let index = names.firstIndex(of: batch.delivery.batch.file) {
         try Self.check(batch, against: loaded.round.batches[index], at: loaded.batchPaths[index])
       }
     }
-    let list = try BatchList(store, loaded)
-    for batch in live { try read(batch, loaded, list.fates[batch.number], store) }
+    for (_, root, batch) in live { try read(batch, root: root, loaded, list, store) }
+    try noteMissing(live.map(\.batch), loaded)
+  }
+
+  /// Says of every declared file whose batch does not count why.
+  private mutating func noteMissing(_ live: [StoredBatch], _ loaded: LoadedRound) throws {
     for (index, declared) in loaded.round.batches.enumerated()
     where !live.contains(where: { $0.delivery.batch.file == declared.file }) {
       if let twin = try live.first(where: { try $0.delivery.sha256 == HashedFile(loaded.batchPaths[index]).sha256 }) {
@@ -42,14 +51,17 @@ extension BatchReading {
   }
 
   private mutating func read(
-    _ stored: StoredBatch, _ loaded: LoadedRound, _ fate: RecordFate.Account?, _ store: borrowing SurveyStore
+    _ stored: StoredBatch, root: Int, _ loaded: LoadedRound, _ list: BatchList, _ store: borrowing SurveyStore
   ) throws {
     let batch = stored.delivery.batch
     guard let form = loaded.round.form(batch.formID) else { return }
     var unreadable = UnreadableTally(form)
     var units: Set<String> = []
     do {
-      try add(batch) { [keepsKeys] progress, add in
+      let mended = try places[root].map {
+        MendedPlace(account: $0, lines: keepsKeys ? try store.rootLines(of: stored) : [:])
+      }
+      try add(batch, mending: mended) { [keepsKeys] progress, add in
         try store.read(stored, form: form, keepsKeys: keepsKeys) { table in
           progress.advance(by: table.count, of: batch.file)
           unreadable.add(table)
@@ -64,18 +76,26 @@ extension BatchReading {
     if !units.isSubset(of: loaded.round.units.map(\.code)) {
       throw StoreUnusable(.batchDeclaredOtherwise(stored.reference, keys: ["units"]), at: store.path)
     }
-    let fate = fate ?? RecordFate.Account()
-    accounts.append(
-      BatchAccount(
-        batch: batch, records: stored.records, accepted: stored.accepted - fate.repeated - fate.superseded,
-        quarantined: stored.quarantined + fate.repeated, superseded: fate.superseded, unreadable: unreadable.answers))
-    findings += Self.merged(try store.findings(of: stored), fate.findings)
-    noteBasis(batch)
+    let fate = list.fates[stored.number] ?? RecordFate.Account()
+    // Of a record that was mended, only what was found in the version that counts still holds.
+    let found = try store.findings(of: stored).filter { finding in
+      finding.location?.record.map { !list.isReplaced($0, of: stored) } ?? true
+    }
+    findings += Self.merged(found, fate.findings) + list.mendFindings(of: stored)
+    if stored.mends == nil {
+      accounts.append(list.account(of: stored, fate, unreadable: unreadable.answers))
+      places[root] = accounts.count - 1
+      noteBasis(batch)
+    } else if let place = places[root] {
+      accounts[place] = list.account(of: stored, fate, unreadable: unreadable.answers, mending: accounts[place])
+    }
   }
 
-  /// Refuses to score a batch of which the round says something else than when it was imported.
+  /// Refuses to score a batch of which the round says something else than when it was imported; a quarantine workbook has
+  /// the mode and the layout of the file that it mends.
   private static func check(_ stored: StoredBatch, against declared: Batch, at path: String) throws {
-    let keys = declared.differences(from: stored.delivery.batch)
+    let own = ["mode"] + declared.layout.differences(from: stored.delivery.batch.layout)
+    let keys = declared.differences(from: stored.delivery.batch).filter { stored.mends == nil || !own.contains($0) }
     if !keys.isEmpty { throw StoreUnusable(.batchDeclaredOtherwise(stored.reference, keys: keys), at: path) }
   }
 

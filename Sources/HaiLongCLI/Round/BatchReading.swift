@@ -51,6 +51,19 @@ struct FormRecords {
   }
 }
 
+/// Where mended records belong: to the account of the delivered batch, and to its lines by their own.
+struct MendedPlace {
+  let account: Int
+  let lines: [Int: Int]
+
+  /// The table with the lines on which its records were delivered.
+  func placed(_ table: ResponseTable) -> ResponseTable {
+    var table = table
+    table.lines = table.lines.map { lines[$0] ?? $0 }
+    return table
+  }
+}
+
 /// Adds up the answers of a round's batches by every grouping that is asked for, each batch once.
 struct BatchReading {
   /// What became of every batch.
@@ -58,6 +71,8 @@ struct BatchReading {
   /// Findings in the order of batches and lines.
   var findings: [Finding] = []
   var progress = Progress()
+  /// Where the account of a batch of the store stands, by its number, for those that mend it.
+  var places: [Int: Int] = [:]
   /// One list of totals per grouping.
   private(set) var totals: [[FormTotals]]
   /// Every interview by form and kind of basis, where the reading was asked to keep them.
@@ -73,7 +88,8 @@ struct BatchReading {
 
   /// Adds the answers of one batch up by every grouping; they join the others only once it has been read to its end.
   mutating func add<Value>(
-    _ batch: Batch, read: (inout Progress, (ResponseTable) throws -> Void) throws -> Value
+    _ batch: Batch, mending mended: MendedPlace? = nil,
+    read: (inout Progress, (ResponseTable) throws -> Void) throws -> Value
   ) throws -> Value {
     var own: [[FormTotals]] = totals.map { forms in
       forms.filter { $0.takes(batch) }.compactMap { known in
@@ -84,7 +100,7 @@ struct BatchReading {
     }
     var kept = records.first { $0.takes(batch) }
     let value = try read(&progress) { table in
-      kept?.records.add(table, batch: accounts.count)
+      kept?.records.add(mended?.placed(table) ?? table, batch: mended?.account ?? accounts.count)
       for g in own.indices {
         for f in own[g].indices { try own[g][f].totals.add(table) }
       }

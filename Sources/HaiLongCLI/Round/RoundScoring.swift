@@ -91,7 +91,7 @@ enum RoundScoring {
 
   /// Batches as they were when they were imported; the head of the log stands for what was done since.
   private static func manifest(of loaded: LoadedRound, store: borrowing SurveyStore) throws -> Manifest {
-    let batches = try store.batches().filter { $0.retraction == nil }.map {
+    let batches = try store.batches().filter(\.stands).map {
       InputFile(file: $0.delivery.batch.file, sha256: $0.delivery.sha256)
     }
     return Manifest(

@@ -28,6 +28,21 @@ struct UnreadableTally {
   }
 }
 
+extension [UnreadableAnswers] {
+  /// The counts of both, in the order of the first; what only the second has comes after.
+  func adding(_ others: [UnreadableAnswers]) -> [UnreadableAnswers] {
+    var sums = self
+    for other in others {
+      if let place = sums.firstIndex(where: { $0.item == other.item && $0.unit == other.unit }) {
+        sums[place] = UnreadableAnswers(item: other.item, unit: other.unit, count: sums[place].count + other.count)
+      } else {
+        sums.append(other)
+      }
+    }
+    return sums
+  }
+}
+
 extension ResponseColumn {
   /// The records whose answer could not be read.
   fileprivate var unreadableRows: [Int] {

@@ -11,7 +11,8 @@ extension Batch {
 }
 
 extension FileLayout {
-  fileprivate func differences(from before: FileLayout) -> [String] {
+  /// What is said of a file's layout otherwise than it was `before`, as round.yaml names it.
+  func differences(from before: FileLayout) -> [String] {
     [
       delimiter == before.delimiter ? nil : "delimiter", encoding == before.encoding ? nil : "encoding",
       headerRows == before.headerRows ? nil : "header_rows", sheet == before.sheet ? nil : "sheet",

@@ -36,7 +36,7 @@ struct BatchImport {
       let mended = try MendedBatch(path: path, name: name, loaded: loaded, store: store)
       let source = try NamelessFile(mended.text.bytes, in: store.folderPath)
       let file = DeliveredFile(batch: mended.batch, path: path)
-      return try importNew(file, hashed, from: source.path, mended.text, into: store)
+      return try importNew(file, hashed, from: source.path, mended, into: store)
     }
   }
 
@@ -53,12 +53,15 @@ struct BatchImport {
     }
   }
 
-  /// Imports a file unless it is there; its records are read from `source`, whose lines `places` finds in the file.
+  /// Imports a file unless it is there; its records are read from `source`, whose lines `mended` finds in the file.
   private func importNew(
-    _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ places: MendedText?,
+    _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ mended: MendedBatch?,
     into store: borrowing SurveyStore
   ) throws -> ImportOutcome {
-    if let same = try store.batches(sha256: hashed.sha256).first(where: { isSame($0, hashed, file.batch) }) {
+    let known = try store.batches(sha256: hashed.sha256).filter { isSame($0, hashed, file.batch) }
+    // A workbook whose records were mended again since is brought back by importing it once more.
+    let replaced = mended == nil || known.isEmpty ? MendState() : try store.mends()
+    if let same = known.first(where: { replaced.replaced(of: $0.number) == 0 }) {
       if correction != nil, same.delivery.correction == nil {
         return ImportOutcome(
           file: file.batch.file, number: same.number, status: .refused,
@@ -72,12 +75,12 @@ struct BatchImport {
         findings: [Finding(.store(finding), at: SourceLocation(file: file.batch.file))])
     }
     var findings: [Finding] = []
-    let batch = try importBatch(file, hashed, from: source, places, into: store, findings: &findings)
+    let batch = try importBatch(file, hashed, from: source, mended, into: store, findings: &findings)
     return try outcome(of: batch, in: store, findings: findings)
   }
 
   private func isSame(_ known: StoredBatch, _ file: HashedFile, _ batch: Batch) -> Bool {
-    known.retraction == nil && known.delivery.sha256 == file.sha256 && known.delivery.batch.formID == batch.formID
+    known.stands && known.delivery.sha256 == file.sha256 && known.delivery.batch.formID == batch.formID
       && known.delivery.batch.unit == batch.unit
   }
 
@@ -89,7 +92,7 @@ struct BatchImport {
 
   /// `findings` are what the reader found, which is what the store keeps.
   private func importBatch(
-    _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ places: MendedText?,
+    _ file: DeliveredFile, _ hashed: HashedFile, from source: String, _ mended: MendedBatch?,
     into store: borrowing SurveyStore, findings: inout [Finding]
   ) throws -> StoredBatch {
     guard let form = loaded.round.form(file.batch.formID), let formPath = loaded.formPaths[form.id] else {
@@ -101,7 +104,9 @@ struct BatchImport {
       limits: ParserLimits(findingsPerCode: Self.findingsKept), chunkSize: chunkSize, keepsKeys: true,
       findsRepeats: false)
     let delivery = BatchDelivery(
-      batch: file.batch, sha256: hashed.sha256, size: hashed.size, formSHA256: formSHA256, correction: correction)
+      batch: file.batch, sha256: hashed.sha256, size: hashed.size, formSHA256: formSHA256, correction: correction,
+      mends: mended?.mends)
+    let places = mended?.text
     var progress = Progress()
     defer { progress.finish() }
     return try store.importBatch(delivery, form: form, by: actor) { writer in
@@ -132,8 +137,7 @@ struct BatchImport {
       throw StoreUnusable(.batchOfOtherForm(batch.reference, form: batch.delivery.batch.formID), at: store.path)
     }
     let records = try store.superseded(form: form)
-    let named = records.isEmpty ? [batch] : try store.batches()
-    let names = Dictionary(uniqueKeysWithValues: named.map { ($0.number, $0) })
+    let names = records.isEmpty ? [batch.number: batch] : try store.batchesByNumber()
     let account = RecordFate.account(records, of: batch, form: form, batches: names)
     // What other batches lost to this one is told once for each of them.
     let others = Dictionary(
@@ -141,12 +145,14 @@ struct BatchImport {
     let replaced = others.sorted { $0.key < $1.key }.compactMap { number, lost in
       names[number].map { Finding(.store(.batchCorrects($0.reference, replaced: lost.count))) }
     }
+    let mends = try store.mends()
+    let again = try MendFindings.all(mends, of: batch, batches: mends == MendState() ? [:] : store.batchesByNumber())
     return ImportOutcome(
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
       imported: batch.accepted - account.repeated - account.superseded,
       quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: findings + account.findings + replaced,
+      findings: findings + account.findings + replaced + again,
       findingCounts: batch.findingCounts.merging(account.findingCounts, uniquingKeysWith: +))
   }
 }

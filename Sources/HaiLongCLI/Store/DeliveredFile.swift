@@ -17,6 +17,12 @@ enum Delivery {
   /// A quarantine workbook that comes back: the store knows how the batch was declared that it mends.
   case mended(name: String, path: String)
 
+  /// A file that the round names: a response file, or a quarantine workbook that came back.
+  static func declared(_ batch: Batch, path: String) -> Delivery {
+    QuarantineSheets.isOne(path)
+      ? .mended(name: batch.file, path: path) : .file(DeliveredFile(batch: batch, path: path))
+  }
+
   /// The name under which it is imported, and the path.
   var place: (name: String, path: String) {
     switch self {

@@ -28,7 +28,7 @@ struct DeliveryOptions: ParsableArguments {
   func deliveries(_ files: [String], of loaded: LoadedRound) throws -> [Delivery] {
     let deliveries: [Delivery] =
       files.isEmpty
-      ? zip(loaded.round.batches, loaded.batchPaths).map { .file(DeliveredFile(batch: $0, path: $1)) }
+      ? zip(loaded.round.batches, loaded.batchPaths).map { .declared($0, path: $1) }
       : try files.map { file in
         QuarantineSheets.isOne(file)
           ? .mended(name: Self.name(of: file, in: loaded), path: file) : .file(try delivery(file, of: loaded))

@@ -27,7 +27,7 @@ enum RecordFate {
     let column = form.roles[.respondent]
     for record in records where record.batch == batch.number {
       let winner = batches[record.winner]?.delivery.batch.file ?? file
-      let isLater = form.roles[.version] != nil || record.winner > batch.number
+      let isLater = form.roles[.version] != nil || record.winnerIsOfLaterBatch
       if isLater { account.superseded += 1 } else { account.repeated += 1 }
       let earlier = record.winner == batch.number ? nil : winner
       let kind: Finding.Kind =

@@ -27,6 +27,8 @@ public enum StoreDisagreement: String, Sendable, Hashable, Codable {
   case respondents
   /// The database file itself is damaged.
   case file
+  /// The personal file does not hold the bytes of a quarantined record as they were delivered.
+  case personal
   /// The head that was given is not in the chain.
   case head
 }
@@ -65,13 +67,21 @@ public enum StoreFinding: FindingKind {
   case batchCorrects(BatchReference, replaced: Int)
   /// A record counts no longer, because a later one of the same respondent takes its place.
   case recordSuperseded(byLine: Int, inFile: String)
+  /// Records that an earlier batch had mended were mended again in this one, whose versions count.
+  case recordsMendedAgain(BatchReference, records: Int)
+  /// Mended records could not be read; those that an earlier batch had mended count on.
+  case recordsStillMended(BatchReference, records: Int)
   case quarantineWritten(path: String, records: Int)
   case reasonMissing
   // A quarantine workbook that comes back; nothing of it is imported.
   /// No such record is in the quarantine of the store; the cells of the row's first two columns.
   case quarantineRecordUnknown(batch: String, record: String)
+  /// Two rows of the workbook mend one record.
+  case quarantineRecordRepeated(record: String)
   /// Columns with which no quarantine workbook of this batch was written.
   case quarantineColumnsForeign(names: [String])
+  /// The workbook is to be read without the store that wrote it.
+  case quarantineNeedsStore
   case quarantineOfSeveralBatches(numbers: [Int])
   case quarantineOfRetracted(BatchReference, at: String)
   /// Recomputing a store found what does not agree.
@@ -104,10 +114,14 @@ public enum StoreFinding: FindingKind {
     case .batchDeclaredOtherwise: "batch-declared-otherwise"
     case .batchCorrects: "batch-corrects"
     case .recordSuperseded: "record-superseded"
+    case .recordsMendedAgain: "records-mended-again"
+    case .recordsStillMended: "records-still-mended"
     case .quarantineWritten: "quarantine-written"
     case .reasonMissing: "reason-missing"
     case .quarantineRecordUnknown: "quarantine-record-unknown"
+    case .quarantineRecordRepeated: "quarantine-record-repeated"
     case .quarantineColumnsForeign: "quarantine-columns-foreign"
+    case .quarantineNeedsStore: "quarantine-needs-store"
     case .quarantineOfSeveralBatches: "quarantine-of-several-batches"
     case .quarantineOfRetracted: "quarantine-of-retracted-batch"
     case .disagreement(let kind, _): "store-disagrees-\(kind.rawValue)"
@@ -119,7 +133,7 @@ public enum StoreFinding: FindingKind {
     switch self {
     case .batchAlreadyImported(_, let changed): changed.isEmpty ? .note : .warning
     case .quarantineWritten, .batchContentAlreadyImported, .batchRetracted: .note
-    case .batchNotImported, .batchCorrects, .recordSuperseded: .warning
+    case .batchNotImported, .batchCorrects, .recordSuperseded, .recordsMendedAgain, .recordsStillMended: .warning
     default: .error
     }
   }

@@ -42,6 +42,7 @@ public enum RunJSON {
       ("mode", .optional(batch.mode?.rawValue)), ("unit", .optional(batch.unit)),
       ("records", .integer(account.records)), ("accepted", .integer(account.accepted)),
       ("quarantined", .integer(account.quarantined)), ("superseded", .integer(account.superseded)),
+      ("mended", .integer(account.mended)),
       ("unreadable", .array(account.unreadable.map(unreadable))),
       (
         "findings",

@@ -32,12 +32,17 @@ public struct BatchEntry: Sendable, Equatable {
   public let correction: String?
   /// When, by whom and why the batch was taken back.
   public let retraction: (at: String, by: String, reason: String)?
+  /// What it mends, and what of it was mended.
+  public let mending: BatchMending
+  /// When, by whom and why its personal data were deleted.
+  public let forgetting: BatchForgetting?
 
   /// Describes a batch.
   public init(
     batch: Batch, number: Int, sha256: String, size: Int, formVersion: String, formSHA256: String, importedAt: String,
     importedBy: String, contentSHA256: String, records: Int, counted: Int, quarantined: Int, superseded: Int,
-    correction: String?, retraction: (at: String, by: String, reason: String)?
+    correction: String?, retraction: (at: String, by: String, reason: String)?, mending: BatchMending = BatchMending(),
+    forgetting: BatchForgetting? = nil
   ) {
     self.batch = batch
     self.number = number
@@ -54,11 +59,14 @@ public struct BatchEntry: Sendable, Equatable {
     self.superseded = superseded
     self.correction = correction
     self.retraction = retraction
+    self.mending = mending
+    self.forgetting = forgetting
   }
 
   /// Whether two entries are alike.
   public static func == (a: BatchEntry, b: BatchEntry) -> Bool {
     a.number == b.number && a.sha256 == b.sha256 && a.batch == b.batch && a.retraction?.at == b.retraction?.at
+      && a.mending == b.mending && a.forgetting == b.forgetting
   }
 }
 
@@ -77,9 +85,11 @@ public enum BatchListText {
         .left(say("by", "người nhập")), .left(say("state", "trạng thái")),
       ])
     for entry in entries {
+      let correction = entry.correction == nil ? [] : [say("correction", "bản sửa")]
+      let forgotten = entry.forgetting == nil ? [] : [say("personal data deleted", "đã xóa thông tin cá nhân")]
       let state =
         entry.retraction.map { say("taken back \($0.at)", "đã rút \($0.at)") }
-        ?? (entry.correction == nil ? "" : say("correction", "bản sửa"))
+        ?? (correction + entry.mending.sentences(language) + forgotten).joined(separator: "; ")
       table.rows.append([
         "\(entry.number)", VisibleText.of(entry.batch.file), entry.batch.formID, entry.batch.basis.rawValue,
         say.number(entry.records), say.number(entry.counted), say.number(entry.quarantined),
@@ -116,22 +126,59 @@ public enum BatchListText {
           "\(say.number(mending.records)); nhập lại tệp để ghi bảng tính")
       lines.append((say("to be mended", "cần sửa"), place))
     }
+    for sentence in entry.mending.sentences(language) { lines.append((say("mending", "sửa phiếu"), sentence)) }
     if let reason = entry.correction { lines.append((say("corrects because", "sửa vì"), reason)) }
     if let retraction = entry.retraction {
       lines.append((say("taken back", "rút lại lúc"), "\(retraction.at), \(retraction.by)"))
       lines.append((say("because", "vì"), retraction.reason))
     }
+    if let forgetting = entry.forgetting {
+      lines.append(
+        (say("personal data", "thông tin cá nhân"), say("deleted ", "đã xóa ") + "\(forgetting.at), \(forgetting.by)"))
+      lines.append((say("because", "vì"), forgetting.reason))
+    }
     let width = lines.map(\.0.count).max() ?? 0
     return lines.map { $0.padding(to: width) + "  " + VisibleText.of($1) + "\n" }.joined()
   }
 
-  /// What was taken back.
-  public static func retracted(_ entry: BatchEntry, language: Language) -> String {
+  /// What was taken back, and what that did to other batches.
+  public static func retracted(
+    _ entry: BatchEntry, effect: RetractionConsequences = RetractionConsequences(), language: Language
+  ) -> String {
     let say = Wording(language: language)
     return say(
       "batch \(entry.number) (\(VisibleText.of(entry.batch.file))) is taken back; its \(say.number(entry.counted)) records count no longer\n",
       "đã rút tệp phiếu số \(entry.number) (\(VisibleText.of(entry.batch.file))); \(say.number(entry.counted)) phiếu không còn được tính\n"
-    )
+    ) + effect.lines(language)
+  }
+
+  /// What personal data were deleted; `isNew` says that they were not before.
+  ///
+  /// `mending` are numbers of batches that mend this one and have not been forgotten.
+  public static func forgotten(_ entry: BatchEntry, isNew: Bool, mending: [Int], language: Language) -> String {
+    let say = Wording(language: language)
+    let name = say(
+      "batch \(entry.number) (\(VisibleText.of(entry.batch.file)))",
+      "tệp phiếu số \(entry.number) (\(VisibleText.of(entry.batch.file)))")
+    guard isNew else {
+      return say(
+        "\(name): personal data had been deleted before\n", "\(name): thông tin cá nhân đã được xóa từ trước\n")
+    }
+    let quarantined = entry.mending.quarantined
+    let bytes =
+      quarantined == 0
+      ? ""
+      : say(
+        "; quarantined records of it can be mended in the delivered file only",
+        "; phiếu bị loại của tệp này chỉ còn sửa được trong tệp gốc")
+    let others =
+      mending.isEmpty
+      ? ""
+      : say(
+        "personal data of the records that \(mending.count == 1 ? "batch" : "batches") \(say.numbers(mending)) "
+          + "\(mending.count == 1 ? "mends" : "mend") are kept there: name \(mending.count == 1 ? "it" : "them"), too\n",
+        "thông tin cá nhân của các phiếu đã sửa vẫn ở tệp số \(say.numbers(mending)): hãy xóa cả ở đó\n")
+    return say("\(name): personal data are deleted\(bytes)\n", "\(name): đã xóa thông tin cá nhân\(bytes)\n") + others
   }
 
   /// The whole list as `hailong-batches/1`.
@@ -155,7 +202,11 @@ public enum BatchListText {
       ("imported_at", .string(entry.importedAt)), ("imported_by", .string(entry.importedBy)),
       ("correction", .optional(entry.correction)),
       ("retracted_at", .optional(entry.retraction?.at)), ("retracted_by", .optional(entry.retraction?.by)),
-      ("retraction_reason", .optional(entry.retraction?.reason)),
+      ("retraction_reason", .optional(entry.retraction?.reason)), ("mends", .optional(entry.mending.mends)),
+      ("forgotten_at", .optional(entry.forgetting?.at)), ("forgotten_by", .optional(entry.forgetting?.by)),
+      ("forgotten_reason", .optional(entry.forgetting?.reason)),
+      ("fallen_with", .optional(entry.mending.fallenWith)), ("mended", .integer(entry.mending.mended)),
+      ("mended_in", .array(entry.mending.mendedIn.keys.sorted().map { .integer($0) })),
     ])
   }
 }

@@ -59,12 +59,17 @@ struct ReportSentences {
     let used = batches.reduce(0) { $0 + $1.accepted }
     let out = batches.reduce(0) { $0 + $1.quarantined }
     let replaced = superseded(batches)
+    let mended = batches.reduce(0) { $0 + $1.mended }
+    let amended =
+      mended == 0
+      ? ""
+      : text(vi: " (trong đó \(format.count(mended)) phiếu đã sửa)", en: " (\(format.count(mended)) of them mended)")
     return text(
       vi:
-        "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp phiếu; \(format.count(used)) phiếu hợp lệ, "
+        "Thu về \(format.count(read)) phiếu từ \(format.count(batches.count)) tệp phiếu; \(format.count(used)) phiếu hợp lệ\(amended), "
         + "\(format.count(out)) phiếu bị loại\(replaced).",
       en: "\(counted(read, "record", "records")) read from \(counted(batches.count, "batch", "batches")); "
-        + "\(format.count(used)) used, \(format.count(out)) quarantined\(replaced).")
+        + "\(format.count(used)) used\(amended), \(format.count(out)) quarantined\(replaced).")
   }
 
   /// Records that gave way to others, where there are any; they were sound, so they are not among those left out.

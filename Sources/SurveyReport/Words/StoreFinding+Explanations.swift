@@ -165,6 +165,11 @@ extension StoreFinding {
       "Phiếu nào của một người trả lời được tính là do các tệp phiếu và thứ tự của chúng quyết định. Trong kho lại khác, nên đã bị sửa bằng tay."
     ),
     (
+      "store-disagrees-personal",
+      "The bytes of quarantined records lie in personal.sqlite, and the store keeps a keyed digest of each. These bytes are gone or were changed, or they are still there although the log says that the personal data of their batch were deleted. Figures do not rest on them, but records can no longer be mended from them. Restore a backup; where they were to go, say so with 'hailong batches forget'.",
+      "Các byte của phiếu bị loại nằm trong personal.sqlite, kho giữ giá trị băm có khóa của từng phiếu. Các byte này đã mất hoặc bị sửa, hoặc vẫn còn dù nhật ký ghi thông tin cá nhân của tệp đã được xóa. Kết quả không dựa vào chúng nhưng không còn sửa phiếu từ đó được. Khôi phục bản sao lưu; nếu chủ ý xóa, hãy ghi nhận bằng 'hailong batches forget'."
+    ),
+    (
       "store-disagrees-file",
       "SQLite's own check of the file failed. See 'store-damaged'.",
       "SQLite tự kiểm tra tệp và thấy lỗi. Xem 'store-damaged'."

@@ -17,6 +17,27 @@ extension StoreFinding {
             "personal columns are left out there and come from the store; where they are wrong, mend the delivered file",
             "cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu; nếu sai cột này thì sửa tệp gốc rồi nhập lại"),
         ])
+    case .recordsMendedAgain, .recordsStillMended: mendedTwiceWords(say)
+    case .quarantineRecordRepeated(let record):
+      FindingWords(
+        problem: say(
+          "another row of the workbook mends record \(say.quoted(record)), too",
+          "trong bảng tính đã có dòng khác sửa phiếu \(say.quoted(record))"),
+        consequence: Self.nothingImported(say),
+        help: [
+          say("keep one row for each record, and delete the others", "mỗi phiếu chỉ giữ một dòng, xóa các dòng còn lại")
+        ])
+    case .quarantineNeedsStore:
+      FindingWords(
+        problem: say(
+          "this is a quarantine workbook, whose records can be read only together with the store that wrote it",
+          "đây là bảng tính phiếu bị loại, chỉ đọc được cùng với kho dữ liệu đã ghi ra nó"),
+        consequence: say("nothing was scored", "không chấm điểm"),
+        help: [
+          say(
+            "run the command without --no-store, after 'hailong import ROUND'",
+            "chạy 'hailong import CUỘC' rồi chạy lại lệnh không có --no-store")
+        ])
     case .quarantineRecordUnknown(let batch, let record):
       FindingWords(
         problem: say(
@@ -67,6 +88,35 @@ extension StoreFinding {
     }
   }
 
+  /// Records that were mended before.
+  private func mendedTwiceWords(_ say: Wording) -> FindingWords? {
+    switch self {
+    case .recordsMendedAgain(let batch, let records):
+      FindingWords(
+        problem: say(
+          "\(say.count(records, "record", "records", "")) had been mended in \(batch.name(say)) before",
+          "\(say.number(records)) phiếu đã được sửa trước đó ở \(batch.name(say))"),
+        consequence: say("the later version counts", "bản sửa sau được tính"),
+        help: [
+          say(
+            "where the earlier one was right, take this batch back with 'hailong batches retract'",
+            "nếu bản sửa trước mới đúng, rút tệp này bằng 'hailong batches retract'")
+        ])
+    case .recordsStillMended(let batch, let records):
+      FindingWords(
+        problem: say(
+          "\(say.count(records, "record", "records", "")) that cannot be read here had been mended in \(batch.name(say))",
+          "\(say.number(records)) phiếu không đọc được ở đây đã được sửa ở \(batch.name(say))"),
+        consequence: say("the earlier version still counts", "bản sửa trước vẫn được tính"),
+        help: [
+          say(
+            "to leave such a record out after all, take that batch back with 'hailong batches retract ROUND \(batch.number) --reason …'",
+            "muốn loại hẳn các phiếu này, rút tệp đó bằng 'hailong batches retract CUỘC \(batch.number) --reason …'")
+        ])
+    default: nil
+    }
+  }
+
   private static func nothingImported(_ say: Wording) -> String {
     say("nothing of the workbook was imported", "không nhập gì từ bảng tính")
   }
@@ -79,9 +129,29 @@ extension StoreFinding {
       "Hai cột đầu của bảng tính phiếu bị loại cho biết dòng đó sửa phiếu nào: tệp phiếu (số và phần đầu SHA-256 của tệp) và số thứ tự phiếu. Dòng này chỉ một phiếu không có trong các phiếu bị loại của kho: ô bị sửa, dòng tự thêm, hoặc bảng tính do kho khác ghi. Khi đó không biết thông tin cá nhân của phiếu nên không nhập gì từ bảng tính."
     ),
     (
+      "quarantine-record-repeated",
+      "A row of the workbook was copied, or two workbooks were put together, so that one record would be mended twice. Which of the rows is right is not guessed at. Keep one row for each record.",
+      "Một dòng của bảng tính bị sao chép, hoặc hai bảng tính được gộp lại, nên một phiếu được sửa hai lần. Chương trình không đoán dòng nào đúng. Mỗi phiếu chỉ giữ một dòng."
+    ),
+    (
+      "records-mended-again",
+      "Records of a batch's quarantine were mended and imported, and then mended and imported once more. Each counts once: the version of the later import. The earlier one stays in the store and counts again if the later batch is taken back.",
+      "Phiếu bị loại đã được sửa và nhập, sau đó lại được sửa và nhập lần nữa. Mỗi phiếu chỉ tính một lần theo bản nhập sau. Bản trước vẫn ở trong kho và được tính lại nếu rút tệp nhập sau."
+    ),
+    (
+      "records-still-mended",
+      "Records that had been mended and imported came once more in a mended workbook, and this time they cannot be read. A version that cannot be read takes nothing's place, so the earlier one counts on; the faulty one is in the quarantine of this batch, and takes its place once it is mended there.",
+      "Phiếu đã được sửa và nhập lại xuất hiện trong bảng tính sửa sau, nhưng lần này không đọc được. Bản không đọc được không thay thế bản nào, nên bản sửa trước vẫn được tính; bản lỗi nằm trong các phiếu bị loại của tệp này và sẽ được tính thay khi đã sửa."
+    ),
+    (
       "quarantine-columns-foreign",
       "A quarantine workbook has the columns of the delivered file, without those that are personal and those that the form does not read. Others are not guessed at: a column that was renamed would lose its answers, and one that was added may be personal. Columns that were taken out are no fault: their cells come from the store.",
       "Bảng tính phiếu bị loại có các cột của tệp gốc, trừ cột thông tin cá nhân và cột mẫu phiếu không đọc. Chương trình không đoán các cột khác: cột bị đổi tên sẽ mất câu trả lời, cột tự thêm có thể là thông tin cá nhân. Xóa bớt cột không sao: ô của cột đó lấy từ kho dữ liệu."
+    ),
+    (
+      "quarantine-needs-store",
+      "round.yaml names a quarantine workbook among its batches. Such a workbook holds neither the personal cells of its records nor what the round says of their file; both are in the store that wrote it. It can be imported and scored through the store, and not read by itself.",
+      "round.yaml khai báo một bảng tính phiếu bị loại trong các tệp phiếu. Bảng tính này không chứa thông tin cá nhân của phiếu, cũng không chứa khai báo về tệp gốc; cả hai đều ở trong kho dữ liệu đã ghi ra nó. Bảng tính chỉ nhập và chấm điểm được qua kho, không đọc riêng được."
     ),
     (
       "quarantine-of-several-batches",

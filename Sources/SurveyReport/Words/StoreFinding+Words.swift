@@ -138,6 +138,7 @@ extension StoreFinding {
         say(
           "in \(place) another record of a respondent counts than the rules say",
           "trong \(place) có phiếu được tính sai quy tắc cho một người trả lời")
+      case .personal: Self.personalProblem(place, say)
       case .file: say("the database file is damaged: \(place)", "tệp cơ sở dữ liệu bị hỏng: \(place)")
       case .head: say("the head \(place) is not in the log", "giá trị đầu chuỗi \(place) không có trong nhật ký")
       }
@@ -166,5 +167,18 @@ extension StoreFinding {
           "check that the head was copied from a report of this round; if it was, restore a backup",
           "kiểm tra giá trị có đúng lấy từ báo cáo của cuộc này; nếu đúng, khôi phục bản sao lưu")
       ])
+  }
+
+  /// `2:7` is record 7 of batch 2, `2` a batch of which nothing should be left.
+  private static func personalProblem(_ place: String, _ say: Wording) -> String {
+    let parts = place.split(separator: ":")
+    guard parts.count == 2 else {
+      return say(
+        "personal.sqlite still holds personal data of batch \(place), which were deleted by what the log says",
+        "personal.sqlite vẫn còn thông tin cá nhân của tệp phiếu số \(place), dù nhật ký ghi là đã xóa")
+    }
+    return say(
+      "personal.sqlite does not hold the bytes of record \(parts[1]) of batch \(parts[0]) as they were delivered",
+      "personal.sqlite không chứa đúng các byte đã nhận của phiếu \(parts[1]) thuộc tệp phiếu số \(parts[0])")
   }
 }

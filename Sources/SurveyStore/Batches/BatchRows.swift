@@ -25,7 +25,23 @@ enum StoreJSON {
 
 /// The rows of the table `batch`.
 enum BatchRows {
-  private static let columns = """
+  private static func columns(_ database: Database) throws -> String {
+    let hasMends = try StoreSchema.version(database) >= StoreSchema.versionOfMends
+    let hasForgetting = try StoreSchema.version(database) >= StoreSchema.versionOfForgetting
+    return known + ", " + (hasMends ? mends : "NULL, NULL") + ", "
+      + (hasForgetting ? "forgotten_at, forgotten_by, forgotten_reason" : "NULL, NULL, NULL")
+  }
+
+  /// What a batch mends, and the first batch among those that it mends, directly or through others, that was taken back.
+  private static let mends = """
+    mends, (
+      WITH RECURSIVE above (number) AS (
+        SELECT batch.mends UNION SELECT upper.mends FROM batch AS upper JOIN above ON upper.number = above.number)
+      SELECT min(upper.number) FROM batch AS upper JOIN above ON upper.number = above.number
+      WHERE upper.retracted_at IS NOT NULL)
+    """
+
+  private static let known = """
     number, file, sha256, size, form, form_version, form_sha256, response_table, declaration, header, imported_at,
     imported_by, corrects, reason, records, accepted, quarantined, blank_lines, finding_counts, content_sha256,
     rows_sha256, retracted_at, retracted_by, retraction_reason, reading_sha256
@@ -33,14 +49,14 @@ enum BatchRows {
 
   /// All batches in the order of their numbers, those that were taken back included.
   static func all(_ database: Database) throws -> [StoredBatch] {
-    try batches(SQLStatement("SELECT \(columns) FROM batch ORDER BY number", in: database))
+    try batches(SQLStatement("SELECT \(columns(database)) FROM batch ORDER BY number", in: database))
   }
 
   /// The batches with this text in one of their columns: reading all of them for every import would make many small
   /// files slow.
   static func all(_ database: Database, where column: String, is text: String) throws -> [StoredBatch] {
     let statement = try SQLStatement(
-      "SELECT \(columns) FROM batch WHERE \(column) = ? ORDER BY number", in: database)
+      "SELECT \(columns(database)) FROM batch WHERE \(column) = ? ORDER BY number", in: database)
     statement.bind(1, text: text)
     return try batches(statement)
   }
@@ -66,7 +82,9 @@ enum BatchRows {
       findingCounts: try StoreJSON.value([String: Int].self, row.text(18)), contentSHA256: row.text(19),
       rowsSHA256: row.text(20), readingSHA256: row.text(24), responseTable: row.integer(7),
       retraction: row.isNull(21)
-        ? nil : Retraction(at: row.text(21), by: row.text(22), reason: row.text(23)))
+        ? nil : Retraction(at: row.text(21), by: row.text(22), reason: row.text(23)),
+      mends: row.isNull(25) ? nil : row.integer(25), fallenWith: row.isNull(26) ? nil : row.integer(26),
+      forgetting: row.isNull(27) ? nil : Forgetting(at: row.text(27), by: row.text(28), reason: row.text(29)))
   }
 
   /// Adds a batch.
@@ -78,8 +96,8 @@ enum BatchRows {
       sql: """
         INSERT INTO batch (number, file, sha256, size, form, form_version, form_sha256, response_table, declaration,
           header, imported_at, imported_by, program, corrects, reason, records, accepted, quarantined, blank_lines,
-          finding_counts, content_sha256, rows_sha256, reading_sha256)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          finding_counts, content_sha256, rows_sha256, reading_sha256, mends)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         batch.number, delivery.batch.file, delivery.sha256, delivery.size, delivery.batch.formID, batch.formVersion,
@@ -87,7 +105,7 @@ enum BatchRows {
         batch.importedAt, batch.importedBy, program, delivery.correction == nil ? 0 : 1, delivery.correction,
         batch.records, batch.accepted, batch.quarantined, batch.blankLines,
         try StoreJSON.text(batch.findingCounts), batch.contentSHA256, batch.rowsSHA256,
-        batch.readingSHA256,
+        batch.readingSHA256, batch.mends,
       ])
   }
 }

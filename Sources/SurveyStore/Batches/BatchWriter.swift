@@ -40,14 +40,23 @@ public struct BatchWriter: ~Copyable {
   private var rows: RowWriter
   private var personal: PersonalWriter
   private var quarantineDigest = Digest()
+  /// As earlier programs took it, to know again what they imported.
+  private var plainDigest = Digest()
+  private let key: KeyedDigest
   private let quarantine: SQLStatement
+  private let mends: MendWriter
 
   init(
-    _ shape: ResponseShape, table: Int, batch: Int, key: [UInt8], in database: Database, personal: Database
+    _ shape: ResponseShape, table: Int, batch: Int, mends: MendedRecords?, key: [UInt8], in database: Database,
+    personal: Database
   ) throws {
-    let rows = try RowWriter(shape, table: table, batch: batch, key: key, in: database)
+    let roots = try mends.map { try MendWriter.roots(of: $0, in: database) } ?? [:]
+    let rows = try RowWriter(shape, table: table, batch: batch, roots: roots, key: key, in: database)
+    let links = try MendWriter(mends, batch: batch, in: database)
     let answers = try PersonalWriter(shape, table: table, batch: batch, in: personal)
-    quarantine = try SQLStatement("INSERT INTO quarantine VALUES (?, ?, ?, ?, ?)", in: database)
+    quarantine = try SQLStatement("INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?)", in: database)
+    self.key = KeyedDigest(key: key)
+    self.mends = links
     self.rows = rows
     self.personal = answers
     number = batch
@@ -57,34 +66,35 @@ public struct BatchWriter: ~Copyable {
   public mutating func add(_ table: ResponseTable) throws {
     guard let keys = table.keys else { return }
     try rows.add(table, keys: keys)
+    for row in 0..<table.count { try mends.add(keys.records[row], line: table.lines[row]) }
     try personal.add(table, keys: keys)
   }
 
   /// Takes a record that was left out.
   public mutating func add(_ record: QuarantinedRecord) throws {
-    let digest = record.bytes.withUnsafeBytes { bytes in
-      var digest = Digest()
-      digest.update(bytes)
-      return digest.finish()
-    }
+    let digest = record.bytes.withUnsafeBytes { RecordDigest.keyed(of: $0, key) }
+    let plain = record.bytes.withUnsafeBytes { RecordDigest.plain(of: $0) }
     let reasons = record.reasons.joined(separator: " ")
     quarantine.bind(1, number)
     quarantine.bind(2, record.line)
     quarantine.bind(3, record.number)
     quarantine.bind(4, text: reasons)
-    quarantine.bind(5, text: digest)
+    quarantine.bind(5, text: digest.digits)
+    quarantine.bind(6, text: digest.name)
     try quarantine.run()
     quarantineDigest.update(Self.quarantineLine(record.line, record.number, reasons, digest))
+    plainDigest.update(Self.quarantineLine(record.line, record.number, reasons, plain))
+    try mends.add(record.number, line: record.line)
     try personal.add(record)
   }
 
-  static func quarantineLine(_ line: Int, _ record: Int, _ reasons: String, _ digest: String) -> String {
-    "\(line) \(record) \(reasons) \(digest)\n"
+  static func quarantineLine(_ line: Int, _ record: Int, _ reasons: String, _ digest: RecordDigest) -> String {
+    "\(line) \(record) \(reasons) \(digest.text)\n"
   }
 
   /// Ends the batch: its digests.
-  consuming func finish() -> (content: String, rows: String, quarantine: String) {
+  consuming func finish() -> (content: String, rows: String, quarantine: String, plainQuarantine: String) {
     let digests = rows.finish()
-    return (digests.content, digests.rows, quarantineDigest.finish())
+    return (digests.content, digests.rows, quarantineDigest.finish(), plainDigest.finish())
   }
 }

@@ -11,6 +11,7 @@ struct RespondentSettlement {
   let table: Int
   private let versionColumn: String?
   private let formNumberColumn: String?
+  private let ledger: MendLedger
 
   /// Prepares to settle a table of the store.
   init(table: Int, in database: Database) throws {
@@ -19,6 +20,7 @@ struct RespondentSettlement {
       database, sql: "SELECT version_column FROM response_table WHERE number = ?", arguments: [table])
     formNumberColumn = try String.fetchOne(
       database, sql: "SELECT form_number_column FROM response_table WHERE number = ?", arguments: [table])
+    ledger = try MendLedger(database)
   }
 
   /// A record of a respondent who has several.
@@ -26,39 +28,61 @@ struct RespondentSettlement {
     let id: Int
     let isActive: Bool
     let version: String
-    let corrects: Bool
+    /// Where the record stands among others: a mended one where it stood as it was delivered.
+    let order: Int
   }
 
-  /// Marks the records of all respondents with more than one.
-  func settle(in database: Database) throws {
+  /// Marks the records of all respondents with more than one, and those of batches that mend others; returns what
+  /// changed.
+  @discardableResult
+  func settle(in database: Database) throws -> [(id: Int, isActive: Bool)] {
+    let changes = try changes(in: database)
     let mark = try SQLStatement("UPDATE response_\(table) SET _active = ? WHERE _id = ?", in: database)
-    for change in try changes(in: database) {
+    for change in changes {
       mark.bind(1, change.isActive ? 1 : 0)
       mark.bind(2, change.id)
       try mark.run()
     }
+    return changes
   }
 
-  /// The records of respondents with more than one whose marks are not what the rules say, each with its right mark.
+  /// The records of these respondents whose marks are not what the rules say, each with its right mark.
   private func changes(in database: Database) throws -> [(id: Int, isActive: Bool)] {
     let repeated = try SQLStatement(
       "SELECT _respondent FROM response_\(table) GROUP BY _respondent HAVING count(*) > 1", in: database)
     let claims = try claimsStatement(database)
     var keys: [[UInt8]] = []
     while try repeated.step() { keys.append(Array(repeated.bytes(0))) }
+    keys += try mendedRespondents(beside: keys, in: database)
     return try keys.flatMap { key in
       let found = try self.claims(of: key, claims)
-      let winner = Self.winner(found)
+      let winner = winner(found)
       return found.filter { $0.isActive != ($0.id == winner) }.map { (id: $0.id, isActive: $0.id == winner) }
     }
   }
 
-  /// Records that do not count, of batches that do, with the record that takes their place, in order.
+  /// Respondents with one record, in batches that mend others: it counts or not as those do.
+  private func mendedRespondents(beside known: [[UInt8]], in database: Database) throws -> [[UInt8]] {
+    guard !ledger.entries.isEmpty else { return [] }
+    let statement = try SQLStatement(
+      """
+      SELECT DISTINCT _respondent FROM mend JOIN response_\(table) ON _id = mend.batch << 40 | mend.record
+      ORDER BY _respondent
+      """, in: database)
+    let known = Set(known)
+    var keys: [[UInt8]] = []
+    while try statement.step() { keys.append(Array(statement.bytes(0))) }
+    return keys.filter { !known.contains($0) }
+  }
+
+  /// Records that do not count, of batches that stand, with the record of the same respondent that takes their place, in
+  /// order; mended ones whose place another version of them takes are not among them.
   func superseded(in database: Database) throws -> [SupersededRecord] {
     let formNumber = formNumberColumn.map { "CAST(lost.\"\($0)\" AS TEXT)" } ?? "NULL"
     let statement = try SQLStatement(
       """
-      SELECT lost._batch, lost._line, lost._record, won._batch, won._line, lost._mark = won._mark, \(formNumber)
+      SELECT lost._batch, lost._line, lost._record, won._batch, won._line, lost._mark = won._mark, \(formNumber),
+        lost._id, won._id
       FROM response_\(table) AS lost
       JOIN batch ON batch.number = lost._batch AND batch.retracted_at IS NULL
       JOIN response_\(table) AS won ON won._respondent = lost._respondent AND won._active = 1
@@ -66,10 +90,14 @@ struct RespondentSettlement {
       """, in: database)
     var records: [SupersededRecord] = []
     while try statement.step() {
+      guard ledger.isEligible(statement.integer(7)) else { continue }
+      let own = RowWriter.batch(ofID: ledger.order(of: statement.integer(7)))
+      let winner = RowWriter.batch(ofID: ledger.order(of: statement.integer(8)))
       records.append(
         SupersededRecord(
           batch: statement.integer(0), line: statement.integer(1), record: statement.integer(2),
           winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1,
+          winnerIsOfLaterBatch: winner > own,
           formNumber: statement.optionalText(6)))
     }
     return records
@@ -83,21 +111,22 @@ struct RespondentSettlement {
         SELECT count(*) FROM response_\(table) JOIN batch ON number = _batch
         WHERE _active = 1 AND retracted_at IS NOT NULL
         """)
-    let unopposed = try Int.fetchOne(
+    let unopposed = try Int.fetchAll(
       database,
       sql: """
-        SELECT count(*) FROM response_\(table) AS lost JOIN batch ON number = lost._batch
+        SELECT _id FROM response_\(table) AS lost JOIN batch ON number = lost._batch
         WHERE lost._active = 0 AND retracted_at IS NULL AND NOT EXISTS (
           SELECT 1 FROM response_\(table) AS won WHERE won._respondent = lost._respondent AND won._active = 1)
-        """)
-    return (ofRetracted ?? 0) + (unopposed ?? 0) + (try changes(in: database)).count
+        """
+    ).filter(ledger.isEligible)
+    return (ofRetracted ?? 0) + unopposed.count + (try changes(in: database)).count
   }
 
   private func claimsStatement(_ database: Database) throws -> SQLStatement {
     let version = versionColumn.map { "\"\($0)\"" } ?? "NULL"
     return try SQLStatement(
       """
-      SELECT _id, _active, CAST(\(version) AS TEXT), corrects FROM response_\(table)
+      SELECT _id, _active, CAST(\(version) AS TEXT) FROM response_\(table)
       JOIN batch ON number = _batch AND retracted_at IS NULL WHERE _respondent = ? ORDER BY _id
       """, in: database)
   }
@@ -107,22 +136,23 @@ struct RespondentSettlement {
     defer { statement.reset() }
     var claims: [Claim] = []
     while try statement.step() {
+      let id = statement.integer(0)
       claims.append(
         Claim(
-          id: statement.integer(0), isActive: statement.integer(1) == 1, version: statement.text(2),
-          corrects: statement.integer(3) == 1))
+          id: id, isActive: statement.integer(1) == 1, version: statement.text(2), order: ledger.order(of: id)))
     }
     return claims
   }
 
-  /// The claim that counts; in ascending order of ids.
-  private static func winner(_ claims: [Claim]) -> Int? {
+  /// The claim that counts, of those that may.
+  private func winner(_ claims: [Claim]) -> Int? {
+    let claims = claims.filter { ledger.isEligible($0.id) }.sorted { $0.order < $1.order }
     guard var best = claims.first else { return nil }
     for claim in claims.dropFirst() {
       switch RecordVersion.order(best.version, claim.version) {
       case .older: best = claim
       // A correction corrects other batches; within a file the first record counts, as everywhere.
-      case .same: if claim.corrects, !RowWriter.isOfOneBatch(claim.id, best.id) { best = claim }
+      case .same: if ledger.isCorrection(claim.order), !RowWriter.isOfOneBatch(claim.order, best.order) { best = claim }
       case .newer: break
       }
     }

@@ -12,19 +12,48 @@ public struct BatchDelivery: Sendable, Equatable {
   public let formSHA256: String
   /// Its records take the place of earlier ones of the same respondents, for this reason.
   public let correction: String?
+  /// The quarantined records of another batch that its records are the mended versions of, where they are.
+  public let mends: MendedRecords?
 
   /// Describes a delivery.
-  public init(batch: Batch, sha256: String, size: Int, formSHA256: String, correction: String? = nil) {
+  public init(
+    batch: Batch, sha256: String, size: Int, formSHA256: String, correction: String? = nil, mends: MendedRecords? = nil
+  ) {
     self.batch = batch
     self.sha256 = sha256
     self.size = size
     self.formSHA256 = formSHA256
     self.correction = correction
+    self.mends = mends
+  }
+}
+
+/// Which quarantined records of a batch the records of a delivered file are the mended versions of.
+public struct MendedRecords: Sendable, Equatable {
+  /// Number of the batch that is mended.
+  public let batch: Int
+  /// Number of the quarantined record by the line on which its mended version begins.
+  public let records: [Int: Int]
+
+  /// Names the batch, and the records by line.
+  public init(batch: Int, records: [Int: Int]) {
+    self.batch = batch
+    self.records = records
   }
 }
 
 /// When a batch was taken back, by whom and why.
 public struct Retraction: Sendable, Equatable {
+  /// When, UTC.
+  public let at: String
+  /// By whom.
+  public let by: String
+  /// Why.
+  public let reason: String
+}
+
+/// When the personal data of a batch were deleted, by whom and why.
+public struct Forgetting: Sendable, Equatable {
   /// When, UTC.
   public let at: String
   /// By whom.
@@ -67,6 +96,15 @@ public struct StoredBatch: Sendable, Equatable {
   let responseTable: Int
   /// Set where the batch was taken back.
   public let retraction: Retraction?
+  /// Number of the batch whose quarantined records it mends, where it does.
+  public let mends: Int?
+  /// Number of a batch that was taken back and that this one mends, directly or through others.
+  public let fallenWith: Int?
+  /// Set where its personal data were deleted.
+  public let forgetting: Forgetting?
+
+  /// Whether its records may count: neither it nor a batch that it mends was taken back.
+  public var stands: Bool { retraction == nil && fallenWith == nil }
 
   /// Whether `form` would have the file read as it was; labels and titles may be others.
   public func isRead(alikeBy form: SurveyForm) -> Bool { readingSHA256 == ReadingSignature.digest(of: form) }

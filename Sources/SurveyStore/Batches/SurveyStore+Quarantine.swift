@@ -9,8 +9,8 @@ public struct StoredQuarantine: Sendable, Equatable {
   public let line: Int
   /// Codes of the findings that left it out.
   public let reasons: [String]
-  /// SHA-256 of its bytes as they stand in the file.
-  public let bytesSHA256: String
+  /// The digest of its bytes as they stand in the file.
+  public let digest: RecordDigest
   /// Its cells, personal ones among them; `nil` where they cannot be told apart or the personal file has them no longer.
   public let cells: [String]?
 }
@@ -21,7 +21,8 @@ extension SurveyStore {
     let cells = try quarantinedCells(of: batch)
     return try read { database in
       let statement = try SQLStatement(
-        "SELECT record, line, reasons, bytes_sha256 FROM quarantine WHERE batch = ? ORDER BY record", in: database)
+        "SELECT record, line, reasons, bytes_sha256, \(RecordDigest.column(database)) FROM quarantine WHERE batch = ?"
+          + " ORDER BY record", in: database)
       statement.bind(1, batch.number)
       var records: [StoredQuarantine] = []
       while try statement.step() {
@@ -29,7 +30,8 @@ extension SurveyStore {
         records.append(
           StoredQuarantine(
             record: record, line: statement.integer(1),
-            reasons: statement.text(2).split(separator: " ").map(String.init), bytesSHA256: statement.text(3),
+            reasons: statement.text(2).split(separator: " ").map(String.init),
+            digest: RecordDigest(statement, digits: 3, name: 4),
             cells: cells[record]))
       }
       return records

@@ -26,6 +26,9 @@ struct ImportDetail: Codable {
   let findings: String
   /// Digest of the response table's own description and of its dictionary.
   let table: String
+  /// Number of the batch that is mended, and the digest of its records' numbers; absent where nothing is mended.
+  let mends: Int?
+  let mended: String?
 
   init(
     _ batch: StoredBatch, program: String, quarantine: String, findings: String, _ database: Database
@@ -53,6 +56,8 @@ struct ImportDetail: Codable {
     self.quarantine = quarantine
     self.findings = findings
     table = try ResponseTables.digest(of: batch.responseTable, database)
+    mends = batch.mends
+    mended = try MendWriter.digest(ofBatch: batch, database)
   }
 }
 
@@ -61,12 +66,15 @@ enum QuarantineRows {
   /// The digest of a batch's quarantined records as they stand.
   static func digest(ofBatch batch: Int, _ database: Database) throws -> String {
     let statement = try SQLStatement(
-      "SELECT line, record, reasons, bytes_sha256 FROM quarantine WHERE batch = ? ORDER BY record", in: database)
+      "SELECT line, record, reasons, bytes_sha256, \(RecordDigest.column(database)) FROM quarantine WHERE batch = ?"
+        + " ORDER BY record", in: database)
     statement.bind(1, batch)
     var digest = Digest()
     while try statement.step() {
       digest.update(
-        BatchWriter.quarantineLine(statement.integer(0), statement.integer(1), statement.text(2), statement.text(3)))
+        BatchWriter.quarantineLine(
+          statement.integer(0), statement.integer(1), statement.text(2),
+          RecordDigest(statement, digits: 3, name: 4)))
     }
     return digest.finish()
   }

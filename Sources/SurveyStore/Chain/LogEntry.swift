@@ -24,6 +24,7 @@ public struct LogEntry: Sendable, Equatable {
     case create
     case `import`
     case retract
+    case forget
   }
 
   /// Number of the entry, 1-based.

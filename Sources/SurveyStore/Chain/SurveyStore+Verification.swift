@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Provenance
 import SurveyModel
@@ -7,18 +8,36 @@ extension SurveyStore {
   ///
   /// `head` is a hash that was written down earlier: where it is not in the chain, the end of the log was cut off or all
   /// of it written anew.
-  public func disagreements(head: String? = nil) throws -> [Finding] {
-    try read { database in
+  public func disagreements(head: String? = nil) throws -> [Finding] { try verification(head: head).findings }
+
+  /// The same, with what became of the bytes of quarantined records, which lie in the personal file.
+  public func verification(head: String? = nil) throws -> StoreVerification {
+    let beside = try personalBeside()
+    return try read { database in
       var found = try fileFaults(database)
-      guard found.isEmpty else { return found }
+      guard found.isEmpty else { return StoreVerification(findings: found, personal: PersonalCheck()) }
       let entries = try ChainLog.entries(database)
       found += chainFaults(entries, head: head)
       found += try batchFaults(entries, database)
       for table in try Int.fetchAll(database, sql: "SELECT number FROM response_table ORDER BY number") {
         found += try respondentFaults(table, database)
       }
-      return found
+      let personal = try PersonalVerification(database, personal: beside.file, key: beside.key)
+      found += personal.faults.map { finding(.personal, $0) }
+      return StoreVerification(findings: found, personal: personal.check)
     }
+  }
+
+  /// The personal file and the key, where they are.
+  private func personalBeside() throws -> (file: StoreDatabase?, key: [UInt8]?) {
+    let key = try? PersonalKey.load(folder.key, isNew: false)
+    if let personal { return (personal, key) }
+    guard FileManager.default.fileExists(atPath: folder.personal) else { return (nil, key) }
+    let isWritable = access(folder.personal, W_OK) == 0 && access(folder.path, W_OK) == 0
+    let file = try StoreDatabase.open(
+      folder.personal, application: StoreSchema.personalApplication, steps: StoreSchema.personalSteps,
+      readOnly: !isWritable)
+    return (file, key)
   }
 
   private func finding(_ kind: StoreDisagreement, _ place: String) -> Finding {
@@ -54,7 +73,8 @@ extension SurveyStore {
     let imports = entries.filter { $0.action == LogEntry.Action.import.rawValue }
     let retractions = entries.filter { $0.action == LogEntry.Action.retract.rawValue }
     var found: [Finding] = []
-    for table in ["finding", "quarantine"] {
+    let hasMends = try StoreSchema.version(database) >= StoreSchema.versionOfMends
+    for table in ["finding", "quarantine"] + (hasMends ? ["mend"] : []) {
       let strays = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM \(table) WHERE batch NOT IN (SELECT number FROM batch)")
       if strays ?? 0 > 0 { found.append(finding(.batch, table)) }
@@ -66,7 +86,7 @@ extension SurveyStore {
       let retraction = retractions.first { $0.batch == batch.number }
       let isAsLogged =
         batch.retraction?.at == retraction?.at && batch.retraction?.by == retraction?.who
-        && batch.retraction?.reason == retraction?.reason
+        && batch.retraction?.reason == retraction?.reason && isForgottenAsLogged(batch, entries)
       guard isAsLogged, let entry = imports.first(where: { $0.batch == batch.number }),
         batch.importedAt == entry.at, batch.importedBy == entry.who, batch.delivery.correction == entry.reason
       else {
@@ -84,6 +104,12 @@ extension SurveyStore {
       }
     }
     return found
+  }
+
+  private func isForgottenAsLogged(_ batch: StoredBatch, _ entries: [LogEntry]) -> Bool {
+    let entry = entries.first { $0.action == LogEntry.Action.forget.rawValue && $0.batch == batch.number }
+    return batch.forgetting?.at == entry?.at && batch.forgetting?.by == entry?.who
+      && batch.forgetting?.reason == entry?.reason
   }
 
   private func respondentFaults(_ table: Int, _ database: Database) throws -> [Finding] {

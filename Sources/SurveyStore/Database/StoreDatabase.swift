@@ -36,7 +36,9 @@ struct StoreDatabase {
     configuration.prepareDatabase { database in
       if !readOnly {
         try database.execute(
-          sql: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384")
+          sql:
+            "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA secure_delete = ON"
+        )
       }
       try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
     }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// The tables of a store, as the steps that made them: a store of any earlier version takes those that it lacks.
 enum StoreSchema {
   /// Marks a database as a store of ours: "hlng".
@@ -6,10 +8,22 @@ enum StoreSchema {
   static let personalApplication = 0x686C_6E70
 
   /// The steps of the main file, in order; the version of a store is how many it has taken.
-  static let steps = [first]
+  static let steps = [first, mends, keyedBytes, forgetting]
 
   /// The steps of the personal file.
   static let personalSteps = [firstPersonal]
+
+  /// The version from which on a store knows which quarantined records a batch mends.
+  static let versionOfMends = 2
+  /// The version from which on digests of quarantined records are keyed.
+  static let versionOfKeyedBytes = 3
+  /// The version from which on personal data of a batch can be forgotten.
+  static let versionOfForgetting = 4
+
+  /// How many steps the main file has taken; fewer than there are only where it may not be written to.
+  static func version(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
 
   private static let first = """
     CREATE TABLE round (name TEXT NOT NULL) STRICT;
@@ -43,6 +57,27 @@ enum StoreSchema {
     CREATE TABLE log (
       number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, batch INTEGER,
       reason TEXT, detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+    """
+
+  /// Record `record` of `batch`, which begins on `line`, is what the quarantined record `mended` of the batch `batch.mends`
+  /// should have been.
+  private static let mends = """
+    ALTER TABLE batch ADD COLUMN mends INTEGER;
+    CREATE TABLE mend (
+      batch INTEGER NOT NULL REFERENCES batch DEFERRABLE INITIALLY DEFERRED, record INTEGER NOT NULL, line INTEGER NOT NULL,
+      mended INTEGER NOT NULL, PRIMARY KEY (batch, record)) STRICT;
+    """
+
+  /// What `bytes_sha256` holds: SHA-256, or HMAC-SHA256 under the key of the store.
+  private static let keyedBytes = """
+    ALTER TABLE quarantine ADD COLUMN bytes_digest TEXT NOT NULL DEFAULT 'sha256';
+    """
+
+  /// When, by whom and why the personal data of a batch were deleted.
+  private static let forgetting = """
+    ALTER TABLE batch ADD COLUMN forgotten_at TEXT;
+    ALTER TABLE batch ADD COLUMN forgotten_by TEXT;
+    ALTER TABLE batch ADD COLUMN forgotten_reason TEXT;
     """
 
   private static let firstPersonal = """

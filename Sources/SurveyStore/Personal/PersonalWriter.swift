@@ -34,6 +34,29 @@ struct PersonalWriter: ~Copyable {
     try database.execute(sql: "DELETE FROM quarantine_bytes WHERE batch > ?", arguments: [last])
   }
 
+  /// Removes what belongs to one batch; the bytes are overwritten, as the settings of the file say.
+  static func remove(batch: Int, from database: Database) throws {
+    let ids = RowWriter.ids(ofBatch: batch)
+    for table in try tables(database) {
+      try database.execute(
+        sql: "DELETE FROM personal_\(table) WHERE _id BETWEEN ? AND ?", arguments: [ids.lowerBound, ids.upperBound])
+    }
+    try database.execute(sql: "DELETE FROM quarantine_bytes WHERE batch = ?", arguments: [batch])
+  }
+
+  /// How many records of a batch the file knows.
+  static func count(ofBatch batch: Int, in database: Database) throws -> Int {
+    let ids = RowWriter.ids(ofBatch: batch)
+    let answers = try tables(database).map { table in
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM personal_\(table) WHERE _id BETWEEN ? AND ?",
+        arguments: [ids.lowerBound, ids.upperBound]) ?? 0
+    }
+    let bytes = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM quarantine_bytes WHERE batch = ?", arguments: [batch])
+    return answers.reduce(bytes ?? 0, +)
+  }
+
   /// The last batch of which the personal file knows anything; 0 where it is empty.
   static func lastBatch(_ database: Database) throws -> Int {
     let inTables = try tables(database).map {

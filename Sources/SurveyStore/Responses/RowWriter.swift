@@ -13,9 +13,14 @@ struct RowWriter: ~Copyable {
   /// Per coded item the codes by position, as numbers and as UTF-8.
   private let numbers: [[Int]]
   private let codes: [[[UInt8]]]
+  /// Ids of the roots of mended records, by line.
+  private let roots: [Int: Int]
   private(set) var count = 0
 
-  init(_ shape: ResponseShape, table: Int, batch: Int, key: [UInt8], in database: Database) throws {
+  init(
+    _ shape: ResponseShape, table: Int, batch: Int, roots: [Int: Int] = [:], key: [UInt8], in database: Database
+  ) throws {
+    self.roots = roots
     self.shape = shape
     self.batch = batch
     let places = shape.columnNames.map { _ in "?" }.joined(separator: ", ")
@@ -28,6 +33,14 @@ struct RowWriter: ~Copyable {
 
   /// The id of a row, so that the rows of a batch lie together and in order.
   static func id(batch: Int, record: Int) -> Int { batch << 40 | record }
+
+  /// The batch of a row.
+  static func batch(ofID id: Int) -> Int { id >> 40 }
+
+  /// The batch and the record of a row.
+  static func place(ofID id: Int) -> MendState.Place {
+    MendState.Place(batch: id >> 40, record: id & (1 << 40 - 1))
+  }
 
   /// Whether two rows are of one batch.
   static func isOfOneBatch(_ first: Int, _ second: Int) -> Bool { first >> 40 == second >> 40 }
@@ -77,8 +90,7 @@ struct RowWriter: ~Copyable {
     }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { key in
       guard let start = key.baseAddress else { return }
-      // Where records have no ids, each is a respondent of its own.
-      var respondent = keys.respondents.isEmpty ? "\u{0}\(batch)/\(record)" : keys.respondents[row]
+      var respondent = keys.respondents.isEmpty ? anonymous(record, line: table.lines[row]) : keys.respondents[row]
       respondent.withUTF8 { pseudonyms.pseudonym(of: UnsafeRawBufferPointer($0), into: start) }
       statement.bind(6, blob: UnsafeRawBufferPointer(key))
       let mark = keyedMark(keys.marks[row])
@@ -86,6 +98,12 @@ struct RowWriter: ~Copyable {
       digest.endRow(record: record, line: table.lines[row], respondent: UnsafeRawBufferPointer(key), mark: mark)
     }
     try statement.run()
+  }
+
+  /// Where records have no ids, each is a respondent of its own; all mended versions of one record are the same one.
+  private func anonymous(_ record: Int, line: Int) -> String {
+    let place = RowWriter.place(ofID: roots[line] ?? Self.id(batch: batch, record: record))
+    return "\u{0}\(place.batch)/\(place.record)"
   }
 
   /// The mark of a record under the store's key: without it, marks of guessed records cannot be tried.

@@ -9,7 +9,7 @@ extension SurveyStore {
       let known = try ResponseTables.known(shape, in: database)
       let signature = ReadingSignature.digest(of: form)
       let stranger = try BatchRows.all(database).first { batch in
-        batch.retraction == nil && batch.delivery.batch.formID == form.id
+        batch.stands && batch.delivery.batch.formID == form.id
           && (batch.responseTable != known || batch.readingSHA256 != signature)
       }
       if let stranger {

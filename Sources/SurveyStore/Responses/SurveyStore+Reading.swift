@@ -15,6 +15,8 @@ public struct SupersededRecord: Sendable, Equatable {
   public let winnerLine: Int
   /// The two records are equal byte by byte.
   public let isCopy: Bool
+  /// The record that counts was delivered with a later batch; a mended one was delivered with the batch that it mends.
+  public let winnerIsOfLaterBatch: Bool
   /// The number printed on the paper form, where the form declares such a column.
   public let formNumber: String?
 }
