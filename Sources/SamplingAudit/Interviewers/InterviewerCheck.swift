@@ -34,7 +34,7 @@ extension InterviewerCheck {
       return try findings(form, groups, rule: rule).map { finding in
         CheckResult(
           check, form: id, .interviewer(finding.name), value: finding.value, rule: rule, detail: finding.detail,
-          cases: finding.cases, isLikelyChance: finding.probability > rule.parameter("level", 0.01))
+          cases: finding.cases, isLikelyChance: finding.probability > rule.level)
       }
     } catch {
       return [CheckResult(check, form: id, .form, obstacle: error)]
@@ -58,6 +58,12 @@ extension InterviewerCheck {
 extension CheckRule {
   /// Interviews that an interviewer must have to be compared.
   var minimum: Int { Int(parameter("minimum", 10)) }
+  /// The bound on the share of interviewers named by chance.
+  var level: Double { parameter("level", 0.01) }
+  /// Who is compared, and when somebody stands out.
+  var limits: InterviewerComparison.Limits {
+    InterviewerComparison.Limits(minimum: minimum, rho: rho, level: level)
+  }
   /// The likeness ρ of interviews that honest interviewers have.
   var rho: Double { parameter("rho", 0.02) }
 }

@@ -1,6 +1,9 @@
 import SurveyStatistics
 
 /// An interviewer's interviews beside those of others in the same units, in one number per interview.
+///
+/// Whoever stands out is taken out of the others before the rest is looked at, one at a time within a unit and the furthest first:
+/// else an honest interviewer would stand out against a bad colleague.
 struct InterviewerComparison: Sendable {
   /// What was found of one interviewer.
   struct Entry: Sendable {
@@ -25,60 +28,104 @@ struct InterviewerComparison: Sendable {
     case both
   }
 
+  /// How interviewers are told apart from chance.
+  struct Limits: Sendable {
+    /// Interviews that an interviewer must have.
+    let minimum: Int
+    /// The likeness ρ of interviews that honest interviewers have, 0…1.
+    let rho: Double
+    /// The adjusted p from which on down somebody stands out.
+    let level: Double
+  }
+
+  /// Everybody with enough interviews and somebody to compare with, in order.
   private(set) var entries: [Entry] = []
 
   /// Compares means.
   ///
   /// With unit u, own mean x̄_u of n_u and others' mean ȳ_u of m_u: D = Σ n_u (x̄_u − ȳ_u)/n, and its variance
-  /// Σ (n_u/n)² s²_u ((1 + (n_u − 1)ρ)/n_u + (1 + (m_u − 1)ρ)/m_u), s²_u the variance of all numbers of the unit and ρ the
-  /// likeness that honest interviewers have; Student's t with Σ (n_u + m_u − 2) degrees of freedom. Interviewers with
-  /// fewer than `minimum` numbers, or with nobody to compare with, are left out. Source: funnel limits with an
+  /// Σ (n_u/n)² s²_u ((1 + (n_u − 1)ρ)/n_u + (1 + (m_u − 1)ρ)/m_u), s²_u the variance of the others' numbers and ρ the
+  /// likeness that honest interviewers have; Student's t with Σ (m_u − 1) degrees of freedom. Source: funnel limits with an
   /// interviewer design effect 1 + (m − 1)ρ, as in domain/sipas.md 6.4.
-  init(means values: [Double?], _ groups: InterviewerGroups, side: Side, minimum: Int, rho: Double) {
-    for (interviewer, rows) in groups.rows.enumerated() {
-      let own = rows.filter { values[$0] != nil && groups.unit[$0] >= 0 }
-      guard own.count >= minimum else { continue }
+  init(means values: [Double?], _ groups: InterviewerGroups, side: Side, limits: Limits) {
+    self.init(groups, limits, isKnown: values.map { $0 != nil }) { interviewer, own, others in
       var sum = Comparison()
       for (unit, mine) in Dictionary(grouping: own, by: { groups.unit[$0] }).sorted(by: { $0.key < $1.key }) {
-        let others = groups.unitRows[Int(unit)].filter {
-          groups.interviewer[$0] != Int32(interviewer) && values[$0] != nil
-        }
-        sum.add(mine.compactMap { values[$0] }, others.compactMap { values[$0] }, rho: rho)
+        sum.add(mine.compactMap { values[$0] }, others(unit).compactMap { values[$0] }, rho: limits.rho)
       }
-      guard let entry = sum.entry(interviewer, side) else { continue }
-      entries.append(entry)
+      return sum.entry(interviewer, side)
     }
-    adjust()
   }
 
   /// Compares shares of interviews with a sign: how likely it is that so many of the interviewer's have it.
   ///
   /// P(X ≥ x) of a beta-binomial with n interviews, mean π = (Σ others with the sign + 1/2)/(Σ others + 1) and
-  /// intra-interviewer correlation ρ. As for means, else.
-  init(shares signs: [Bool?], _ groups: InterviewerGroups, minimum: Int, rho: Double) {
-    for (interviewer, rows) in groups.rows.enumerated() {
-      let own = rows.filter { signs[$0] != nil && groups.unit[$0] >= 0 }
-      guard own.count >= minimum else { continue }
-      let units = Set(own.map { groups.unit[$0] })
-      let others = units.flatMap { groups.unitRows[Int($0)] }.filter {
-        groups.interviewer[$0] != Int32(interviewer) && signs[$0] != nil
-      }
-      guard !others.isEmpty else { continue }
-      let count = own.count { signs[$0] == true }
-      let otherCount = others.count { signs[$0] == true }
-      let expected = (Double(otherCount) + 0.5) / (Double(others.count) + 1)
-      let tail = BetaBinomial(trials: own.count, mean: expected, correlation: rho).upperTail(from: count)
-      entries.append(
-        Entry(
-          interviewer: interviewer, base: own.count, own: Double(count) / Double(own.count),
-          others: Double(otherCount) / Double(others.count), pValue: tail))
+  /// intra-interviewer correlation ρ.
+  init(shares signs: [Bool?], _ groups: InterviewerGroups, limits: Limits) {
+    self.init(groups, limits, isKnown: signs.map { $0 != nil }) { interviewer, own, others in
+      let rest = Set(own.map { groups.unit[$0] }).flatMap(others)
+      guard !rest.isEmpty else { return nil }
+      let (count, otherCount) = (own.count { signs[$0] == true }, rest.count { signs[$0] == true })
+      let expected = (Double(otherCount) + 0.5) / (Double(rest.count) + 1)
+      let tail = BetaBinomial(trials: own.count, mean: expected, correlation: limits.rho).upperTail(from: count)
+      return Entry(
+        interviewer: interviewer, base: own.count, own: Double(count) / Double(own.count),
+        others: Double(otherCount) / Double(rest.count), pValue: tail)
     }
-    adjust()
   }
 
-  private mutating func adjust() {
-    let adjusted = MultipleComparisons.benjaminiHochberg.adjust(entries.map { Optional($0.pValue) })
-    for place in entries.indices { entries[place].adjusted = adjusted[place] ?? 1 }
+  /// - entry: compares an interviewer's rows with those of others in a unit.
+  private init(
+    _ groups: InterviewerGroups, _ limits: Limits, isKnown: [Bool],
+    entry: (_ interviewer: Int, _ own: [Int], _ others: (Int32) -> [Int]) -> Entry?
+  ) {
+    var out: Set<Int32> = []
+    var settled: [Entry] = []
+    while true {
+      var open: [Entry] = []
+      for (interviewer, rows) in groups.rows.enumerated() where !out.contains(Int32(interviewer)) {
+        let own = rows.filter { isKnown[$0] && groups.unit[$0] >= 0 }
+        guard own.count >= limits.minimum else { continue }
+        let found = entry(interviewer, own) { unit in
+          groups.unitRows[Int(unit)].filter {
+            let other = groups.interviewer[$0]
+            return other != Int32(interviewer) && !out.contains(other) && isKnown[$0]
+          }
+        }
+        if let found { open.append(found) }
+      }
+      open = Self.adjusted(open, beside: settled)
+      let next = Self.furthest(open.filter { $0.adjusted <= limits.level }, groups)
+      settled += next
+      if next.isEmpty {
+        entries = (settled + open).sorted { $0.interviewer < $1.interviewer }
+        return
+      }
+      out.formUnion(next.map { Int32($0.interviewer) })
+    }
+  }
+
+  /// Those who have settled count among the comparisons, at their own p.
+  private static func adjusted(_ open: [Entry], beside settled: [Entry]) -> [Entry] {
+    let all = settled + open
+    let values = MultipleComparisons.benjaminiHochberg.adjust(all.map { Optional($0.pValue) })
+    return zip(all, values).dropFirst(settled.count).map { entry, value in
+      var entry = entry
+      entry.adjusted = value ?? 1
+      return entry
+    }
+  }
+
+  /// One for every unit: who stands out furthest there.
+  private static func furthest(_ found: [Entry], _ groups: InterviewerGroups) -> [Entry] {
+    var taken: Set<Int32> = []
+    return found.sorted { ($0.pValue, -($0.own - $0.others).magnitude) < ($1.pValue, -($1.own - $1.others).magnitude) }
+      .filter { entry in
+        let units = Set(groups.rows[entry.interviewer].map { groups.unit[$0] })
+        guard taken.isDisjoint(with: units) else { return false }
+        taken.formUnion(units)
+        return true
+      }
   }
 }
 

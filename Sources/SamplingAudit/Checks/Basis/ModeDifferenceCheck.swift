@@ -19,8 +19,8 @@ struct ModeDifferenceCheck: Check {
     }
     let groups = InterviewerGroups(labels: modes.column, units: form.records.labels(.unit))
     let comparison = InterviewerComparison(
-      means: form.profile.mean, groups, side: .both, minimum: rule.minimum, rho: 0)
-    let differing = comparison.entries.filter { $0.adjusted <= rule.parameter("level", 0.01) }
+      means: form.profile.mean, groups, side: .both, limits: .init(minimum: rule.minimum, rho: 0, level: rule.level))
+    let differing = comparison.entries.filter { $0.adjusted <= rule.level }
     let range = form.scoreRange
     let worst = differing.max { ($0.own - $0.others).magnitude < ($1.own - $1.others).magnitude }
     return [
