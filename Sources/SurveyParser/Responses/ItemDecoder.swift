@@ -30,6 +30,8 @@ final class ItemDecoder {
   private let period: ClosedRange<String>?
   /// People write here what they like.
   private let isFreeText: Bool
+  /// Blanks round a cell mean nothing.
+  let ignoresPadding: Bool
 
   /// Prepares to read an item of `form` from a column, or from one for each option.
   init(item: Item, column: Int?, options: OptionColumns?, form: SurveyForm, decoding: DecodingOptions) {
@@ -41,8 +43,10 @@ final class ItemDecoder {
     let isTime = form.roles[.startedAt] == item.id || form.roles[.endedAt] == item.id
     period = isTime ? decoding.period : nil
     if case .text = item.kind {
+      ignoresPadding = false
       isFreeText = !item.isPersonal && item.pattern == nil && !form.roles.values.contains(item.id)
     } else {
+      ignoresPadding = true
       isFreeText = false
     }
     name = Item.Name(id: item.id, label: item.label, form: form.id)
@@ -65,12 +69,6 @@ final class ItemDecoder {
 
   /// The column that a message about the answer names.
   var reportColumn: Int? { column ?? options?.all.first }
-
-  /// Whether blanks round a cell mean nothing.
-  var ignoresPadding: Bool {
-    if case .text = item.kind { return false }
-    return true
-  }
 
   /// Adds the answer in `cell` to `builder`, as unreadable where it has a fault.
   func decode(_ cell: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
@@ -244,6 +242,8 @@ extension ItemDecoder {
 /// What a reader of cells is told besides the form.
 struct DecodingOptions {
   var keepsKeys = false
+  /// The records are a part of a file, whose findings will be joined with those of others.
+  var readsPart = false
   /// First and last day of the round.
   var period: ClosedRange<String>?
   /// How the file writes answers.

@@ -30,7 +30,7 @@ struct RecordDecoder {
   private var itemPadding = PaddedCells()
   private var withPoint: [Int: (count: Int, line: Int, record: Int)] = [:]
   private var audit: BatchAudit
-  private var census = LabelCensus()
+  private var census: LabelCensus
 
   /// The roles' columns, and who has been seen.
   private(set) var design: DesignDecoder
@@ -66,6 +66,7 @@ struct RecordDecoder {
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
     audit = BatchAudit(form: form, match: match)
+    census = LabelCensus(ofPart: options.readsPart)
     if options.keepsKeys { keys = KeyBuilder(form: form, match: match, header: header) }
   }
 
@@ -75,16 +76,21 @@ struct RecordDecoder {
   /// Cells that had blanks round them.
   private var padded: PaddedCells { itemPadding + design.padded }
 
-  /// What became of the records, to be put together with other parts of the file.
-  func part(head: [Finding], remarks: FileRemarks) -> BatchPart {
-    let decimals = withPoint.sorted { $0.key < $1.key }.map { item, found in
+  /// What became of the records that `reader` read, to be put together with other parts of the file.
+  func part(_ reader: borrowing CSVReader) -> BatchPart {
+    var part = BatchPart(log: log, audit: audit, census: census)
+    part.accepted = accepted
+    part.quarantined = quarantined
+    part.remarks = reader.remarks
+    part.decimals = withPoint.sorted { $0.key < $1.key }.map { item, found in
       DecimalWholes(
         item: item, name: items[item].name, column: items[item].column.map { header.names[$0] }, count: found.count,
         line: found.line, record: found.record)
     }
-    return BatchPart(
-      accepted: accepted, quarantined: quarantined, header: header.names, head: head, log: log, remarks: remarks,
-      decimals: decimals, padded: padded, audit: audit, census: census, unreadable: unreadableCounts)
+    part.padded = padded
+    part.unreadable = unreadable
+    part.text = TextCensus(soundLines: reader.soundTextLines, broken: reader.brokenText)
+    return part
   }
 
   /// Leaves out a record whose structure is damaged.
@@ -95,30 +101,35 @@ struct RecordDecoder {
 
   /// Reads a record that is sound as CSV; returns the codes of what leaves it out, or none where it is accepted.
   mutating func append(_ reader: borrowing CSVReader) -> [String] {
-    if let finding = shape.fault(reader) {
+    if !shape.isSound(reader), let finding = shape.fault(reader) {
       leaveOut(finding, reader)
       return [finding.code]
     }
-    let designFaults = design.append(reader)
+    var designFaults = design.append(reader)
     appendAnswers(reader)
     applyConditions()
     checkRequired()
-    var recordFaults = designFaults
-    if let finding = unreadableFault() { recordFaults.append(RecordFault(finding: finding, column: nil)) }
-    let isLeftOut = !recordFaults.isEmpty || hasFaultThatLeavesOut
-    if !recordFaults.isEmpty || !faults.isEmpty { report(recordFaults, isLeftOut, reader) }
-    if isLeftOut {
-      quarantined += 1
-      for index in columns.indices { columns[index].removeLast() }
-      design.removeLast()
-      return reasons(recordFaults, reader)
-    }
+    design.findRepeat(reader, &designFaults)
+    if !designFaults.isEmpty || !faults.isEmpty, let reasons = judge(designFaults, reader) { return reasons }
     accepted += 1
     lines.append(reader.line)
     design.keepLast(reader)
     audit.add(reader, columns)
     keys?.append(reader, number: header.recordNumber(reader))
     return []
+  }
+
+  /// Reports the faults of the record just added; where they leave it out, takes it back and returns their codes.
+  private mutating func judge(_ designFaults: [RecordFault], _ reader: borrowing CSVReader) -> [String]? {
+    var recordFaults = designFaults
+    if let finding = unreadableFault() { recordFaults.append(RecordFault(finding: finding, column: nil)) }
+    let isLeftOut = !recordFaults.isEmpty || hasFaultThatLeavesOut
+    report(recordFaults, isLeftOut, reader)
+    guard isLeftOut else { return nil }
+    quarantined += 1
+    for index in columns.indices { columns[index].removeLast() }
+    design.removeLast()
+    return reasons(recordFaults, reader)
   }
 
   /// The table of the waiting records, or `nil` where there are none.
@@ -130,18 +141,10 @@ struct RecordDecoder {
     return table
   }
 
-  /// Unreadable answers by item and unit.
-  var unreadableCounts: [UnreadableCount] {
-    form.items.indices.flatMap { item in
-      unreadable.keys.sorted().compactMap { unit in
-        unreadable[unit]?[item].map { UnreadableCount(item: form.items[item].id, unit: unit, count: $0) }
-      }
-    }
-  }
-
-  /// The register, with or without the respondents of this file.
-  mutating func takeRegister(keepingFile: Bool) -> RespondentRegister {
-    keepingFile ? design.register : design.registerWithoutFile()
+  /// The register, which the decoder has no longer afterwards: two that refer to one table would copy it.
+  mutating func takeRegister() -> RespondentRegister {
+    defer { design.register = RespondentRegister() }
+    return design.register
   }
 }
 
