@@ -35,12 +35,18 @@ private struct RecordCells {
   }
 
   /// Adds a cell; the buffer of libcsv is never smaller than a word, so that eight bytes can be read whatever the length.
+  ///
+  /// A single byte is read as one: libcsv has only just written it, and a processor waits where more is read than that.
   @inline(__always)
   mutating func append(_ cell: UnsafeMutableRawPointer?, _ length: Int) {
     guard length <= 7, count < capacity, let cell else { return appendRarely(cell, length) }
-    let bytes = UInt64(littleEndian: cell.loadUnaligned(as: UInt64.self))
     let bits = UInt64(truncatingIfNeeded: length)
-    words[count] = bytes & (1 &<< (bits &* 8) &- 1) | bits &<< 56
+    if length <= 1 {
+      words[count] = length == 0 ? 0 : 1 << 56 | UInt64(cell.load(as: UInt8.self))
+    } else {
+      let bytes = UInt64(littleEndian: cell.loadUnaligned(as: UInt64.self))
+      words[count] = bytes & (1 &<< (bits &* 8) &- 1) | bits &<< 56
+    }
     count += 1
   }
 

@@ -45,20 +45,30 @@ struct PieceCutter {
   /// Lets nothing more be cut off.
   mutating func stop() { mustStop = true }
 
-  /// Reads until there are more bytes than a piece has, or all.
+  /// Reads a piece more, or all that there is; what was carried moves, which is little but for a very long record.
   private mutating func fill() throws(BatchUnusable) {
+    guard !isAtEnd else { return }
     let wanted = carried.count + size
-    while carried.count < wanted, !isAtEnd {
-      let room = wanted - carried.count
-      var failure: BatchUnusable?
-      let more = [UInt8](unsafeUninitializedCapacity: room) { memory, count in
-        guard let base = memory.baseAddress else { return }
-        do throws(BatchUnusable) { count = try source.read(into: base, count: room) } catch { failure = error }
+    var failure: BatchUnusable?
+    var isShort = false
+    carried = [UInt8](unsafeUninitializedCapacity: wanted) { memory, count in
+      guard let base = memory.baseAddress else { return }
+      carried.withUnsafeBufferPointer { known in
+        if let start = known.baseAddress { base.update(from: start, count: known.count) }
       }
-      if let failure { throw failure }
-      if more.isEmpty { isAtEnd = true }
-      if carried.isEmpty { carried = more } else { carried += more }
+      count = carried.count
+      while count < wanted, failure == nil, !isShort {
+        do throws(BatchUnusable) {
+          let read = try source.read(into: base + count, count: wanted - count)
+          isShort = read == 0
+          count += read
+        } catch {
+          failure = error
+        }
+      }
     }
+    isAtEnd = isShort
+    if let failure { throw failure }
   }
 
   private mutating func cut(_ walk: Walk) -> FilePiece {

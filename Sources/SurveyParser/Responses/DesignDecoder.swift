@@ -20,7 +20,6 @@ struct DesignDecoder {
   private var psuLabels = LabelBuilder()
   private var weights: [Double] = []
   private var fingerprint: Fingerprint?
-  private var touched: UInt64 = 0
 
   /// Who has been seen.
   var register: RespondentRegister
@@ -120,8 +119,8 @@ extension DesignDecoder {
     if repeats == .noted {
       seen.append(SeenRespondent(print: print, line: reader.line))
     } else {
-      // By the time when the answers have been read, the memory that says who came before has been, too.
-      touched |= register.touch(print)
+      // Who came before is asked when the answers have been read; by then the memory that says it is there.
+      register.prepare(print)
     }
   }
 

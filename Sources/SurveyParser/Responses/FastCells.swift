@@ -49,7 +49,7 @@ final class FastCells {
     return memory
   }
 
-  /// Writes the cells of a record that can go the short way, and hands on the items of all others.
+  /// Writes the cells of a record that can go the short way, and hands on the coded items that cannot.
   func append(_ reader: borrowing CSVReader, longWay: (Int) -> Void) {
     let words = reader.words
     cells.withUnsafeBufferPointer { cells in
@@ -66,6 +66,5 @@ final class FastCells {
         longWay(cell.item)
       }
     }
-    for item in others { longWay(item) }
   }
 }

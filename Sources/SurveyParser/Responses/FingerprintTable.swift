@@ -1,3 +1,5 @@
+import CProcessor
+
 /// Where fingerprints were first seen, in sixteen bytes each.
 ///
 /// There are 1,024 tables of open addresses, each grown when seven eighths of it are taken, a large one by a quarter, so that growing
@@ -49,10 +51,10 @@ struct FingerprintTable: Sendable {
     }
   }
 
-  /// Reads the first place of a fingerprint, so that a search for it soon afterwards finds it near the processor.
-  func touch(_ print: Fingerprint) -> UInt64 {
-    guard let part = memory?.parts[Self.part(of: print)], part.capacity > 0 else { return 0 }
-    return part.base[part.start(of: print.low)].rest
+  /// Asks for the first place of a fingerprint, so that a search for it soon afterwards need not wait for memory.
+  func prepare(_ print: Fingerprint) {
+    guard let part = memory?.parts[Self.part(of: print)], part.capacity > 0 else { return }
+    hl_prefetch(part.base + part.start(of: print.low))
   }
 
   /// Memory that no other table refers to.

@@ -153,17 +153,20 @@ extension RecordDecoder {
     faults.removeAll(keepingCapacity: true)
     slow.removeAll(keepingCapacity: true)
     fast.append(reader) { slow.append($0) }
-    for index in slow { appendSlowly(index, reader) }
+    if !slow.isEmpty { for index in slow { appendSlowly(index, reader) } }
+    for index in fast.others { appendSlowly(index, reader) }
     // Coded items come before all others on this way; findings follow the form.
     if faults.count > 1 { faults.sort { $0.item < $1.item } }
     for index in withOptions { appendOptions(index, reader) }
   }
 
   private mutating func appendSlowly(_ index: Int, _ reader: borrowing CSVReader) {
-    guard let column = items[index].column else { return }
+    let item = items[index]
+    guard let column = item.column else { return }
     let cell = reader.cell(column)
-    if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
-    guard let fault = items[index].decode(cell, into: &columns[index]) else { return }
+    if cell.isEmpty { return columns[index].append(MissingReason.blank) }
+    if !item.isText, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
+    guard let fault = item.decode(cell, into: &columns[index]) else { return }
     if case .wholeNumberWithPoint = fault {
       let known = withPoint[index]
       withPoint[index] = ((known?.count ?? 0) + 1, known?.line ?? reader.line, known?.record ?? reader.number)

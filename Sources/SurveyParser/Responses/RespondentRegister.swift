@@ -49,8 +49,8 @@ public struct RespondentRegister: Sendable {
     return Place(file: Int32(file), record: value.mark, line: value.position - files[file].start)
   }
 
-  /// Brings near the processor what a search for a respondent reads first.
-  func touch(_ respondent: Fingerprint) -> UInt64 { table.touch(respondent) }
+  /// Asks for the memory that a search for a respondent will read, without waiting for it.
+  func prepare(_ respondent: Fingerprint) { table.prepare(respondent) }
 
   /// Remembers a respondent.
   mutating func add(_ respondent: Fingerprint, file: Int32, record: UInt32, line: Int) {

@@ -46,15 +46,21 @@ struct RespondentSettlement {
     let claims = try claimsStatement(database)
     var keys: [[UInt8]] = []
     while try repeated.step() { keys.append(Array(repeated.bytes(0))) }
-    return try keys.flatMap { key in
-      let found = try self.claims(of: key, claims)
-      let winner = Self.winner(found)
-      return found.filter { $0.isActive != ($0.id == winner) }.map { (id: $0.id, isActive: $0.id == winner) }
+    var changes: [(id: Int, isActive: Bool)] = []
+    for key in keys {
+      // Asked twice, because one respondent may have a million records.
+      var winner: Claim?
+      try forEachClaim(of: key, claims) { winner = Self.winner(winner, $0) }
+      try forEachClaim(of: key, claims) { claim in
+        let wins = claim.id == winner?.id
+        if claim.isActive != wins { changes.append((claim.id, wins)) }
+      }
     }
+    return changes
   }
 
   /// Records that do not count, of batches that do, with the record that takes their place, in order.
-  func superseded(in database: Database) throws -> [SupersededRecord] {
+  func superseded(in database: Database, _ body: (SupersededRecord) -> Void) throws {
     let formNumber = formNumberColumn.map { "CAST(lost.\"\($0)\" AS TEXT)" } ?? "NULL"
     let statement = try SQLStatement(
       """
@@ -64,15 +70,13 @@ struct RespondentSettlement {
       JOIN response_\(table) AS won ON won._respondent = lost._respondent AND won._active = 1
       WHERE lost._active = 0 ORDER BY lost._id
       """, in: database)
-    var records: [SupersededRecord] = []
     while try statement.step() {
-      records.append(
+      body(
         SupersededRecord(
           batch: statement.integer(0), line: statement.integer(1), record: statement.integer(2),
           winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1,
           formNumber: statement.optionalText(6)))
     }
-    return records
   }
 
   /// How many records count, or do not, against the rules; nothing is changed.
@@ -102,30 +106,27 @@ struct RespondentSettlement {
       """, in: database)
   }
 
-  private func claims(of key: [UInt8], _ statement: borrowing SQLStatement) throws -> [Claim] {
+  private func forEachClaim(
+    of key: [UInt8], _ statement: borrowing SQLStatement, _ body: (Claim) -> Void
+  ) throws {
     key.withUnsafeBytes { statement.bind(1, blob: $0) }
     defer { statement.reset() }
-    var claims: [Claim] = []
     while try statement.step() {
-      claims.append(
+      body(
         Claim(
           id: statement.integer(0), isActive: statement.integer(1) == 1, version: statement.text(2),
           corrects: statement.integer(3) == 1))
     }
-    return claims
   }
 
-  /// The claim that counts; in ascending order of ids.
-  private static func winner(_ claims: [Claim]) -> Int? {
-    guard var best = claims.first else { return nil }
-    for claim in claims.dropFirst() {
-      switch RecordVersion.order(best.version, claim.version) {
-      case .older: best = claim
-      // A correction corrects other batches; within a file the first record counts, as everywhere.
-      case .same: if claim.corrects, !RowWriter.isOfOneBatch(claim.id, best.id) { best = claim }
-      case .newer: break
-      }
+  /// Which of two claims counts, of which `next` has the higher id.
+  private static func winner(_ best: Claim?, _ next: Claim) -> Claim {
+    guard let best else { return next }
+    return switch RecordVersion.order(best.version, next.version) {
+    case .older: next
+    // A correction corrects other batches; within a file the first record counts, as everywhere.
+    case .same: next.corrects && !RowWriter.isOfOneBatch(next.id, best.id) ? next : best
+    case .newer: best
     }
-    return best.id
   }
 }
