@@ -35,7 +35,7 @@ public struct ResponseReader: Sendable {
     form: SurveyForm, batch: Batch, units: Set<String>? = nil, period: ClosedRange<String>? = nil,
     limits: ParserLimits = ParserLimits(), chunkSize: Int = 262_144,
     rowsPerTable: Int = 4_096, keepsKeys: Bool = false, findsRepeats: Bool = true,
-    workers: Int = ProcessInfo.processInfo.activeProcessorCount, pieceSize: Int = 1 << 20
+    workers: Int = ProcessInfo.processInfo.activeProcessorCount, pieceSize: Int = 1 << 18
   ) {
     self.form = form
     self.batch = batch
