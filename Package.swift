@@ -64,6 +64,7 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CReadStat"),
     .systemLibrary(name: "CXLSXWriter"),
+    .systemLibrary(name: "CProcessor"),
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
 
     // The pure core.
@@ -76,7 +77,7 @@ let package = Package(
     library("ColumnEstimation", ["SurveyStatistics"]),
 
     // The edge of the core: files in, files out.
-    hotLibrary("SurveyParser", ["SurveyModel", "CLibCSV", "CMinizip", "CExpat", "CReadStat"]),
+    hotLibrary("SurveyParser", ["SurveyModel", "CLibCSV", "CMinizip", "CExpat", "CReadStat", "CProcessor"]),
     library(
       "SurveyDefinitions",
       [

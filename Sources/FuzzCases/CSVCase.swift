@@ -36,13 +36,21 @@ enum CSVCase {
       (once.handedOn, pieces.handedOn, once.leftOut, pieces.leftOut) = (0, 0, 0, 0)
     }
     try FuzzComplaint.check(once == pieces, "read in small chunks, the file is another")
+    let one = try read(path, layout, chunkSize: 64, rowsPerTable: 1)
+    let many = try read(
+      path, layout, chunkSize: 64, rowsPerTable: 1, workers: 2, pieceSize: 1 + bytes.count * 7 % 211)
+    try FuzzComplaint.check(
+      one.isUnusable ? one.findings == many.findings : one == many, "read in pieces, it is another")
   }
 
-  private static func read(_ path: String, _ layout: FileLayout, chunkSize: Int) throws -> Reading {
+  private static func read(
+    _ path: String, _ layout: FileLayout, chunkSize: Int, rowsPerTable: Int = 4_096, workers: Int = 1,
+    pieceSize: Int = 1 << 20
+  ) throws -> Reading {
     let batch = Batch(file: "fuzz.csv", formID: FuzzForm.form.id, basis: .probability, layout: layout)
     let reader = ResponseReader(
       form: FuzzForm.form, batch: batch, units: FuzzForm.units, limits: ParserLimits(findingsPerCode: 1_000),
-      chunkSize: chunkSize, keepsKeys: true)
+      chunkSize: chunkSize, rowsPerTable: rowsPerTable, keepsKeys: true, workers: workers, pieceSize: pieceSize)
     var reading = Reading()
     var register = RespondentRegister()
     do {

@@ -9,7 +9,9 @@ import SurveySimulation
 ///
 /// The floor is reading the file and counting its line ends. Each stage is run several times, the stages in turn, and
 /// the smallest, middle and largest ratio are printed: other work on the machine moves all stages alike. Time is that
-/// of the processor, all threads and child processes together, which other work moves least.
+/// of the processor, all threads and child processes together, which other work moves least; where several threads work
+/// at once, it is that of the clock on the wall, and so is the floor's. The last column is the share of what libcsv
+/// alone takes in the same time.
 ///
 ///     SurveyBenchmark [COPIES [RUNS [STAGE]]]     STAGE: a part of a stage's name, to run it alone beside the floor
 @main
@@ -24,19 +26,29 @@ enum Benchmark {
     print("\(input.form.id): \(input.records) records, \(input.form.items.count) items, \(size) MB, \(rounds) runs")
     let only = CommandLine.arguments.dropFirst(3).first
     let stages = BenchmarkStage.all(input).enumerated().filter { index, stage in
-      index == 0 || only.map(stage.name.contains) ?? true
+      index <= 1 || only.map(stage.name.contains) ?? true
     }.map(\.element)
-    var seconds = stages.map { _ in [Double]() }
+    var spent = stages.map { _ in [Spent]() }
     for _ in 0..<rounds {
-      for (i, stage) in stages.enumerated() { seconds[i].append(try measured(stage.run)) }
+      for (i, stage) in stages.enumerated() { spent[i].append(try measured(stage.run)) }
     }
-    print("stage                          ratio to floor: least, middle, most        MB/s (middle)")
+    print("stage                         ratio to floor: least, middle, most       MB/s (middle)   of libcsv alone")
     for (i, stage) in stages.enumerated() {
+      let seconds = spent.map { $0.map(stage.isParallel ? \.wall : \.processor) }
       let ratios = zip(seconds[i], seconds[0]).map { $0 / $1 }.sorted()
+      let shares = zip(seconds[i], seconds[1]).map { $1 / $0 }.sorted()
       let rate = Double(input.bytes) / 1e6 / seconds[i].sorted()[rounds / 2]
       let numbers = [ratios[0], ratios[rounds / 2], ratios[rounds - 1]].map { String(format: "%10.1f", $0) }.joined()
-      print(stage.name.padding(toLength: 36, withPad: " ", startingAt: 0) + numbers + String(format: "%22.0f", rate))
+      print(
+        stage.name.padding(toLength: 36, withPad: " ", startingAt: 0) + numbers + String(format: "%16.0f", rate)
+          + String(format: "%18.2f", shares[rounds / 2]))
     }
+  }
+
+  /// What a stage took.
+  private struct Spent {
+    let processor: Double
+    let wall: Double
   }
 
   /// Processor time of this process and of those that it started and that have ended.
@@ -49,9 +61,11 @@ enum Benchmark {
     }
   }
 
-  private static func measured(_ body: () throws -> Void) throws -> Double {
+  private static func measured(_ body: () throws -> Void) throws -> Spent {
     let start = processorSeconds()
+    let clock = ContinuousClock.now
     try body()
-    return processorSeconds() - start
+    let wall = clock.duration(to: .now) / .seconds(1)
+    return Spent(processor: processorSeconds() - start, wall: wall)
   }
 }

@@ -7,6 +7,8 @@ import SurveyStore
 /// One thing that is measured.
 struct BenchmarkStage {
   let name: String
+  /// Several threads work at once, so that the clock on the wall says what it costs, and not the processors' time.
+  var isParallel = false
   let run: () throws -> Void
 
   /// The stages from the floor up; each does all that the one above it does, and more.
@@ -22,19 +24,24 @@ struct BenchmarkStage {
         var table = try CSVTable.open(path: input.path)
         _ = try table.forEachRecord { _ in }
       },
-      BenchmarkStage(name: "coded responses") { try read(input) { _ in } },
+      BenchmarkStage(name: "coded responses, one reader") { try read(input, workers: 1) { _ in } },
+      BenchmarkStage(name: "coded responses, \(processors) readers", isParallel: true) {
+        try read(input, workers: processors) { _ in }
+      },
       BenchmarkStage(name: "coded responses, exact totals") {
         guard var totals = SatisfactionTotals(form: input.form, grouping: .byUnit) else { return }
-        try read(input) { try totals.add($0) }
+        try read(input, workers: 1) { try totals.add($0) }
       },
       BenchmarkStage(name: "imported into a store") { try StoreStage.importOnce(input) },
     ] + SQLiteImport.stages(input)
   }
 
-  private static func read(_ input: BenchmarkInput, _ table: (ResponseTable) throws -> Void) throws {
+  private static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  private static func read(_ input: BenchmarkInput, workers: Int, _ table: (ResponseTable) throws -> Void) throws {
     let batch = Batch(file: "benchmark.csv", formID: input.form.id, basis: .probability)
-    let summary = try ResponseReader(form: input.form, batch: batch, units: input.units).read(
-      path: input.path, table: table)
+    let reader = ResponseReader(form: input.form, batch: batch, units: input.units, workers: workers)
+    let summary = try reader.read(path: input.path, table: table)
     precondition(summary.accepted == input.records, "the benchmark's file must be sound")
   }
 

@@ -79,15 +79,17 @@ import Testing
   @Test func `the batches of the made-up city are what its seed makes of its plan`() throws {
     let folder = try BuiltProgram.temporaryFolder()
     let run = try BuiltProgram.run([
-      "simulate", "Data/demo-city-2021", "--seed", "2021", "--faults", "6", "--out", folder.path,
+      "simulate", "Data/demo-city-2021", "--seed", "2021", "--faults", "6", "--planted",
+      "Data/demo-city-2021/planted.csv", "--out", folder.path,
     ])
     #expect(run.status == 0, "\(run.error)")
     let batches = BuiltProgram.root.appendingPathComponent("Data/demo-city-2021/batches")
     let names = try FileManager.default.contentsOfDirectory(atPath: batches.path)
-    #expect(names.count == 4)
-    for name in names {
-      let made = try Data(contentsOf: folder.appendingPathComponent("batches/\(name)"))
-      #expect(try made == Data(contentsOf: batches.appendingPathComponent(name)), "\(name)")
+    #expect(names.count == 5)
+    for name in names.map({ "batches/" + $0 }) + ["sample.csv"] {
+      let made = try Data(contentsOf: folder.appendingPathComponent(name))
+      let shipped = BuiltProgram.root.appendingPathComponent("Data/demo-city-2021/" + name)
+      #expect(try made == Data(contentsOf: shipped), "\(name)")
     }
   }
 }

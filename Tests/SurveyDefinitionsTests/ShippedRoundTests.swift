@@ -44,7 +44,7 @@ enum Repository {
     #expect(loaded.round.units.count { $0.block == "department" } == 26)
     #expect(loaded.appraisal.count == 48 * 18, "18 appraised criteria hold for each unit")
     #expect(loaded.figures.count == 48 * 2)
-    #expect(loaded.inputs.count == 8)
+    #expect(loaded.inputs.count == 13)
   }
 
   @Test("Its plan asks about 12,000 people, from at least four PSUs where it names any")

@@ -15,7 +15,11 @@ import Testing
     try small.add([Row(respondent: "An", answer: 0), Row(respondent: "An", answer: 1)], file: "a.csv")
     try small.add([Row(respondent: "An", answer: 2), Row(respondent: "Chi", answer: 3)], file: "b.csv")
     #expect(try Self.answers(small) == ["a.csv": [.point(0)], "b.csv": [.point(3)]])
-    let lost = try small.withStore { store, _ in try store.superseded(form: SmallStore.form()) }
+    let lost = try small.withStore { store, _ in
+      var lost: [SupersededRecord] = []
+      try store.forEachSuperseded(form: SmallStore.form()) { lost.append($0) }
+      return lost
+    }
     #expect(lost.map(\.batch) == [1, 2])
     #expect(lost.map(\.line) == [3, 2])
     #expect(lost.map(\.winnerLine) == [2, 2])

@@ -12,7 +12,7 @@ struct BatchImport {
   let correction: String?
   let chunkSize: Int
   /// Findings of one code that the store keeps; all are counted.
-  static let findingsKept = 100_000
+  static let findingsKept = 20_000
 
   /// Imports one file; a file that cannot be used is refused, and the store is as it was.
   func run(_ delivery: Delivery, into store: borrowing SurveyStore) throws -> ImportOutcome {
@@ -136,14 +136,19 @@ struct BatchImport {
     guard let form = loaded.round.form(batch.delivery.batch.formID) else {
       throw StoreUnusable(.batchOfOtherForm(batch.reference, form: batch.delivery.batch.formID), at: store.path)
     }
-    let records = try store.superseded(form: form)
-    let names = records.isEmpty ? [batch.number: batch] : try store.batchesByNumber()
-    let account = RecordFate.account(records, of: batch, form: form, batches: names)
+    let names = try store.batchesByNumber()
+    var account = RecordFate.Account()
     // What other batches lost to this one is told once for each of them.
-    let others = Dictionary(
-      grouping: records.filter { $0.winner == batch.number && $0.batch != batch.number }, by: \.batch)
+    var others: [Int: Int] = [:]
+    try store.forEachSuperseded(form: form) { record in
+      if record.batch == batch.number {
+        account.add(record, of: batch, form: form, batches: names)
+      } else if record.winner == batch.number {
+        others[record.batch, default: 0] += 1
+      }
+    }
     let replaced = others.sorted { $0.key < $1.key }.compactMap { number, lost in
-      names[number].map { Finding(.store(.batchCorrects($0.reference, replaced: lost.count))) }
+      names[number].map { Finding(.store(.batchCorrects($0.reference, replaced: lost))) }
     }
     let mends = try store.mends()
     let again = try MendFindings.all(mends, of: batch, batches: mends == MendState() ? [:] : store.batchesByNumber())

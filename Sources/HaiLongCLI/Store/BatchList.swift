@@ -19,10 +19,9 @@ struct BatchList {
     let byNumber = Dictionary(uniqueKeysWithValues: batches.map { ($0.number, $0) })
     var fates: [Int: RecordFate.Account] = [:]
     for form in loaded.round.forms {
-      let lost = Dictionary(grouping: try store.superseded(form: form), by: \.batch)
-      for (number, records) in lost {
-        guard let batch = byNumber[number] else { continue }
-        fates[number] = RecordFate.account(records, of: batch, form: form, batches: byNumber)
+      try store.forEachSuperseded(form: form) { record in
+        guard let batch = byNumber[record.batch] else { return }
+        fates[record.batch, default: RecordFate.Account()].add(record, of: batch, form: form, batches: byNumber)
       }
     }
     self.fates = fates

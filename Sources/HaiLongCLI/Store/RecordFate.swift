@@ -17,32 +17,27 @@ enum RecordFate {
       if count < BatchImport.findingsKept { findings.append(finding) }
     }
   }
+}
 
-  /// Accounts for those among `records`, which do not count, that are of `batch`.
-  static func account(
-    _ records: [SupersededRecord], of batch: StoredBatch, form: SurveyForm, batches: [Int: StoredBatch]
-  ) -> Account {
-    var account = Account()
+extension RecordFate.Account {
+  /// Accounts for a record of `batch` that does not count; `batches` are all by their numbers.
+  mutating func add(_ record: SupersededRecord, of batch: StoredBatch, form: SurveyForm, batches: [Int: StoredBatch]) {
     let file = batch.delivery.batch.file
-    let column = form.roles[.respondent]
-    for record in records where record.batch == batch.number {
-      let winner = batches[record.winner]?.delivery.batch.file ?? file
-      let isLater = form.roles[.version] != nil || record.winnerIsOfLaterBatch
-      if isLater { account.superseded += 1 } else { account.repeated += 1 }
-      let earlier = record.winner == batch.number ? nil : winner
-      let kind: Finding.Kind =
-        if isLater {
-          .store(.recordSuperseded(byLine: record.winnerLine, inFile: winner))
-        } else if record.isCopy {
-          .batch(.recordRepeated(firstLine: record.winnerLine, inFile: earlier))
-        } else {
-          .batch(.respondentRepeated(firstLine: record.winnerLine, inFile: earlier))
-        }
-      account.add(
-        Finding(
-          kind, at: SourceLocation(file: file, line: record.line, record: record.record, column: column),
-          formNumber: record.formNumber?.isEmpty == true ? nil : record.formNumber))
-    }
-    return account
+    let winner = batches[record.winner]?.delivery.batch.file ?? file
+    let isLater = form.roles[.version] != nil || record.winnerIsOfLaterBatch
+    if isLater { superseded += 1 } else { repeated += 1 }
+    let earlier = record.winner == batch.number ? nil : winner
+    let kind: Finding.Kind =
+      if isLater {
+        .store(.recordSuperseded(byLine: record.winnerLine, inFile: winner))
+      } else if record.isCopy {
+        .batch(.recordRepeated(firstLine: record.winnerLine, inFile: earlier))
+      } else {
+        .batch(.respondentRepeated(firstLine: record.winnerLine, inFile: earlier))
+      }
+    add(
+      Finding(
+        kind, at: SourceLocation(file: file, line: record.line, record: record.record, column: form.roles[.respondent]),
+        formNumber: record.formNumber?.isEmpty == true ? nil : record.formNumber))
   }
 }

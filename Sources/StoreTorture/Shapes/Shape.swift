@@ -3,8 +3,7 @@ struct Shape {
   let name: String
   /// The commands that read it: `check`, `import`.
   let commands: [String]
-  /// Memory that a command may take for every record over what it takes at all: `check` remembers respondents, and both
-  /// remember up to 100,000 findings of a kind.
+  /// Memory that a command may take for every record over what it takes at all: `check` remembers respondents.
   var bytesPerRecord = 0
   var records = 0
   /// The plain file to which the time is compared: one with as long records.

@@ -9,7 +9,7 @@ struct CSVReader: ~Copyable {
   enum Outcome {
     case record
     /// The record cannot be read with certainty.
-    case damaged(BatchFinding)
+    indirect case damaged(BatchFinding)
     case end
   }
 
@@ -37,16 +37,11 @@ struct CSVReader: ~Copyable {
 
   /// Opens the file and looks at its first bytes.
   static func open(
-    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int, piece: FilePiece? = nil
+    path: String, name: String, layout: FileLayout, limits: ParserLimits, chunkSize: Int
   ) throws(BatchUnusable) -> CSVReader {
-    let source: any ByteSource
-    if let piece {
-      source = try PieceSource(path: path, name: name, piece: piece)
-    } else {
-      source = try SourceFile.open(path: path, name: name, layout: layout, limits: limits)
-    }
+    let source = try SourceFile.open(path: path, name: name, layout: layout, limits: limits)
     var lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
-    let start = try FileStart.read(&lines, declared: layout.delimiter, isWhole: piece == nil)
+    let start = try FileStart.read(&lines, declared: layout.delimiter)
     return CSVReader(lines: lines, start: start, limits: limits)
   }
 
@@ -60,14 +55,26 @@ struct CSVReader: ~Copyable {
     isDelimiterDeclared = start.isDeclared
   }
 
-  /// Goes on with the first record of a piece; everything up to here was the header.
-  mutating func begin(_ piece: FilePiece, headerRows: Int) {
-    lines.jump(toLine: piece.firstLine, offset: piece.bytes.lowerBound)
-    // Records are counted from the first row of the header.
-    number = piece.firstRecord - 2 + headerRows
-    // The header was counted with the first piece.
-    if piece.firstRecord > 1 { remarks = FileRemarks() }
+  /// Reads records of a file from a place between two of them, as a reader with its header would.
+  init(
+    _ source: any ByteSource, at place: FilePiece, delimiter: UInt8, width: Int, limits: ParserLimits, chunkSize: Int
+  ) {
+    lines = LineSource(source: source, chunkSize: chunkSize, lineLimit: limits.recordBytes)
+    lines.jump(toLine: place.linesBefore + 1, offset: place.offset)
+    self.delimiter = delimiter
+    parser = RecordParser(delimiter: delimiter, columnLimit: limits.columns + 1)
+    self.limits = limits
+    self.width = width
+    number = place.numberBefore
+    startRemarks = []
+    isDelimiterDeclared = true
   }
+
+  /// Where the next line starts in the file.
+  var offset: Int { lines.offset }
+
+  /// Physical lines read so far.
+  var linesRead: Int { lines.lineNumber }
 
   /// The name that findings give the file.
   var name: String { lines.name }
@@ -89,8 +96,8 @@ struct CSVReader: ~Copyable {
   /// The bytes of a cell of the current record, unescaped; valid until `next`.
   func cell(_ index: Int) -> UnsafeRawBufferPointer { parser.cell(index) }
 
-  /// A short cell of the current record in one word, as `RecordParser.word` has it.
-  func word(_ index: Int) -> UInt64 { parser.word(index) }
+  /// The cells of the current record in one word each, as `RecordParser.words` has them.
+  var words: UnsafePointer<UInt64> { parser.words }
 
   /// The cell of the current record that holds a NUL or bytes that are not UTF-8, or is too long.
   var faultyCell: Int? {
@@ -113,7 +120,7 @@ struct CSVReader: ~Copyable {
     var fault = textFault(first)
     var onlyBlankSinceOpened = true
     while true {
-      switch parser.feed(lines.bytes(of: last)) {
+      switch parser.feed(lines.bytes(of: last), hasBlank: last.hasBlank) {
       case .complete: return complete(last, fault, hasLines: last.number > first.number)
       case .quoteMisplaced: return damage(.quoteMisplaced, first)
       case .tooLong: return damage(.cellTooLong(limit: limits.cellBytes), first)
@@ -135,16 +142,29 @@ struct CSVReader: ~Copyable {
     }
   }
 
+  /// Bytes that no text holds.
+  private enum TextFault {
+    case nulByte
+    case bytesNotUTF8
+
+    var finding: BatchFinding {
+      switch self {
+      case .nulByte: .nulByte
+      case .bytesNotUTF8: .bytesNotUTF8
+      }
+    }
+  }
+
   /// The bytes of the current record as they stand in the file, line ends included; valid until `next`.
   var rawRecord: UnsafeRawBufferPointer { lines.keptBytes }
 
   // MARK: Ends of records
 
-  private mutating func complete(_ last: PhysicalLine, _ fault: BatchFinding?, hasLines: Bool) -> Outcome {
+  private mutating func complete(_ last: PhysicalLine, _ fault: TextFault?, hasLines: Bool) -> Outcome {
     remarks.lineEnds.count(last.end)
-    if let fault { return .damaged(fault) }
+    if let fault { return .damaged(fault.finding) }
     if hasLines, swallowsLines { return .damaged(.quoteSwallowsLines(lastLine: last.number)) }
-    if parser.longestCell > limits.cellBytes { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
+    if parser.hasCell(longerThan: limits.cellBytes) { return .damaged(.cellTooLong(limit: limits.cellBytes)) }
     return .record
   }
 
@@ -162,7 +182,7 @@ struct CSVReader: ~Copyable {
   }
 
   private mutating func finish(
-    _ first: PhysicalLine, _ last: PhysicalLine, _ fault: BatchFinding?, opened: Int, swallows: Bool
+    _ first: PhysicalLine, _ last: PhysicalLine, _ fault: TextFault?, opened: Int, swallows: Bool
   ) throws(BatchUnusable) -> Outcome {
     if parser.finish() == .complete { return complete(last, fault, hasLines: last.number > first.number) }
     if swallows { throw BatchUnusable(.quoteUnclosed, file: name, line: opened, record: number) }
@@ -172,7 +192,9 @@ struct CSVReader: ~Copyable {
   /// A quoted text over several lines that passes a limit is a quote that someone forgot to close.
   private func checkLength(opened: Int, current: Int) throws(BatchUnusable) {
     guard current > opened else { return }
-    if parser.longestCell > limits.cellBytes || lines.keptBytes.count > limits.recordBytes { throw runsOn(opened) }
+    if parser.hasCell(longerThan: limits.cellBytes) || lines.keptBytes.count > limits.recordBytes {
+      throw runsOn(opened)
+    }
   }
 
   private func runsOn(_ opened: Int) -> BatchUnusable {
@@ -211,7 +233,8 @@ struct CSVReader: ~Copyable {
     content.allSatisfy { $0 == 0x20 || ($0 == 0x09 && delimiter != 0x09) }
   }
 
-  private mutating func textFault(_ line: PhysicalLine) -> BatchFinding? {
+  private mutating func textFault(_ line: PhysicalLine) -> TextFault? {
+    if line.isASCII, !line.hasNUL, !line.hasControl { return nil }
     if line.hasControl { noteControl(line) }
     if line.hasNUL { return .nulByte }
     if line.isASCII { return nil }

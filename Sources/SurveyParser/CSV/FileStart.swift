@@ -11,12 +11,9 @@ struct FileStart {
   private(set) var remarks: [(finding: BatchFinding, line: Int?)] = []
 
   /// Looks at the start of a stream and leaves it at the first line of the table.
-  static func read(
-    _ lines: inout LineSource, declared: Delimiter?, isWhole: Bool = true
-  ) throws(BatchUnusable) -> FileStart {
+  static func read(_ lines: inout LineSource, declared: Delimiter?) throws(BatchUnusable) -> FileStart {
     var start = FileStart(isDeclared: declared != nil)
-    // What the first bytes of a file say was said when it was cut.
-    if isWhole, let refusal = FileKind.refusal(of: try lines.peek(FileKind.sample)) {
+    if let refusal = FileKind.refusal(of: try lines.peek(FileKind.sample)) {
       throw BatchUnusable(refusal, file: lines.name)
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -27,7 +27,7 @@ struct LineEndCensus: Equatable {
 }
 
 /// Lines with bytes that are not UTF-8: how many, and where the first such byte stands.
-struct BrokenText: Equatable {
+struct BrokenText: Equatable, Sendable {
   var lines = 0
   let offset: Int
   let line: Int

@@ -34,6 +34,8 @@ struct PhysicalLine {
   /// Holds a control character besides tab, vertical tab and form feed.
   let hasControl: Bool
   let isASCII: Bool
+  /// Holds a blank or a tab.
+  let hasBlank: Bool
   /// Longer than the limit: its bytes were dropped.
   let isOverlong: Bool
 }
@@ -41,11 +43,24 @@ struct PhysicalLine {
 /// Which control characters a line holds.
 private struct ControlBits {
   var hasNUL = false
+  var hasTab = false
   var hasOther = false
 
   mutating func note(_ byte: UInt8) {
-    if byte == 0 { hasNUL = true } else if byte != 0x09 && byte != 0x0B && byte != 0x0C { hasOther = true }
+    switch byte {
+    case 0: hasNUL = true
+    case 0x09: hasTab = true
+    case 0x0B, 0x0C: break
+    default: hasOther = true
+    }
   }
+}
+
+/// What a line holds besides control characters.
+private struct SeenBytes {
+  /// Bytes beyond ASCII.
+  var hasHigh = false
+  var hasBlank = false
 }
 
 /// A file read in chunks and cut into physical lines (LF, CR LF, CR), each counted.
@@ -133,7 +148,7 @@ struct LineSource: ~Copyable {
 
   /// The next physical line, or `nil` at the end of the file.
   mutating func nextLine() throws(BatchUnusable) -> PhysicalLine? {
-    var seen: UInt8 = 0
+    var seen = SeenBytes()
     var controls = ControlBits()
     var dropped = false
     scan = cursor
@@ -159,27 +174,32 @@ struct LineSource: ~Copyable {
     cursor += length
     return PhysicalLine(
       number: lineNumber, start: start, length: length, contentLength: content, end: lineEnd,
-      hasNUL: controls.hasNUL, hasControl: controls.hasOther, isASCII: seen < 0x80,
+      hasNUL: controls.hasNUL, hasControl: controls.hasOther, isASCII: !seen.hasHigh,
+      hasBlank: seen.hasBlank || controls.hasTab,
       isOverlong: dropped || content > lineLimit)
   }
 
-  private mutating func scanContent(_ seen: inout UInt8, _ controls: inout ControlBits) {
+  private mutating func scanContent(_ seen: inout SeenBytes, _ controls: inout ControlBits) {
     let buffer = self.buffer
     let end = self.end
     var position = scan
-    var bits = seen
-    var wide: UInt64 = 0
+    var high: UInt64 = 0
+    var blanks: UInt64 = 0
     while position < end {
       // Eight bytes at a time, as long as none of them is a control character.
       while position + 8 <= end {
         let word = UnsafeRawPointer(buffer + position).loadUnaligned(as: UInt64.self)
         guard (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 else { break }
-        wide |= word
+        high |= word
+        // A blank has become 0, and only below 0 does a byte get its highest bit.
+        let others = word ^ 0x2020_2020_2020_2020
+        blanks |= (others &- 0x0101_0101_0101_0101) & ~others
         position += 8
       }
       guard position < end else { break }
       let byte = buffer[position]
-      bits |= byte
+      high |= UInt64(byte)
+      if byte == 0x20 { blanks = .max }
       if byte < 0x20 {
         if byte == 0x0A || byte == 0x0D { break }
         controls.note(byte)
@@ -187,7 +207,8 @@ struct LineSource: ~Copyable {
       position += 1
     }
     scan = position
-    seen = wide & 0x8080_8080_8080_8080 == 0 ? bits : bits | 0x80
+    if high & 0x8080_8080_8080_8080 != 0 { seen.hasHigh = true }
+    if blanks & 0x8080_8080_8080_8080 != 0 { seen.hasBlank = true }
   }
 
   private func lineEnd() -> LineEnd {

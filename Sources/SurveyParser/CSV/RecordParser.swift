@@ -14,6 +14,7 @@ private struct RecordCells {
   var capacity: Int
   /// Cells of the record; those past `limit` are counted and not kept.
   var count = 0
+  /// The length of the longest cell that has no word of its own.
   var longest = 0
   let limit: Int
   var isComplete = false
@@ -21,7 +22,7 @@ private struct RecordCells {
   init(limit: Int) {
     byteCapacity = 4_096
     bytes = .allocate(capacity: byteCapacity)
-    capacity = 64
+    capacity = min(limit, 64)
     words = .allocate(capacity: capacity)
     spans = .allocate(capacity: capacity)
     self.limit = limit
@@ -33,34 +34,40 @@ private struct RecordCells {
     spans.deallocate()
   }
 
+  /// Adds a cell; the buffer of libcsv is never smaller than a word, so that eight bytes can be read whatever the length.
+  ///
+  /// A single byte is read as one: libcsv has only just written it, and a processor waits where more is read than that.
+  @inline(__always)
   mutating func append(_ cell: UnsafeMutableRawPointer?, _ length: Int) {
+    guard length <= 7, count < capacity, let cell else { return appendRarely(cell, length) }
+    let bits = UInt64(truncatingIfNeeded: length)
+    if length <= 1 {
+      words[count] = length == 0 ? 0 : 1 << 56 | UInt64(cell.load(as: UInt8.self))
+    } else {
+      let bytes = UInt64(littleEndian: cell.loadUnaligned(as: UInt64.self))
+      words[count] = bytes & (1 &<< (bits &* 8) &- 1) | bits &<< 56
+    }
+    count += 1
+  }
+
+  /// Adds a cell that is long, or past the words that there are.
+  @inline(never)
+  private mutating func appendRarely(_ cell: UnsafeMutableRawPointer?, _ length: Int) {
     if length > longest { longest = length }
     count += 1
     guard count <= limit else { return }
     if count > capacity { growCells() }
-    if length <= 7 {
-      words[count - 1] = Self.word(cell, length)
-    } else if let cell {
-      appendLong(cell, length)
-    }
+    words[count - 1] = 0
+    guard let cell else { return }
+    if length > 7 { return appendLong(cell, length) }
+    count -= 1
+    append(cell, length)
   }
 
-  /// The bytes of a short cell in one word: two overlapping reads that stay within the cell.
-  private static func word(_ cell: UnsafeMutableRawPointer?, _ length: Int) -> UInt64 {
-    guard let cell else { return 0 }
-    let mark = UInt64(truncatingIfNeeded: length) << 56
-    switch length {
-    case 0: return 0
-    case 1: return mark | UInt64(cell.load(as: UInt8.self))
-    case 2: return mark | UInt64(UInt16(littleEndian: cell.loadUnaligned(as: UInt16.self)))
-    case 3:
-      return mark | UInt64(UInt16(littleEndian: cell.loadUnaligned(as: UInt16.self)))
-        | UInt64(cell.load(fromByteOffset: 2, as: UInt8.self)) << 16
-    default:
-      let low = UInt64(UInt32(littleEndian: cell.loadUnaligned(as: UInt32.self)))
-      let high = UInt64(UInt32(littleEndian: cell.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)))
-      return mark | low | high << UInt64((length - 4) * 8)
-    }
+  /// Whether a cell is longer than `limit`.
+  func hasCell(longerThan limit: Int) -> Bool {
+    if limit >= 7 { return longest > limit }
+    return longest > limit || (0..<min(count, self.limit)).contains { cell($0).count > limit }
   }
 
   private mutating func appendLong(_ cell: UnsafeMutableRawPointer, _ length: Int) {
@@ -75,9 +82,10 @@ private struct RecordCells {
   }
 
   private mutating func growCells() {
-    words = grown(words, from: count - 1, to: capacity * 2)
-    spans = grown(spans, from: count - 1, to: capacity * 2)
-    capacity *= 2
+    let larger = min(limit, capacity * 2)
+    words = grown(words, from: count - 1, to: larger)
+    spans = grown(spans, from: count - 1, to: larger)
+    capacity = larger
   }
 
   private func grown<T>(_ memory: UnsafeMutablePointer<T>, from count: Int, to capacity: Int) -> UnsafeMutablePointer<T>
@@ -146,7 +154,11 @@ struct RecordParser: ~Copyable {
   }
 
   /// Feeds one physical line with its line end.
-  mutating func feed(_ line: UnsafeRawBufferPointer) -> Step {
+  ///
+  /// libcsv takes away blanks at the ends of cells unless a function, asked for every byte, says that there are none;
+  /// where a line holds no blank it does the same without the function, and faster.
+  mutating func feed(_ line: UnsafeRawBufferPointer, hasBlank: Bool) -> Step {
+    parser.pointee.is_space = hasBlank ? Self.isSpace : nil
     let consumed = csv_parse(parser, line.baseAddress, line.count, Self.endCell, Self.endRecord, cells)
     if consumed < line.count { return csv_error(parser) == CSV_EPARSE ? .quoteMisplaced : .tooLong }
     return cells.pointee.isComplete ? .complete : .open
@@ -160,23 +172,29 @@ struct RecordParser: ~Copyable {
   /// The cells of the record, of which at most the column limit are kept.
   var cellCount: Int { cells.pointee.count }
 
-  /// The length of the longest cell, the unfinished one included.
-  var longestCell: Int { max(cells.pointee.longest, Int(parser.pointee.entry_pos)) }
+  /// Whether a cell, the unfinished one included, is longer than `limit`.
+  func hasCell(longerThan limit: Int) -> Bool {
+    cells.pointee.hasCell(longerThan: limit) || Int(parser.pointee.entry_pos) > limit
+  }
 
   /// The bytes of a cell, unescaped; valid until the next record is begun.
   func cell(_ index: Int) -> UnsafeRawBufferPointer { cells.pointee.cell(index) }
 
-  /// A cell of up to seven bytes in one word, the first byte lowest and the length in the highest; 8 there for longer ones.
-  func word(_ index: Int) -> UInt64 { cells.pointee.words[index] }
+  /// The cells, one word each; valid until the next record is begun.
+  ///
+  /// A cell of up to seven bytes has its first byte lowest and its length in the highest; a longer one has 8 there.
+  var words: UnsafePointer<UInt64> { UnsafePointer(cells.pointee.words) }
 
   private static func start(_ parser: UnsafeMutablePointer<csv_parser>, _ delimiter: UInt8) {
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     csv_set_delim(parser, delimiter)
     csv_set_blk_size(parser, 4_096)
-    csv_set_space_func(parser) { _ in 0 }
+    csv_set_space_func(parser, isSpace)
     // The reader's own limits stop far below; this one holds whatever they are set to.
     csv_set_realloc_func(parser) { memory, size in size > 1 << 30 ? nil : realloc(memory, size) }
   }
+
+  private static let isSpace: @convention(c) (UInt8) -> Int32 = { _ in 0 }
 
   private static let endCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
     cell, length, state in

@@ -9,6 +9,8 @@ struct CodeTable {
   private(set) var single = [Int16](repeating: CodeTable.unknown, count: 256)
   private var short: [UInt64: Int16] = [:]
   private var long: [String: Int16] = [:]
+  /// Bytes of the longest code in NFC.
+  private var longest = 0
 
   /// The mark of a code that the table does not hold; no `MissingReason` has it.
   static let unknown = Int16.min
@@ -22,6 +24,7 @@ struct CodeTable {
   private mutating func add(_ code: String, _ value: Int16) {
     var code = code
     long[code] = value
+    longest = max(longest, CellBytes.normalised(code).utf8.count)
     code.withUTF8 { bytes in
       let raw = UnsafeRawBufferPointer(bytes)
       if raw.count == 1 { single[Int(raw[0])] = value }
@@ -33,7 +36,9 @@ struct CodeTable {
   func value(_ cell: UnsafeRawBufferPointer) -> Int16 {
     if cell.count == 1 { return single[Int(cell[0])] }
     if let key = Self.key(cell), let found = short[key] { return found }
-    if cell.count <= 7, cell.allSatisfy({ $0 < 0x80 }) { return Self.unknown }
+    // No Unicode form of a text is anywhere near so much longer than its NFC, and ASCII is its own.
+    if cell.count > longest * 16 { return Self.unknown }
+    if cell.count <= 7 || cell.count > longest, cell.allSatisfy({ $0 < 0x80 }) { return Self.unknown }
     return long[String(decoding: cell, as: UTF8.self)] ?? Self.unknown
   }
 

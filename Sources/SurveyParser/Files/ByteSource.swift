@@ -46,4 +46,10 @@ final class PlainSource: ByteSource {
   }
 
   func place(ofLine line: Int) -> Int { line }
+
+  /// Bytes that the file had when it was opened.
+  var size: Int { file.stamp.size }
+
+  /// Goes to a byte of the file.
+  func seek(to offset: Int) throws(BatchUnusable) { try file.seek(to: offset) }
 }

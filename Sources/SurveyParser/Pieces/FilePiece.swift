@@ -1,57 +1,62 @@
-import SurveyModel
-
-/// A part of a plain file that starts and ends between records, so that it can be read by itself.
-public struct FilePiece: Sendable, Equatable {
-  /// The bytes of its records in the file; the header is before all pieces.
-  public let bytes: Range<Int>
-  /// Physical line on which its first record starts, 1-based.
-  public let firstLine: Int
-  /// Number of its first data record, 1-based.
-  public let firstRecord: Int
-  /// The bytes of the header and of what stands before it.
-  let head: Range<Int>
-  let delimiter: Delimiter
-  /// Nobody declared the delimiter, and it is no comma.
-  let isDetected: Bool
-  /// The file that was cut; pieces of another one are worth nothing.
-  let stamp: FileStamp
+/// Bytes of a plain file that start and end between records, so that they can be read by themselves.
+struct FilePiece: Sendable {
+  /// The bytes of its records.
+  let bytes: [UInt8]
+  /// Where they start in the file.
+  let offset: Int
+  /// Physical lines before it.
+  let linesBefore: Int
+  /// Number of the record before it, as `CSVReader.number` counts.
+  let numberBefore: Int
 }
 
-/// The header of a file and one of its pieces, as one stream.
-final class PieceSource: ByteSource {
-  private let file: InputFile
-  private var ranges: [Range<Int>]
-  let name: String
-  let remarks: [BatchFinding]
-  let writtenDelimiter: Delimiter?
+/// What has been cut off a file, and where it goes on.
+enum FileCut {
+  case piece(FilePiece)
+  /// From here on only one reader can tell where records start, or only one should read.
+  case rest(RestSource, FilePiece)
+  case end
+}
 
-  /// Opens a piece of the file at `path`, which must be the file that was cut.
-  init(path: String, name: String, piece: FilePiece) throws(BatchUnusable) {
-    let file = try InputFile.open(path: path, name: name)
-    guard file.stamp == piece.stamp else { throw BatchUnusable(.fileChanged, file: name) }
-    self.file = file
+/// A piece of a file as a stream.
+final class PieceSource: ByteSource {
+  let name: String
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8], name: String) {
+    self.bytes = bytes
     self.name = name
-    ranges = [piece.head, piece.bytes]
-    writtenDelimiter = piece.delimiter
-    remarks = piece.isDetected ? [.delimiterDetected(found: piece.delimiter.text)] : []
-    try self.file.seek(to: piece.head.lowerBound)
   }
 
   func place(ofLine line: Int) -> Int { line }
 
   func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
-    while let range = ranges.first, range.isEmpty {
-      ranges.removeFirst()
-      if let next = ranges.first { try file.seek(to: next.lowerBound) }
+    let length = min(count, bytes.count - position)
+    bytes.withUnsafeBytes { all in
+      if let base = all.baseAddress { memory.copyMemory(from: base + position, byteCount: length) }
     }
-    guard let range = ranges.first else {
-      try file.checkUnchanged()
-      return 0
-    }
-    let length = try file.read(into: memory, count: min(count, range.count))
-    // The file ends where a record should stand.
-    guard length > 0 else { throw BatchUnusable(.fileChanged, file: name) }
-    ranges[0] = (range.lowerBound + length)..<range.upperBound
+    position += length
     return length
+  }
+}
+
+/// What is left of a file: bytes that were read and not cut off, and the file from there on.
+final class RestSource: ByteSource {
+  let name: String
+  private let start: PieceSource
+  private let file: any ByteSource
+
+  init(_ start: [UInt8], file: any ByteSource) {
+    name = file.name
+    self.start = PieceSource(start, name: file.name)
+    self.file = file
+  }
+
+  func place(ofLine line: Int) -> Int { line }
+
+  func read(into memory: UnsafeMutableRawPointer, count: Int) throws(BatchUnusable) -> Int {
+    let length = try start.read(into: memory, count: count)
+    return length > 0 ? length : try file.read(into: memory, count: count)
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Follows the quotes of a file line by line, as strictly as libcsv does, without making cells.
 struct QuoteScan {
   enum Step {
@@ -22,7 +24,8 @@ struct QuoteScan {
 
   /// Passes over the content of a line, its end excluded.
   mutating func feed(_ line: UnsafeRawBufferPointer) -> Step {
-    if !isOpen, !line.contains(0x22) { return .complete }
+    guard let base = line.baseAddress else { return isOpen ? .open : .complete }
+    if memchr(base, 0x22, line.count) == nil { return isOpen ? .open : .complete }
     var state = isOpen ? State.quoted : .cellStart
     for byte in line {
       switch state {

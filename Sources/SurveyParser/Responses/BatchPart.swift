@@ -1,24 +1,46 @@
 import SurveyModel
 
-/// What became of a piece of a file, or of all of it: counts and findings that can be put together again.
-public struct BatchPart: Sendable {
-  /// Data records of the piece that were handed on.
-  public let accepted: Int
-  /// Data records of the piece that were left out.
-  public let quarantined: Int
+/// What became of a part of a file, or of all of it: counts and findings that can be put together again.
+struct BatchPart: Sendable {
+  /// Data records that were handed on.
+  var accepted = 0
+  /// Data records that were left out.
+  var quarantined = 0
+  var log: FindingLog
+  var remarks = FileRemarks()
+  var decimals: [DecimalWholes] = []
+  var padded = PaddedCells()
+  var audit: BatchAudit
+  var census: LabelCensus
+  /// Unreadable answers by unit and item.
+  var unreadable: [String: [Int: Int]] = [:]
+  var text = TextCensus()
 
-  let header: [String]
-  /// See `BatchSummary.plainHeader`.
-  var plainHeader: [String] = []
-  /// Findings about the header, the same for every piece of a file.
-  let head: [Finding]
-  let log: FindingLog
-  let remarks: FileRemarks
-  let decimals: [DecimalWholes]
-  let padded: PaddedCells
-  let audit: BatchAudit
-  let census: LabelCensus
-  let unreadable: [UnreadableCount]
+  /// Adds the part that follows.
+  mutating func add(_ next: BatchPart) {
+    accepted += next.accepted
+    quarantined += next.quarantined
+    log.add(next.log)
+    remarks = remarks.joined(next.remarks)
+    decimals = DecimalWholes.joined(decimals + next.decimals)
+    padded = padded + next.padded
+    audit = audit.joined(next.audit)
+    census = census.joined(next.census)
+    unreadable.merge(next.unreadable) { $0.merging($1, uniquingKeysWith: +) }
+    text = text + next.text
+  }
+}
+
+/// Lines beyond ASCII: those that are UTF-8, and those that are not.
+struct TextCensus: Sendable {
+  var soundLines = 0
+  var broken: BrokenText?
+
+  static func + (a: TextCensus, b: TextCensus) -> TextCensus {
+    var broken = a.broken ?? b.broken
+    if let first = a.broken, let second = b.broken { broken?.lines = first.lines + second.lines }
+    return TextCensus(soundLines: a.soundLines + b.soundLines, broken: broken)
+  }
 }
 
 /// Answers to one item that are whole numbers with a decimal mark.
@@ -31,37 +53,38 @@ struct DecimalWholes: Sendable {
   let record: Int
 }
 
+/// What stands in a file before its records, as a summary has it.
+struct BatchHead: Sendable {
+  let header: [String]
+  /// See `BatchSummary.plainHeader`.
+  let plainHeader: [String]
+  let findings: [Finding]
+}
+
 extension BatchSummary {
-  /// The summary of a file from its pieces, in the order of the file; `nil` without any, or where there is no record.
-  public init?(joining parts: [BatchPart], batch: Batch, limits: ParserLimits = ParserLimits()) {
-    guard let first = parts.first, parts.contains(where: { $0.accepted + $0.quarantined > 0 }) else { return nil }
-    self.init(first, parts, file: batch.file, limit: limits.findingsPerCode)
-  }
-
-  init(_ part: BatchPart, file: String, limit: Int) { self.init(part, [part], file: file, limit: limit) }
-
-  private init(_ first: BatchPart, _ parts: [BatchPart], file: String, limit: Int) {
+  /// The summary of a file from its head and all its records.
+  init(_ head: BatchHead, _ part: BatchPart, form: SurveyForm, file: String, limit: Int) {
     var log = FindingLog(file: file, limit: limit)
-    for finding in first.head { log.add(finding) }
-    for part in parts { log.add(part.log) }
-    let remarks = parts.dropFirst().reduce(first.remarks) { $0.joined($1.remarks) }
-    for remark in remarks.findings { log.add(remark.finding, line: remark.line) }
-    let padded = parts.reduce(PaddedCells()) { $0 + $1.padded }
-    if padded.count > 0 { log.add(.cellsPadded(count: padded.count), line: padded.line) }
-    for wholes in DecimalWholes.joined(parts.flatMap(\.decimals)) {
+    for finding in head.findings { log.add(finding) }
+    log.add(part.log)
+    for remark in part.remarks.findings { log.add(remark.finding, line: remark.line) }
+    if part.padded.count > 0 { log.add(.cellsPadded(count: part.padded.count), line: part.padded.line) }
+    for wholes in part.decimals {
       log.add(
         .wholeNumbersWithPoint(item: wholes.name, count: wholes.count), line: wholes.line, record: wholes.record,
         column: wholes.column)
     }
-    let audit = parts.dropFirst().reduce(first.audit) { $0.joined($1.audit) }
-    for finding in audit.findings { log.add(finding) }
-    for finding in parts.dropFirst().reduce(first.census, { $0.joined($1.census) }).findings { log.add(finding) }
-    let accepted = parts.reduce(0) { $0 + $1.accepted }
-    let quarantined = parts.reduce(0) { $0 + $1.quarantined }
+    for finding in part.audit.findings { log.add(finding) }
+    for finding in part.census.findings { log.add(finding) }
+    let unreadable = form.items.indices.flatMap { item in
+      part.unreadable.keys.sorted().compactMap { unit in
+        part.unreadable[unit]?[item].map { UnreadableCount(item: form.items[item].id, unit: unit, count: $0) }
+      }
+    }
     self.init(
-      records: accepted + quarantined, accepted: accepted, quarantined: quarantined, blankLines: remarks.blankLines,
-      header: first.header, plainHeader: first.plainHeader, findings: log.findings, findingCounts: log.counts,
-      unreadable: UnreadableCount.joined(parts.map(\.unreadable)))
+      records: part.accepted + part.quarantined, accepted: part.accepted, quarantined: part.quarantined,
+      blankLines: part.remarks.blankLines, header: head.header, plainHeader: head.plainHeader, findings: log.findings,
+      findingCounts: log.counts, unreadable: unreadable)
   }
 }
 
@@ -79,21 +102,5 @@ extension DecimalWholes {
         record: known.record)
     }
     return joined.values.sorted { $0.item < $1.item }
-  }
-}
-
-extension UnreadableCount {
-  /// The sums by item and unit, items in the order of the form and units in the order of their codes.
-  static func joined(_ parts: [[UnreadableCount]]) -> [UnreadableCount] {
-    if parts.count == 1 { return parts[0] }
-    var order: [String] = []
-    var sums: [String: [String: Int]] = [:]
-    for count in parts.joined() {
-      if sums[count.item] == nil { order.append(count.item) }
-      sums[count.item, default: [:]][count.unit, default: 0] += count.count
-    }
-    return order.flatMap { item in
-      (sums[item] ?? [:]).sorted { $0.key < $1.key }.map { UnreadableCount(item: item, unit: $0.key, count: $0.value) }
-    }
   }
 }

@@ -8,12 +8,15 @@ final class CodedMemory {
     var capacity: Int
 
     /// Adds a value.
+    @inline(__always)
     mutating func append(_ value: Int16) {
-      if count == capacity { grow() }
-      base[count] = value
-      count += 1
+      let place = count
+      if place == capacity { grow() }
+      base[place] = value
+      count = place + 1
     }
 
+    @inline(never)
     private mutating func grow() {
       let larger = UnsafeMutablePointer<Int16>.allocate(capacity: capacity * 2)
       larger.update(from: base, count: count)

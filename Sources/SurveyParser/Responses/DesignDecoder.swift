@@ -13,7 +13,7 @@ struct DesignDecoder {
   private let units: Set<String>?
   private let unitCodes: [String]
   private let file: Int32
-  private let findsRepeats: Bool
+  private let repeats: RepeatSearch
 
   private var unitLabels = LabelBuilder()
   private var stratumLabels = LabelBuilder()
@@ -23,13 +23,15 @@ struct DesignDecoder {
 
   /// Who has been seen.
   var register: RespondentRegister
+  /// Who answers here, record by record, where somebody else has the register.
+  private(set) var seen: [SeenRespondent] = []
   /// Cells with blanks round them.
   private(set) var padded = PaddedCells()
 
   /// Prepares to read the roles of a form.
   init(
     form: SurveyForm, batch: Batch, units: Set<String>?, match: HeaderMatch, header: HeaderNames,
-    register: RespondentRegister, findsRepeats: Bool, continues: Bool
+    register: RespondentRegister, file: Int32, repeats: RepeatSearch
   ) {
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
@@ -41,9 +43,9 @@ struct DesignDecoder {
     self.units = units
     unitCodes = units?.sorted() ?? []
     self.register = register
-    self.findsRepeats = findsRepeats
+    self.repeats = repeats
     decimalComma = batch.layout.decimalComma
-    file = self.register.begin(file: batch.file, continues: continues)
+    self.file = file
   }
 
   /// Adds a record and returns its faults.
@@ -60,8 +62,12 @@ struct DesignDecoder {
   /// Keeps the record just added: its respondent has now been seen.
   mutating func keepLast(_ reader: borrowing CSVReader) {
     guard let fingerprint else { return }
-    let place = RespondentRegister.Place(file: file, record: RecordMark.of(reader.rawRecord), line: reader.line)
-    register.add(fingerprint, at: place)
+    let mark = RecordMark.of(reader.rawRecord)
+    if repeats == .noted {
+      seen[seen.count - 1].mark = mark
+    } else {
+      register.add(fingerprint, file: file, record: mark, line: reader.line)
+    }
   }
 
   /// Takes the record just added back.
@@ -86,12 +92,6 @@ struct DesignDecoder {
       psu: psu == nil ? nil : psuLabels.take(), weights: weight == nil ? nil : weights)
   }
 
-  /// Forgets the respondents of this file, and gives the register back.
-  mutating func registerWithoutFile() -> RespondentRegister {
-    register.forget(file: file)
-    return register
-  }
-
   private mutating func trimmed(_ role: RoleCell, _ reader: borrowing CSVReader) -> UnsafeRawBufferPointer {
     let cell = reader.cell(role.column)
     let bytes = CellBytes.trimmed(cell)
@@ -113,19 +113,31 @@ extension DesignDecoder {
       faults.append(RecordFault(finding: .respondentScientific(found: role.shown(bytes)), column: role.header))
       return
     }
-    guard findsRepeats else { return }
+    guard repeats != .passedOver else { return }
     let print = Self.fingerprint(bytes)
-    if let place = register.place(of: print) {
-      let other = place.file == file ? nil : register.name(of: place.file)
-      let isCopy = RecordMark.of(reader.rawRecord) == place.record
-      let finding =
-        isCopy
-        ? BatchFinding.recordRepeated(firstLine: place.line, inFile: other)
-        : BatchFinding.respondentRepeated(firstLine: place.line, inFile: other)
-      faults.append(RecordFault(finding: finding, column: role.header))
+    fingerprint = print
+    if repeats == .noted {
+      seen.append(SeenRespondent(print: print, line: reader.line))
     } else {
-      fingerprint = print
+      // Who came before is asked when the answers have been read; by then the memory that says it is there.
+      register.prepare(print)
     }
+  }
+
+  /// Adds to the faults of the record just added that its respondent has been seen.
+  mutating func findRepeat(_ reader: borrowing CSVReader, _ faults: inout [RecordFault]) {
+    guard repeats == .leftOut, let respondent, let fingerprint, let place = register.place(of: fingerprint) else {
+      return
+    }
+    self.fingerprint = nil
+    // The record itself, read once more.
+    if place.file == file, place.line == reader.line { return }
+    let other = place.file == file ? nil : register.name(of: place.file)
+    let finding =
+      place.isCopy(RecordMark.of(reader.rawRecord))
+      ? BatchFinding.recordRepeated(firstLine: place.line, inFile: other)
+      : BatchFinding.respondentRepeated(firstLine: place.line, inFile: other)
+    faults.insert(RecordFault(finding: finding, column: respondent.header), at: 0)
   }
 
   private mutating func appendUnit(_ reader: borrowing CSVReader, _ faults: inout [RecordFault]) {

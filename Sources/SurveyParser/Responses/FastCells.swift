@@ -49,11 +49,12 @@ final class FastCells {
     return memory
   }
 
-  /// Writes the cells of a record that can go the short way, and hands on the items of all others.
+  /// Writes the cells of a record that can go the short way, and hands on the coded items that cannot.
   func append(_ reader: borrowing CSVReader, longWay: (Int) -> Void) {
+    let words = reader.words
     cells.withUnsafeBufferPointer { cells in
       for cell in cells {
-        let word = reader.word(cell.column)
+        let word = words[cell.column]
         let length = word >> 56
         if length <= 1 {
           let value = cell.table[length == 0 ? 256 : Int(word & 0xFF)]
@@ -65,6 +66,5 @@ final class FastCells {
         longWay(cell.item)
       }
     }
-    for item in others { longWay(item) }
   }
 }

@@ -45,7 +45,15 @@ struct Fingerprint: Hashable, Sendable {
   private static func mixSecond(_ value: UInt64) -> UInt64 { rotate(value &* factor2, 33) &* factor1 }
 
   private static func load(_ bytes: UnsafeRawBufferPointer, from start: Int, count: Int) -> UInt64 {
-    (0..<count).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
+    if count == 8 { return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+    if count >= 4 {
+      // Two reads that overlap, so that neither leaves the bytes.
+      let low = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
+      let end = start + count - 4
+      let high = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: end, as: UInt32.self)))
+      return low | high << UInt64((count - 4) * 8)
+    }
+    return (0..<count).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
   }
 
   private static func finish(_ value: UInt64) -> UInt64 {

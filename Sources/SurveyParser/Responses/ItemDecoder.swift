@@ -30,6 +30,9 @@ final class ItemDecoder {
   private let period: ClosedRange<String>?
   /// People write here what they like.
   private let isFreeText: Bool
+  /// The answer is a text, in which blanks at the ends mean something.
+  let isText: Bool
+  private let textLimit: Int?
 
   /// Prepares to read an item of `form` from a column, or from one for each option.
   init(item: Item, column: Int?, options: OptionColumns?, form: SurveyForm, decoding: DecodingOptions) {
@@ -40,9 +43,13 @@ final class ItemDecoder {
     isRespondent = form.roles[.respondent] == item.id
     let isTime = form.roles[.startedAt] == item.id || form.roles[.endedAt] == item.id
     period = isTime ? decoding.period : nil
-    if case .text = item.kind {
+    if case .text(let limit) = item.kind {
+      textLimit = limit
+      isText = true
       isFreeText = !item.isPersonal && item.pattern == nil && !form.roles.values.contains(item.id)
     } else {
+      textLimit = nil
+      isText = false
       isFreeText = false
     }
     name = Item.Name(id: item.id, label: item.label, form: form.id)
@@ -65,12 +72,6 @@ final class ItemDecoder {
 
   /// The column that a message about the answer names.
   var reportColumn: Int? { column ?? options?.all.first }
-
-  /// Whether blanks round a cell mean nothing.
-  var ignoresPadding: Bool {
-    if case .text = item.kind { return false }
-    return true
-  }
 
   /// Adds the answer in `cell` to `builder`, as unreadable where it has a fault.
   func decode(_ cell: UnsafeRawBufferPointer, into builder: inout ColumnBuilder) -> ItemFault? {
@@ -107,6 +108,8 @@ final class ItemDecoder {
   private func answer(
     _ cell: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, _ code: Int16, into builder: inout ColumnBuilder
   ) -> ItemFault? {
+    // Asking for the kind copies it.
+    if isText { return text(cell, bytes, into: &builder) }
     switch item.kind {
     case .coded:
       if code != CodeTable.unknown {
@@ -131,9 +134,7 @@ final class ItemDecoder {
       return nil
     case .date: return date(first { CalendarDate.date(bytes, format: $0) }, bytes, into: &builder)
     case .datetime: return date(first { CalendarDate.datetime(bytes, format: $0) }, bytes, into: &builder)
-    case .text(let limit):
-      // Blanks round an id mean nothing, as everywhere else.
-      return text(CellBytes.text(isRespondent ? bytes : cell), limit, cell, into: &builder)
+    case .text: return text(cell, bytes, into: &builder)
     }
   }
 
@@ -155,10 +156,12 @@ final class ItemDecoder {
   }
 
   private func text(
-    _ text: String, _ limit: Int?, _ cell: UnsafeRawBufferPointer, into builder: inout ColumnBuilder
+    _ cell: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, into builder: inout ColumnBuilder
   ) -> ItemFault? {
+    // Blanks round an id mean nothing, as everywhere else.
+    let text = CellBytes.text(isRespondent ? bytes : cell)
     // Characters are counted as code points, so that one letter under a thousand accents is not one character.
-    if let limit, text.utf8.count > limit {
+    if let limit = textLimit, text.utf8.count > limit {
       let length = text.unicodeScalars.count
       if length > limit { return .textTooLong(length: length) }
     }
@@ -244,6 +247,8 @@ extension ItemDecoder {
 /// What a reader of cells is told besides the form.
 struct DecodingOptions {
   var keepsKeys = false
+  /// The records are a part of a file, whose findings will be joined with those of others.
+  var readsPart = false
   /// First and last day of the round.
   var period: ClosedRange<String>?
   /// How the file writes answers.

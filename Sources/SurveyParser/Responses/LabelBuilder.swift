@@ -1,3 +1,4 @@
+import Glibc
 import SurveyModel
 
 /// Collects a column of labels that repeat, without making a text twice; each table has labels of its own.
@@ -7,32 +8,43 @@ struct LabelBuilder {
   private var texts: [String: Int32] = [:]
   private var newest: Fingerprint?
   private var newestIsLabel = false
-  /// The label seen last: files are mostly sorted by unit.
-  private var recent: (print: Fingerprint, index: Int32)?
+  /// The label seen last, as the file writes it: files are mostly sorted by unit.
+  private var recent: [UInt8] = []
+  private var recentIndex: Int32 = -1
 
   /// Adds a record if this table already has the label in `bytes`.
   mutating func appendKnown(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard let index = index(of: Fingerprint(bytes)) else { return false }
+    if isRecent(bytes) {
+      appendRecent()
+      return true
+    }
+    guard let index = known[Fingerprint(bytes)] else { return false }
     newest = nil
     column.indices.append(index)
+    remember(bytes, index)
     return true
   }
 
-  private mutating func index(of print: Fingerprint) -> Int32? {
-    if let recent, recent.print == print { return recent.index }
-    guard let index = known[print] else { return nil }
-    recent = (print, index)
-    return index
+  private func isRecent(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard recentIndex >= 0, recent.count == bytes.count, let start = bytes.baseAddress else { return false }
+    return recent.withUnsafeBytes { known in known.baseAddress.map { memcmp($0, start, bytes.count) == 0 } ?? false }
+  }
+
+  private mutating func appendRecent() {
+    newest = nil
+    column.indices.append(recentIndex)
+  }
+
+  private mutating func remember(_ bytes: UnsafeRawBufferPointer, _ index: Int32) {
+    recent.removeAll(keepingCapacity: true)
+    recent.append(contentsOf: bytes)
+    recentIndex = index
   }
 
   /// Adds a record with the label in `bytes`.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    newest = nil
+    if appendKnown(bytes) { return }
     let print = Fingerprint(bytes)
-    if let index = index(of: print) {
-      column.indices.append(index)
-      return
-    }
     let text = CellBytes.text(bytes)
     newestIsLabel = texts[text] == nil
     let index = texts[text] ?? Int32(column.labels.count)
@@ -56,7 +68,7 @@ struct LabelBuilder {
     column.indices.removeLast()
     guard let print = newest else { return }
     known[print] = nil
-    recent = nil
+    recentIndex = -1
     if newestIsLabel { texts[column.labels.removeLast()] = nil }
     newest = nil
   }

@@ -13,28 +13,38 @@ struct LabelCensus: Sendable {
     let isPersonal: Bool
     var cells = 0
     var texts: [String: Int] = [:]
+    /// The texts as they came.
+    var order: [String] = []
 
-    mutating func add(_ text: String, _ number: Int) {
-      guard texts[text] != nil || texts.count < LabelCensus.kept else { return }
+    mutating func add(_ text: String, _ number: Int, limit: Int) {
+      if texts[text] == nil {
+        guard order.count < limit else { return }
+        order.append(text)
+      }
       texts[text, default: 0] += number
     }
   }
 
   private var counts: [Int: Count] = [:]
+  /// Different texts of one item that are kept of this part.
+  private let limit: Int
+
+  /// Counts the texts of a file, or of a part of one, of which all texts are kept until it is joined with others.
+  init(ofPart isPart: Bool) { limit = isPart ? .max : Self.kept }
 
   /// Counts a text in place of an answer to the item at `position`.
   mutating func add(_ text: String, position: Int, _ decoder: ItemDecoder) {
     let short = text.unicodeScalars.count > 100 ? String(text.unicodeScalars.prefix(100)) + "…" : text
     counts[position, default: Count(name: decoder.name, isPersonal: decoder.item.isPersonal)].cells += 1
-    counts[position]?.add(short, 1)
+    counts[position]?.add(short, 1, limit: limit)
   }
 
-  /// The counts of two pieces of a file, of which this is the first.
+  /// The counts of two parts of a file, of which this is the first and keeps as many texts as it may.
   func joined(_ later: LabelCensus) -> LabelCensus {
     var joined = self
     for (position, count) in later.counts {
       joined.counts[position, default: Count(name: count.name, isPersonal: count.isPersonal)].cells += count.cells
-      for (text, number) in count.texts.sorted(by: { $0.key < $1.key }) { joined.counts[position]?.add(text, number) }
+      for text in count.order { joined.counts[position]?.add(text, count.texts[text] ?? 0, limit: limit) }
     }
     return joined
   }

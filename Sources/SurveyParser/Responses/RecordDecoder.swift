@@ -30,7 +30,7 @@ struct RecordDecoder {
   private var itemPadding = PaddedCells()
   private var withPoint: [Int: (count: Int, line: Int, record: Int)] = [:]
   private var audit: BatchAudit
-  private var census = LabelCensus()
+  private var census: LabelCensus
 
   /// The roles' columns, and who has been seen.
   private(set) var design: DesignDecoder
@@ -66,6 +66,7 @@ struct RecordDecoder {
     let number = RoleCell(.formNumber, form: form, match: match, header: header)
     formNumber = number.flatMap { $0.isPersonal ? nil : $0 }
     audit = BatchAudit(form: form, match: match)
+    census = LabelCensus(ofPart: options.readsPart)
     if options.keepsKeys { keys = KeyBuilder(form: form, match: match, header: header) }
   }
 
@@ -75,16 +76,21 @@ struct RecordDecoder {
   /// Cells that had blanks round them.
   private var padded: PaddedCells { itemPadding + design.padded }
 
-  /// What became of the records, to be put together with other parts of the file.
-  func part(head: [Finding], remarks: FileRemarks) -> BatchPart {
-    let decimals = withPoint.sorted { $0.key < $1.key }.map { item, found in
+  /// What became of the records that `reader` read, to be put together with other parts of the file.
+  func part(_ reader: borrowing CSVReader) -> BatchPart {
+    var part = BatchPart(log: log, audit: audit, census: census)
+    part.accepted = accepted
+    part.quarantined = quarantined
+    part.remarks = reader.remarks
+    part.decimals = withPoint.sorted { $0.key < $1.key }.map { item, found in
       DecimalWholes(
         item: item, name: items[item].name, column: items[item].column.map { header.names[$0] }, count: found.count,
         line: found.line, record: found.record)
     }
-    return BatchPart(
-      accepted: accepted, quarantined: quarantined, header: header.names, head: head, log: log, remarks: remarks,
-      decimals: decimals, padded: padded, audit: audit, census: census, unreadable: unreadableCounts)
+    part.padded = padded
+    part.unreadable = unreadable
+    part.text = TextCensus(soundLines: reader.soundTextLines, broken: reader.brokenText)
+    return part
   }
 
   /// Leaves out a record whose structure is damaged.
@@ -95,30 +101,35 @@ struct RecordDecoder {
 
   /// Reads a record that is sound as CSV; returns the codes of what leaves it out, or none where it is accepted.
   mutating func append(_ reader: borrowing CSVReader) -> [String] {
-    if let finding = shape.fault(reader) {
+    if !shape.isSound(reader), let finding = shape.fault(reader) {
       leaveOut(finding, reader)
       return [finding.code]
     }
-    let designFaults = design.append(reader)
+    var designFaults = design.append(reader)
     appendAnswers(reader)
     applyConditions()
     checkRequired()
-    var recordFaults = designFaults
-    if let finding = unreadableFault() { recordFaults.append(RecordFault(finding: finding, column: nil)) }
-    let isLeftOut = !recordFaults.isEmpty || hasFaultThatLeavesOut
-    if !recordFaults.isEmpty || !faults.isEmpty { report(recordFaults, isLeftOut, reader) }
-    if isLeftOut {
-      quarantined += 1
-      for index in columns.indices { columns[index].removeLast() }
-      design.removeLast()
-      return reasons(recordFaults, reader)
-    }
+    design.findRepeat(reader, &designFaults)
+    if !designFaults.isEmpty || !faults.isEmpty, let reasons = judge(designFaults, reader) { return reasons }
     accepted += 1
     lines.append(reader.line)
     design.keepLast(reader)
     audit.add(reader, columns)
     keys?.append(reader, number: header.recordNumber(reader))
     return []
+  }
+
+  /// Reports the faults of the record just added; where they leave it out, takes it back and returns their codes.
+  private mutating func judge(_ designFaults: [RecordFault], _ reader: borrowing CSVReader) -> [String]? {
+    var recordFaults = designFaults
+    if let finding = unreadableFault() { recordFaults.append(RecordFault(finding: finding, column: nil)) }
+    let isLeftOut = !recordFaults.isEmpty || hasFaultThatLeavesOut
+    report(recordFaults, isLeftOut, reader)
+    guard isLeftOut else { return nil }
+    quarantined += 1
+    for index in columns.indices { columns[index].removeLast() }
+    design.removeLast()
+    return reasons(recordFaults, reader)
   }
 
   /// The table of the waiting records, or `nil` where there are none.
@@ -130,18 +141,10 @@ struct RecordDecoder {
     return table
   }
 
-  /// Unreadable answers by item and unit.
-  var unreadableCounts: [UnreadableCount] {
-    form.items.indices.flatMap { item in
-      unreadable.keys.sorted().compactMap { unit in
-        unreadable[unit]?[item].map { UnreadableCount(item: form.items[item].id, unit: unit, count: $0) }
-      }
-    }
-  }
-
-  /// The register, with or without the respondents of this file.
-  mutating func takeRegister(keepingFile: Bool) -> RespondentRegister {
-    keepingFile ? design.register : design.registerWithoutFile()
+  /// The register, which the decoder has no longer afterwards: two that refer to one table would copy it.
+  mutating func takeRegister() -> RespondentRegister {
+    defer { design.register = RespondentRegister() }
+    return design.register
   }
 }
 
@@ -150,17 +153,20 @@ extension RecordDecoder {
     faults.removeAll(keepingCapacity: true)
     slow.removeAll(keepingCapacity: true)
     fast.append(reader) { slow.append($0) }
-    for index in slow { appendSlowly(index, reader) }
+    if !slow.isEmpty { for index in slow { appendSlowly(index, reader) } }
+    for index in fast.others { appendSlowly(index, reader) }
     // Coded items come before all others on this way; findings follow the form.
     if faults.count > 1 { faults.sort { $0.item < $1.item } }
     for index in withOptions { appendOptions(index, reader) }
   }
 
   private mutating func appendSlowly(_ index: Int, _ reader: borrowing CSVReader) {
-    guard let column = items[index].column else { return }
+    let item = items[index]
+    guard let column = item.column else { return }
     let cell = reader.cell(column)
-    if items[index].ignoresPadding, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
-    guard let fault = items[index].decode(cell, into: &columns[index]) else { return }
+    if cell.isEmpty { return columns[index].append(MissingReason.blank) }
+    if !item.isText, Self.isPadded(cell) { itemPadding.add(line: reader.line) }
+    guard let fault = item.decode(cell, into: &columns[index]) else { return }
     if case .wholeNumberWithPoint = fault {
       let known = withPoint[index]
       withPoint[index] = ((known?.count ?? 0) + 1, known?.line ?? reader.line, known?.record ?? reader.number)

@@ -4,14 +4,25 @@ import SurveyModel
 /// interview by what its tool says of it.
 struct RecordShape {
   private let header: HeaderNames
+  /// With which byte the first row of the header starts.
+  private let firstByte: UInt8?
   /// The column by which the tool says that a record is no interview.
   private let discards: (column: Int, words: Set<String>)?
 
   init(_ header: HeaderNames, tool: ToolConventions?) {
     self.header = header
+    firstByte = header.firstRow.first?.utf8.first
     discards = tool?.discards.flatMap { rule in
       header.names.firstIndex(of: rule.column).map { ($0, rule.words) }
     }
+  }
+
+  /// Whether nothing can be wrong with the shape of the record, as the first cell alone shows of nearly all.
+  func isSound(_ reader: borrowing CSVReader) -> Bool {
+    guard reader.cellCount == header.names.count, discards == nil else { return false }
+    let first = reader.cell(0)
+    guard let byte = first.first, byte > 0x20, byte < 0x7F else { return false }
+    return byte != firstByte
   }
 
   /// What leaves the record out, or `nil`.

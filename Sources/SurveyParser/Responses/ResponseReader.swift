@@ -1,10 +1,12 @@
+import Foundation
 import SurveyModel
 
 /// Reads a delivered file of responses to one form: bytes in, tables of coded responses and findings out.
 ///
 /// The file is read once, in chunks; memory grows with its faults only, each of which is kept, and not with its size (the
-/// register of respondents takes about 40 bytes each). No cell is guessed at: what cannot be read with certainty is left out with
-/// its line and reason, and the records next to it are read exactly.
+/// register of respondents takes about 20 bytes each). No cell is guessed at: what cannot be read with certainty is left
+/// out with its line and reason, and the records next to it are read exactly. Large plain files are read on all
+/// processors, which nothing of the result shows.
 public struct ResponseReader: Sendable {
   /// The form that the respondents filled in.
   public let form: SurveyForm
@@ -24,12 +26,16 @@ public struct ResponseReader: Sendable {
   public let keepsKeys: Bool
   /// A respondent's second record is left out; a store, which holds all records, finds them itself.
   public let findsRepeats: Bool
+  /// Readers of a large plain file at one time; the result does not depend on it, nor on how long their pieces are.
+  public let workers: Int
+  let pieceSize: Int
 
-  /// Prepares to read a batch.
+  /// Prepares to read a batch, in pieces of `pieceSize` bytes where it is read by several workers.
   public init(
     form: SurveyForm, batch: Batch, units: Set<String>? = nil, period: ClosedRange<String>? = nil,
     limits: ParserLimits = ParserLimits(), chunkSize: Int = 262_144,
-    rowsPerTable: Int = 4_096, keepsKeys: Bool = false, findsRepeats: Bool = true
+    rowsPerTable: Int = 4_096, keepsKeys: Bool = false, findsRepeats: Bool = true,
+    workers: Int = ProcessInfo.processInfo.activeProcessorCount, pieceSize: Int = 1 << 18
   ) {
     self.form = form
     self.batch = batch
@@ -40,6 +46,8 @@ public struct ResponseReader: Sendable {
     self.rowsPerTable = max(1, rowsPerTable)
     self.keepsKeys = keepsKeys
     self.findsRepeats = findsRepeats && form.roles[.version] == nil
+    self.workers = workers
+    self.pieceSize = max(1, pieceSize)
   }
 
   /// Reads the file at `path` with a register of its own; respondents are unique within the file.
@@ -57,20 +65,8 @@ public struct ResponseReader: Sendable {
     path: String, register: inout RespondentRegister, quarantine: (QuarantinedRecord) throws -> Void = { _ in },
     table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
-    let part = try read(path: path, piece: nil, register: &register, quarantine: quarantine, table: table)
-    return BatchSummary(part, file: batch.file, limit: limits.findingsPerCode)
-  }
-
-  /// Reads a piece that `RecordSplitter` cut out of the file at `path`; `BatchSummary(joining:)` puts parts together.
-  ///
-  /// Respondents are unique among those that `register` knows: pieces read one after the other share it, pieces read at
-  /// once do not know of each other.
-  public func read(
-    path: String, piece: FilePiece?, register: inout RespondentRegister,
-    quarantine: (QuarantinedRecord) throws -> Void = { _ in }, table: (ResponseTable) throws -> Void
-  ) throws -> BatchPart {
     var reader = try CSVReader.open(
-      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize, piece: piece)
+      path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
     let conventions = ExportConventions(
       form: form, layout: batch.layout, isTranslated: reader.origin.isTranslated)
     var rows = HeaderRows(conventions: conventions, layout: batch.layout, limits: limits) {
@@ -78,28 +74,18 @@ public struct ResponseReader: Sendable {
     }
     let header = try rows.read(&reader)
     let match = HeaderMatch(header: header, form: form, conventions: conventions)
-    try refuse(match, header, &reader, isPiece: piece != nil)
-    let head = headFindings(reader, match, header, rows.found)
-    if let piece { reader.begin(piece, headerRows: header.rows) }
-
-    // The decoder owns the register while it reads, so that growing it never copies it.
-    let taken = register
-    register = RespondentRegister()
-    let design = DesignDecoder(
-      form: form, batch: batch, units: units, match: match, header: header, register: taken,
-      findsRepeats: findsRepeats, continues: (piece?.firstRecord ?? 1) > 1)
-    var decoder = RecordDecoder(
-      form: form, header: header, match: match, design: design,
-      log: FindingLog(file: batch.file, limit: limits.findingsPerCode),
-      options: DecodingOptions(keepsKeys: keepsKeys, period: period, conventions: conventions))
+    try refuse(match, header, &reader)
+    let head = BatchHead(
+      header: header.names, plainHeader: match.plainHeader,
+      findings: headFindings(reader, match, header, rows.found))
+    let records = RecordReading(self, header: header, match: match, delimiter: reader.delimiter)
+    let file = register.begin(file: batch.file)
     do {
-      try readRecords(&reader, &decoder, header, isPiece: piece != nil, quarantine, table)
-      var part = decoder.part(head: head, remarks: reader.remarks)
-      part.plainHeader = match.plainHeader
-      register = decoder.takeRegister(keepingFile: true)
-      return part
+      let part = try records.read(&reader, register: &register, file: file, quarantine, table)
+      try refuse(part, line: reader.line)
+      return BatchSummary(head, part, form: form, file: batch.file, limit: limits.findingsPerCode)
     } catch {
-      register = decoder.takeRegister(keepingFile: false)
+      register.forget(file: file)
       throw error
     }
   }
@@ -120,30 +106,6 @@ public struct ResponseReader: Sendable {
       }
   }
 
-  private func readRecords(
-    _ reader: inout CSVReader, _ decoder: inout RecordDecoder, _ header: HeaderNames, isPiece: Bool,
-    _ quarantine: (QuarantinedRecord) throws -> Void, _ table: (ResponseTable) throws -> Void
-  ) throws {
-    reading: while true {
-      switch try reader.next() {
-      case .end: break reading
-      case .record:
-        let reasons = decoder.append(reader)
-        if !reasons.isEmpty {
-          try quarantine(QuarantinedRecord(reader, reasons: reasons, header: header, isReadable: true))
-        }
-      case .damaged(let finding):
-        let column = reader.faultyCell.flatMap { reader.cellCount == header.names.count ? header.names[$0] : nil }
-        decoder.leaveOut(finding, reader, column: column)
-        try quarantine(QuarantinedRecord(reader, reasons: [finding.code], header: header, isReadable: false))
-      }
-      if decoder.waiting == rowsPerTable, let full = decoder.takeTable() { try table(full) }
-    }
-    // A file that was cut has records, and text in UTF-8.
-    if !isPiece { try refuse(reader, records: decoder.accepted + decoder.quarantined) }
-    if let rest = decoder.takeTable() { try table(rest) }
-  }
-
   /// The first rows of the file, read apart from its records, to look at a header before it is taken for one.
   private func firstRows(_ count: Int, path: String) throws(BatchUnusable) -> [[String]] {
     var reader = try CSVReader.open(
@@ -157,12 +119,11 @@ public struct ResponseReader: Sendable {
 
   /// Refuses a file whose header does not fit the form, with all that is wrong at once.
   private func refuse(
-    _ match: HeaderMatch, _ header: HeaderNames, _ reader: inout CSVReader, isPiece: Bool
+    _ match: HeaderMatch, _ header: HeaderNames, _ reader: inout CSVReader
   ) throws(BatchUnusable) {
     var faults = match.faults
     let headerLine = reader.line
-    // Lines of a piece have their numbers only after the header.
-    if !isPiece, !faults.isEmpty, match.claimedCount * 4 < header.names.count {
+    if !faults.isEmpty, match.claimedCount * 4 < header.names.count {
       let found = try? HeaderSearch.line(of: form, after: match, in: &reader, limits: limits)
       if let found { faults = [.headerFurtherDown(line: found)] }
     }
@@ -176,10 +137,10 @@ public struct ResponseReader: Sendable {
   }
 
   /// Refuses a file that proves useless at its end.
-  private func refuse(_ reader: borrowing CSVReader, records: Int) throws(BatchUnusable) {
-    if records == 0 { throw BatchUnusable(.fileWithoutRecords, file: batch.file, line: reader.line) }
+  private func refuse(_ part: BatchPart, line: Int) throws(BatchUnusable) {
+    if part.accepted + part.quarantined == 0 { throw BatchUnusable(.fileWithoutRecords, file: batch.file, line: line) }
     // One odd cell among Vietnamese texts is a damaged record; no sound text at all is another encoding.
-    if let broken = reader.brokenText, broken.lines > 1, reader.soundTextLines == 0 {
+    if let broken = part.text.broken, broken.lines > 1, part.text.soundLines == 0 {
       throw BatchUnusable(.encodingUnknown(offset: broken.offset), file: batch.file, line: broken.line)
     }
   }

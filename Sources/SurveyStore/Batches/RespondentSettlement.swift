@@ -54,11 +54,16 @@ struct RespondentSettlement {
     var keys: [[UInt8]] = []
     while try repeated.step() { keys.append(Array(repeated.bytes(0))) }
     keys += try mendedRespondents(beside: keys, in: database)
-    return try keys.flatMap { key in
-      let found = try self.claims(of: key, claims)
-      let winner = winner(found)
-      return found.filter { $0.isActive != ($0.id == winner) }.map { (id: $0.id, isActive: $0.id == winner) }
+    var changes: [(id: Int, isActive: Bool)] = []
+    for key in keys {
+      // Asked twice, because one respondent may have a million records.
+      let winner = try winner(of: key, claims)
+      try forEachClaim(of: key, claims) { claim in
+        let wins = claim.id == winner
+        if claim.isActive != wins { changes.append((claim.id, wins)) }
+      }
     }
+    return changes
   }
 
   /// Respondents with one record, in batches that mend others: it counts or not as those do.
@@ -77,7 +82,7 @@ struct RespondentSettlement {
 
   /// Records that do not count, of batches that stand, with the record of the same respondent that takes their place, in
   /// order; mended ones whose place another version of them takes are not among them.
-  func superseded(in database: Database) throws -> [SupersededRecord] {
+  func superseded(in database: Database, _ body: (SupersededRecord) -> Void) throws {
     let formNumber = formNumberColumn.map { "CAST(lost.\"\($0)\" AS TEXT)" } ?? "NULL"
     let statement = try SQLStatement(
       """
@@ -88,19 +93,17 @@ struct RespondentSettlement {
       JOIN response_\(table) AS won ON won._respondent = lost._respondent AND won._active = 1
       WHERE lost._active = 0 ORDER BY lost._id
       """, in: database)
-    var records: [SupersededRecord] = []
     while try statement.step() {
       guard ledger.isEligible(statement.integer(7)) else { continue }
       let own = RowWriter.batch(ofID: ledger.order(of: statement.integer(7)))
       let winner = RowWriter.batch(ofID: ledger.order(of: statement.integer(8)))
-      records.append(
+      body(
         SupersededRecord(
           batch: statement.integer(0), line: statement.integer(1), record: statement.integer(2),
           winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1,
           winnerIsOfLaterBatch: winner > own,
           formNumber: statement.optionalText(6)))
     }
-    return records
   }
 
   /// How many records count, or do not, against the rules; nothing is changed.
@@ -131,31 +134,39 @@ struct RespondentSettlement {
       """, in: database)
   }
 
-  private func claims(of key: [UInt8], _ statement: borrowing SQLStatement) throws -> [Claim] {
+  private func forEachClaim(
+    of key: [UInt8], _ statement: borrowing SQLStatement, _ body: (Claim) -> Void
+  ) throws {
     key.withUnsafeBytes { statement.bind(1, blob: $0) }
     defer { statement.reset() }
-    var claims: [Claim] = []
     while try statement.step() {
       let id = statement.integer(0)
-      claims.append(
+      body(
         Claim(
           id: id, isActive: statement.integer(1) == 1, version: statement.text(2), order: ledger.order(of: id)))
     }
-    return claims
   }
 
   /// The claim that counts, of those that may.
-  private func winner(_ claims: [Claim]) -> Int? {
-    let claims = claims.filter { ledger.isEligible($0.id) }.sorted { $0.order < $1.order }
-    guard var best = claims.first else { return nil }
-    for claim in claims.dropFirst() {
-      switch RecordVersion.order(best.version, claim.version) {
-      case .older: best = claim
-      // A correction corrects other batches; within a file the first record counts, as everywhere.
-      case .same: if ledger.isCorrection(claim.order), !RowWriter.isOfOneBatch(claim.order, best.order) { best = claim }
-      case .newer: break
-      }
+  private func winner(of key: [UInt8], _ statement: borrowing SQLStatement) throws -> Int? {
+    var best: Claim?
+    // Mended records stand elsewhere than they were imported: theirs are put in order first.
+    var mended: [Claim] = []
+    try forEachClaim(of: key, statement) { claim in
+      guard ledger.isEligible(claim.id) else { return }
+      if ledger.entries.isEmpty { best = better(best, claim) } else { mended.append(claim) }
     }
-    return best.id
+    return mended.sorted { $0.order < $1.order }.reduce(best, better)?.id
+  }
+
+  /// Which of two claims counts, of which `next` stands later.
+  private func better(_ best: Claim?, _ next: Claim) -> Claim {
+    guard let best else { return next }
+    return switch RecordVersion.order(best.version, next.version) {
+    case .older: next
+    // A correction corrects other batches; within a file the first record counts, as everywhere.
+    case .same: ledger.isCorrection(next.order) && !RowWriter.isOfOneBatch(next.order, best.order) ? next : best
+    case .newer: best
+    }
   }
 }

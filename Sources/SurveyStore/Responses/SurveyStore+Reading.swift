@@ -47,12 +47,13 @@ extension SurveyStore {
     try read { try FindingRows.all(ofBatch: batch.number, file: batch.delivery.batch.file, $0) }
   }
 
-  /// The records of a form's batches that do not count, because another of the same respondent does.
-  public func superseded(form: SurveyForm) throws -> [SupersededRecord] {
+  /// The records of a form's batches that do not count, because another of the same respondent does; one after the
+  /// other, because there may be millions.
+  public func forEachSuperseded(form: SurveyForm, _ body: (SupersededRecord) -> Void) throws {
     let shape = ResponseShape(form)
-    return try read { database in
-      guard let table = try ResponseTables.known(shape, in: database) else { return [] }
-      return try RespondentSettlement(table: table, in: database).superseded(in: database)
+    try read { database in
+      guard let table = try ResponseTables.known(shape, in: database) else { return }
+      try RespondentSettlement(table: table, in: database).superseded(in: database, body)
     }
   }
 }
