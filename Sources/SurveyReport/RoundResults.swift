@@ -1,5 +1,6 @@
 import IndexScoring
 import Provenance
+import SamplingAudit
 import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
@@ -71,11 +72,14 @@ public struct RoundResults: Sendable {
   public let findings: [Finding]
   /// What the results were made from.
   public let provenance: Manifest
+  /// The audit of the interviews, where it was made.
+  public let audit: AuditReport?
 
   /// Collects the results of a round.
   public init(
     round: SurveyRound, method: ScoringMethod, batches: [BatchAccount], byUnit: [SatisfactionScores],
-    otherGroupings: [SatisfactionScores], index: IndexScores?, findings: [Finding], provenance: Manifest
+    otherGroupings: [SatisfactionScores], index: IndexScores?, findings: [Finding], provenance: Manifest,
+    audit: AuditReport? = nil
   ) {
     self.round = round
     self.method = method
@@ -85,6 +89,7 @@ public struct RoundResults: Sendable {
     self.index = index
     self.findings = findings
     self.provenance = provenance
+    self.audit = audit
   }
 
   /// The points of the round's index are made up for illustration.

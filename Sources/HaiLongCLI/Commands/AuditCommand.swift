@@ -19,7 +19,6 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var round: RoundOptions
   @OptionGroup var source: SourceOptions
-  @OptionGroup var library: AuditLibrary
   @OptionGroup var language: LanguageOptions
 
   @Option(help: "Every check of this unit, by its code.")
@@ -44,9 +43,10 @@ struct AuditCommand: ParsableCommand {
       if let unit, !loaded.round.units.contains(where: { $0.code == unit }) {
         throw ValidationError("the round has no unit '\(unit)'; its codes stand in units.csv")
       }
-      let (audit, scored) = try RoundAudit.results(
-        loaded, library: library, chunkSize: round.chunkSize, store: source.storeFolder(of: loaded))
-      try Stream.out.write(text(audit))
+      let rules = try AuditLibrary(folder: round.data).rules(of: loaded)
+      let scored = try RoundScoring.results(
+        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded), audit: rules)
+      if let audit = AuditResults(scored) { try Stream.out.write(text(audit)) }
       try findings.write(scored, of: loaded)
       return scored.status(strict: false)
     }

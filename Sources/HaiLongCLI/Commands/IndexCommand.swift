@@ -23,7 +23,8 @@ struct IndexCommand: ParsableCommand {
     try findings.run {
       let loaded = try round.load()
       let results = try RoundScoring.results(
-        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded))
+        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
+        audit: round.audit(of: loaded))
       guard let index = results.index else {
         throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
       }

@@ -23,7 +23,8 @@ struct ReportCommand: ParsableCommand {
     try findings.run {
       let loaded = try round.load()
       let results = try RoundScoring.results(
-        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded))
+        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
+        audit: round.audit(of: loaded, always: true))
       let folder = try OutputFolder(out)
       try RoundOutput(results, language: language.language).write(to: folder)
       try Stream.out.write(folder.path + "/report.html\n")

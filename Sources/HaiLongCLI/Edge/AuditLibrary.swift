@@ -1,14 +1,18 @@
-import ArgumentParser
 import Foundation
 import SamplingAudit
 import SurveyDefinitions
 import SurveyModel
 
-/// Where the shipped rules of the audit are: beside the installed program, else in the working directory, else under
-/// `--data`.
-struct AuditLibrary: ParsableArguments {
-  @Option(name: .customLong("data"), help: "Folder that holds SurveyForms and Data.")
-  var folder: String?
+/// The rules by which a round is audited, and the file that they come from.
+struct RuleFile {
+  let rules: AuditRules
+  let path: String
+}
+
+/// Where the shipped rules of the audit are: beside the installed program, else in the working directory, else in the
+/// folder that holds SurveyForms and Data.
+struct AuditLibrary {
+  let folder: String?
 
   private var candidates: [String] {
     if let folder { return [folder + "/Data/audit"] }
@@ -18,16 +22,21 @@ struct AuditLibrary: ParsableArguments {
     return [installed + "/share/hailong/Data/audit", "Data/audit"]
   }
 
-  /// The rules of a round and the file that they come from: its own file, else the shipped one; with what the round says
-  /// otherwise.
-  func rules(of loaded: LoadedRound) throws -> (rules: AuditRules, path: String) {
-    let shipped = candidates.map { $0 + "/standard.yaml" }
-    guard let path = loaded.audit.rulesPath ?? shipped.first(where: FileManager.default.fileExists) else {
+  /// The rules of a round: of the file that it names, else the shipped one; with what the round says otherwise.
+  func rules(of loaded: LoadedRound) throws -> RuleFile {
+    guard let found = try rulesIfThere(for: loaded) else {
       throw DefinitionUnusable(findings: [Finding(.definition(.libraryMissing(folders: candidates)))])
     }
+    return found
+  }
+
+  /// The same, or `nil` where the round names no file and no shipped one is found.
+  func rulesIfThere(for loaded: LoadedRound) throws -> RuleFile? {
+    let shipped = candidates.map { $0 + "/standard.yaml" }
+    guard let path = loaded.audit.rulesPath ?? shipped.first(where: FileManager.default.fileExists) else { return nil }
     var rules = try AuditRulesReader.rules(atPath: path)
     let name = loaded.round.id + "/round.yaml"
     rules.apply(loaded.audit.changes, source: LocalizedText(vi: name, en: name))
-    return (rules, path)
+    return RuleFile(rules: rules, path: path)
   }
 }

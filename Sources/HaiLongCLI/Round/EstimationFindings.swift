@@ -51,6 +51,8 @@ enum EstimationFindings {
     switch score.outcome {
     case .scored: return nil
     case .noEvidence: return .criterionWithoutEvidence(unit: unit, criterion: criterion)
+    case .verdictFailed(let gate, let verdict):
+      return .criterionVerdictFailed(unit: unit, criterion: criterion, verdict, gate.consequence)
     case .noValue(let gate): return .criterionWithoutValue(unit: unit, criterion: criterion, gate.consequence)
     case .gateFailed(let gate, let base, let needed):
       if (score.survey?.base ?? 0) == 0, let given = answers(to: score.criterion, of: unit, in: selfSelected) {

@@ -17,12 +17,22 @@ struct RoundOptions: ParsableArguments {
   @Option(help: "Coverage of intervals, over 0 and under 1, in place of the round's own.")
   var level: Double?
 
+  @Option(help: "Folder that holds Data/audit, where the shipped rules of the audit are not found beside the program.")
+  var data: String?
+
   @Option(help: .hidden)
   var chunkSize: Int = 262_144
 
   func validate() throws {
     if let level, !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
     if chunkSize < 1 { throw ValidationError("--chunk-size must be at least 1") }
+  }
+
+  /// The rules of the audit, where the round's index asks for verdicts; `always` takes them wherever they are found.
+  func audit(of loaded: LoadedRound, always: Bool = false) throws -> RuleFile? {
+    let library = AuditLibrary(folder: data)
+    if loaded.index?.asksForVerdicts == true { return try library.rules(of: loaded) }
+    return always ? try library.rulesIfThere(for: loaded) : nil
   }
 
   /// The round with the options of the command line in place of its own.

@@ -10,54 +10,44 @@ import SurveyStore
 /// Scores a round: what `run`, `satisfaction`, `index` and `report` all print from.
 enum RoundScoring {
   /// Reads and scores, from the store in `folder` or else from the delivered files; `by` adds tables by other groupings
-  /// than the unit.
+  /// than the unit, and `audit` looks at the interviews one by one by these rules.
   static func results(
-    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?
+    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, audit: RuleFile? = nil
   ) throws -> RoundResults {
-    try read(loaded, by: groupings, chunkSize: chunkSize, store: folder, keepsRecords: false).results
-  }
-
-  /// Reads and scores, and keeps every interview for those who look at them one by one.
-  static func resultsAndRecords(
-    _ loaded: LoadedRound, chunkSize: Int, store folder: StoreFolder?
-  ) throws -> (results: RoundResults, records: [FormRecords]) {
-    try read(loaded, by: [], chunkSize: chunkSize, store: folder, keepsRecords: true)
-  }
-
-  private static func read(
-    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, keepsRecords: Bool
-  ) throws -> (results: RoundResults, records: [FormRecords]) {
     let groupings = [.byUnit] + groupings
     guard let folder else {
       let reading = try BatchReading(
-        loaded, groupings: groupings, chunkSize: chunkSize, keepsRecords: keepsRecords)
-      return (try results(loaded, reading, manifest(of: loaded)), reading.records)
+        loaded, groupings: groupings, chunkSize: chunkSize, keepsRecords: audit != nil)
+      let report = audit.map { RoundAudit(loaded, rules: $0.rules) }
+      return try results(loaded, reading, manifest(of: loaded, audit), report)
     }
     let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
     // Several questions are asked of the store; where another process wrote in between, all are asked anew.
     while true {
       let head = try store.head()
-      let reading = try BatchReading(loaded, groupings: groupings, store: store, keepsRecords: keepsRecords)
-      let manifest = try manifest(of: loaded, store: store)
-      if try store.head() == head {
-        return (try results(loaded, reading, manifest), reading.records)
-      }
+      let reading = try BatchReading(loaded, groupings: groupings, store: store, keepsRecords: audit != nil)
+      let report = try audit.map { try RoundAudit(loaded, rules: $0.rules, store: store) }
+      let manifest = try manifest(of: loaded, audit, store: store)
+      if try store.head() == head { return try results(loaded, reading, manifest, report) }
     }
   }
 
   private static func results(
-    _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest
+    _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest, _ audit: RoundAudit?
   ) throws -> RoundResults {
     let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
+    let report = audit?.report(reading, byUnit: tables[0])
     let index = try loaded.index.map { definition in
-      try IndexScores(definition, evidence: evidence(loaded, totals: reading.totals[0], published: tables[0]))
+      try IndexScores(
+        definition,
+        evidence: evidence(loaded, totals: reading.totals[0], published: tables[0], verdicts: report?.verdicts ?? [:]))
     }
     let others = tables.dropFirst().flatMap { $0 }
     let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
       otherGroupings: others, index: index, findings: reading.findings + findings,
-      provenance: provenance)
+      provenance: provenance, audit: report)
   }
 
   private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {
@@ -68,9 +58,10 @@ enum RoundScoring {
   }
 
   /// Only samples feed an index: self-selected answers have no sampling error.
-  private static func evidence(_ loaded: LoadedRound, totals: [FormTotals], published: [SatisfactionScores])
-    -> IndexEvidence
-  {
+  private static func evidence(
+    _ loaded: LoadedRound, totals: [FormTotals], published: [SatisfactionScores],
+    verdicts: [String: [String: Verdict]]
+  ) -> IndexEvidence {
     let samples = zip(totals, published).filter { !$0.0.isSelfSelected }.map { form, scores in
       (
         form.totals.form.id,
@@ -80,26 +71,31 @@ enum RoundScoring {
     }
     return IndexEvidence(
       units: loaded.round.units, appraisal: loaded.appraisal, figures: loaded.figures,
-      surveys: Dictionary(uniqueKeysWithValues: samples), method: loaded.method)
+      surveys: Dictionary(uniqueKeysWithValues: samples), method: loaded.method, verdicts: verdicts)
   }
 
   /// Definitions and batches, named as seen from the round, so that the manifest does not depend on where it lies.
-  private static func manifest(of loaded: LoadedRound) throws -> Manifest {
+  private static func manifest(of loaded: LoadedRound, _ audit: RuleFile?) throws -> Manifest {
     let batches = try zip(loaded.round.batches, loaded.batchPaths).map { try InputFile.hashing($1, name: $0.file) }
-    return Manifest(program: Program.name, inputs: try definitions(of: loaded) + batches)
+    return Manifest(program: Program.name, inputs: try definitions(of: loaded, audit) + batches)
   }
 
   /// Batches as they were when they were imported; the head of the log stands for what was done since.
-  private static func manifest(of loaded: LoadedRound, store: borrowing SurveyStore) throws -> Manifest {
+  private static func manifest(
+    of loaded: LoadedRound, _ audit: RuleFile?, store: borrowing SurveyStore
+  ) throws -> Manifest {
     let batches = try store.batches().filter(\.stands).map {
       InputFile(file: $0.delivery.batch.file, sha256: $0.delivery.sha256)
     }
     return Manifest(
-      program: Program.name, inputs: try definitions(of: loaded) + batches, chainHead: try store.head())
+      program: Program.name, inputs: try definitions(of: loaded, audit) + batches, chainHead: try store.head())
   }
 
-  private static func definitions(of loaded: LoadedRound) throws -> [InputFile] {
-    try loaded.inputs.map { try InputFile.hashing($0, name: relative($0, to: loaded.folder)) }
+  private static func definitions(of loaded: LoadedRound, _ audit: RuleFile?) throws -> [InputFile] {
+    let own = try loaded.inputs.map { try InputFile.hashing($0, name: relative($0, to: loaded.folder)) }
+    guard let audit, !loaded.inputs.contains(audit.path) else { return own }
+    let name = audit.path.split(separator: "/").last.map { "audit/" + $0 } ?? audit.path
+    return own + [try InputFile.hashing(audit.path, name: name)]
   }
 }
 

@@ -77,14 +77,17 @@ public struct SurveySource: Sendable, Equatable {
   public let node: String
   /// The smallest unweighted base; `nil` for the round's publication rule.
   public let smallestBase: Int?
-  /// What happens under that base.
+  /// The verdicts of the audit under which the score counts; `nil` for any, the audit not being asked.
+  public let verdicts: [Verdict]?
+  /// What happens under that base, or under another verdict.
   public let otherwise: FailedGate
 
   /// Names the source of a survey criterion.
-  public init(form: String, node: String, smallestBase: Int?, otherwise: FailedGate) {
+  public init(form: String, node: String, smallestBase: Int?, verdicts: [Verdict]? = nil, otherwise: FailedGate) {
     self.form = form
     self.node = node
     self.smallestBase = smallestBase
+    self.verdicts = verdicts
     self.otherwise = otherwise
   }
 }
@@ -189,4 +192,9 @@ public struct IndexDefinition: Sendable, Equatable {
 
   /// Every criterion of every level, parents first.
   public var criteria: [Criterion] { areas.flatMap(\.flattened) }
+
+  /// Whether a gate asks for the verdict of the audit.
+  public var asksForVerdicts: Bool {
+    criteria.contains { if case .survey(let source) = $0.rule { source.verdicts != nil } else { false } }
+  }
 }

@@ -6,6 +6,8 @@ import SurveyStatistics
 struct SurveyRule {
   let source: SurveySource
   let publication: PublicationRule
+  /// What the audit says of the unit's answers; `nil` where it was not asked.
+  var verdict: Verdict?
 
   /// - `withheld`: why the sub-score is not published, as the table of sub-scores says.
   func score(_ criterion: Criterion, estimate: Estimate?, withheld: Withheld?) -> CriterionScore {
@@ -14,6 +16,8 @@ struct SurveyRule {
     var score: CriterionScore
     if base < needed {
       score = failed(criterion, .gateFailed(source.otherwise, base: known(base, needed, withheld), needed: needed))
+    } else if let verdict, let allowed = source.verdicts, !allowed.contains(verdict) {
+      score = failed(criterion, .verdictFailed(source.otherwise, verdict))
     } else if let share = estimate?.value {
       // A net score can be negative; an index has no negative points.
       score = CriterionScore(criterion, points: Points(rounding: max(0, share) * criterion.maximum.value) ?? .zero)

@@ -8,6 +8,8 @@ public enum CriterionOutcome: Sendable, Equatable {
   case scored
   /// The survey's base was too small; what the definition says of that was done.
   case gateFailed(FailedGate, base: KnownCount, needed: Int)
+  /// The audit's verdict on the unit's answers is not one under which the score counts.
+  case verdictFailed(FailedGate, Verdict)
   /// The base was large enough, and the node has no value all the same: nobody answered one of its items.
   case noValue(FailedGate)
   /// There is no evidence: no appraisal, no figure, no survey.
@@ -16,7 +18,7 @@ public enum CriterionOutcome: Sendable, Equatable {
   /// What was done with a survey criterion that could not be scored; `nil` for all else.
   public var failedGate: FailedGate? {
     switch self {
-    case .gateFailed(let gate, _, _), .noValue(let gate): gate
+    case .gateFailed(let gate, _, _), .noValue(let gate), .verdictFailed(let gate, _): gate
     case .scored, .noEvidence: nil
     }
   }

@@ -29,7 +29,8 @@ public struct IndexScores: Sendable, Equatable {
         appraisal: Dictionary((appraisal[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
         figures: Dictionary((figures[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
         surveys: leaves.estimates(of: unit.code), withheld: evidence.withheld(of: unit.code),
-        publication: evidence.method.publication)
+        publication: evidence.method.publication,
+        verdicts: evidence.verdicts.compactMapValues { $0[unit.code] })
       return UnitScore(unit: unit, areas: scorer.score(definition))
     }
     let errors = try SurveyErrors(scores, evidence: evidence)

@@ -53,17 +53,20 @@ public struct IndexEvidence: Sendable {
   public let surveys: [String: SurveyEvidence]
   /// Single-PSU rule, level and publication rule.
   public let method: ScoringMethod
+  /// What the audit says of the answers, by form and unit; empty where it was not asked.
+  public let verdicts: [String: [String: Verdict]]
 
   /// Collects the evidence of a round.
   public init(
     units: [RatedUnit], appraisal: [AppraisalEntry], figures: [AdministrativeFigure],
-    surveys: [String: SurveyEvidence], method: ScoringMethod
+    surveys: [String: SurveyEvidence], method: ScoringMethod, verdicts: [String: [String: Verdict]] = [:]
   ) {
     self.units = units
     self.appraisal = appraisal
     self.figures = figures
     self.surveys = surveys
     self.method = method
+    self.verdicts = verdicts
   }
 
   /// Why sub-scores of a unit are not published.

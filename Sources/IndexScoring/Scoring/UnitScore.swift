@@ -5,6 +5,8 @@ import SurveyStatistics
 public enum IndexWithheld: Sendable, Equatable {
   /// A survey criterion whose gate says so failed.
   case gate(criterion: String, base: KnownCount, needed: Int)
+  /// The audit's verdict on the answers behind a survey criterion is not one under which they count.
+  case verdict(criterion: String, Verdict)
   /// A survey criterion has no value, and the definition withholds the unit then.
   case noValue(criterion: String)
   /// A criterion has no evidence.
@@ -69,9 +71,10 @@ public struct UnitScore: Sendable, Equatable {
     switch score.outcome {
     case .gateFailed(.withheld, let base, let needed):
       .gate(criterion: score.criterion.code, base: base, needed: needed)
+    case .verdictFailed(.withheld, let verdict): .verdict(criterion: score.criterion.code, verdict)
     case .noValue(.withheld): .noValue(criterion: score.criterion.code)
     case .noEvidence: .noEvidence(criterion: score.criterion.code)
-    case .scored, .gateFailed, .noValue: nil
+    case .scored, .gateFailed, .verdictFailed, .noValue: nil
     }
   }
 

@@ -12,6 +12,8 @@ struct UnitScorer {
   /// Why sub-scores of this unit are not published.
   let withheld: [SurveyLeaf: Withheld]
   let publication: PublicationRule
+  /// What the audit says of the unit's answers, by form.
+  var verdicts: [String: Verdict] = [:]
 
   /// The areas that apply to the unit's block, scored.
   func score(_ definition: IndexDefinition) -> [CriterionScore] {
@@ -33,7 +35,7 @@ struct UnitScorer {
 
   private func survey(_ criterion: Criterion, _ source: SurveySource) -> CriterionScore {
     let leaf = SurveyLeaf(form: source.form, node: source.node)
-    return SurveyRule(source: source, publication: publication)
+    return SurveyRule(source: source, publication: publication, verdict: verdicts[source.form])
       .score(criterion, estimate: surveys[leaf], withheld: withheld[leaf])
   }
 }

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// The audit of one unit's interviews by one form.
 public struct UnitAudit: Sendable, Equatable {
   /// The unit's code.
@@ -68,6 +70,11 @@ public struct AuditReport: Sendable, Equatable {
   /// The verdict on a unit's interviews by a form; `nil` where they were not looked at.
   public func verdict(form: String, unit: String) -> Verdict? {
     units.first { $0.form == form && $0.unit == unit }?.verdict
+  }
+
+  /// All verdicts, by form and unit.
+  public var verdicts: [String: [String: Verdict]] {
+    units.reduce(into: [:]) { $0[$1.form, default: [:]][$1.unit] = $1.verdict }
   }
 
   /// The worst first; of equal severity those that go furthest beyond their threshold, then in the order of checks.

@@ -30,6 +30,8 @@ public enum EstimationFinding: FindingKind {
   case criterionUnderBase(unit: String, criterion: String, base: KnownCount, needed: Int, GateConsequence)
   /// All responses of the unit are self-selected; `responses` is `nil` where their number must not be told.
   case criterionSelfSelected(unit: String, criterion: String, responses: KnownCount?, GateConsequence)
+  /// The audit's verdict on the unit's answers is not one under which the definition lets them count.
+  case criterionVerdictFailed(unit: String, criterion: String, Verdict, GateConsequence)
   /// Responses are enough, and nobody answered one of the items.
   case criterionWithoutValue(unit: String, criterion: String, GateConsequence)
   /// Units whose points at a criterion rest on a score that is withheld as not reliable.
@@ -57,6 +59,7 @@ public enum EstimationFinding: FindingKind {
     case .fewDegreesOfFreedom: "few-degrees-of-freedom"
     case .criterionUnderBase: "criterion-under-base"
     case .criterionSelfSelected: "criterion-self-selected"
+    case .criterionVerdictFailed: "criterion-verdict"
     case .criterionWithoutValue: "criterion-without-value"
     case .criterionNotReliable: "criterion-not-reliable"
     case .criterionWithoutEvidence: "criterion-without-evidence"

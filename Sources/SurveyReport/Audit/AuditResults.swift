@@ -18,6 +18,17 @@ public struct AuditResults: Sendable {
     self.provenance = provenance
   }
 
+  /// The audit of a round that was scored with one; `nil` where none was made.
+  public init?(_ results: RoundResults) {
+    guard let report = results.audit else { return nil }
+    let round = results.round
+    self.init(
+      round: SurveyRound(
+        id: round.id, title: round.title, isSynthetic: round.isSynthetic, period: round.period, forms: round.forms,
+        units: round.units, plan: round.plan, batches: results.batches.map(\.batch)),
+      report: report, provenance: results.provenance)
+  }
+
   /// Verdicts by form and unit, how many of each.
   func count(of verdict: Verdict, form: String? = nil) -> Int {
     report.units.count { $0.verdict == verdict && (form == nil || $0.form == form) }

@@ -156,7 +156,12 @@ extension ReportPageBuilder {
             name, ReportCell(criterion), ReportCell(format.text(base)), ReportCell(format.count(needed)), end,
           ])
         } else {
-          let reason = ReportWords.itemWithoutAnswers[language]
+          let reason =
+            if case .verdictFailed(_, let verdict) = score.outcome {
+              AuditWords(language).verdict(verdict)
+            } else {
+              ReportWords.itemWithoutAnswers[language]
+            }
           let none = ReportCell(NumberFormat.none)
           table.rows.append([name, ReportCell(criterion, detail: reason), none, none, end])
         }

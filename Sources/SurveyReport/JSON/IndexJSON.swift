@@ -77,6 +77,7 @@ public enum IndexJSON {
     switch outcome {
     case .scored: "scored"
     case .gateFailed(let gate, _, _): "gate_failed_" + gate.rawValue
+    case .verdictFailed(let gate, _): "verdict_failed_" + gate.rawValue
     case .noValue(let gate): "no_value_" + gate.rawValue
     case .noEvidence: "no_evidence"
     }
@@ -87,6 +88,7 @@ public enum IndexJSON {
     case .gate(let criterion, .exactly(let base), let needed): "gate:\(criterion):base_\(base)_needed_\(needed)"
     case .gate(let criterion, .under(let limit), let needed):
       "gate:\(criterion):base_under_\(limit)_needed_\(needed)"
+    case .verdict(let criterion, let verdict): "verdict:\(criterion):\(verdict.rawValue)"
     case .noValue(let criterion): "no_value:\(criterion)"
     case .noEvidence(let criterion): "no_evidence:\(criterion)"
     case .nothingApplies: "nothing_applies"

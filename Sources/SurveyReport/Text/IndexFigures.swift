@@ -60,6 +60,7 @@ struct IndexFigures {
       return "\(criterion) \(code): n = \(format.count(base)), \(ReportSentences.needs(needed, format))"
     case .gate(let code, .under(let limit), let needed):
       return "\(criterion) \(code): n < \(format.count(limit)), \(ReportSentences.needs(needed, format))"
+    case .verdict(let code, let verdict): return "\(criterion) \(code): \(AuditWords(language).verdict(verdict))"
     case .noValue(let code): return "\(criterion) \(code): \(ReportWords.itemWithoutAnswers[language])"
     case .noEvidence(let code): return "\(criterion) \(code): \(ReportWords.noEvidence[language])"
     case .nothingApplies: return ReportWords.nothingApplies[language]

@@ -118,6 +118,18 @@ extension EstimationFinding {
           + "maximum).")
     ),
     (
+      "criterion-verdict",
+      LocalizedText(
+        vi:
+          "Bộ chỉ số quy định ở gate.verdict những kết luận kiểm tra (usable, usable_with_warning, not_publishable) mà phiếu "
+          + "khảo sát còn được dùng để chấm điểm. Phiếu của đơn vị này có kết luận khác; cách xử lý nằm ở gate.else. Xem lý do "
+          + "bằng hailong audit ROUND --unit MÃ.",
+        en:
+          "The index definition names under gate.verdict the verdicts of the audit (usable, usable_with_warning, not_publishable) "
+          + "under which responses feed points. Those of this unit have another one; what becomes of the criterion it says "
+          + "under gate.else. hailong audit ROUND --unit CODE says why.")
+    ),
+    (
       "criterion-self-selected",
       LocalizedText(
         vi:

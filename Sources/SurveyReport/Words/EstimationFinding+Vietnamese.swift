@@ -61,6 +61,12 @@ extension EstimationFinding {
         problem:
           "\(responses.map { number($0) + " phiếu" } ?? "phiếu") của đơn vị '\(unit)' do người trả lời tự nguyện gửi nên "
           + "không dùng để chấm điểm", consequence: consequence.words(of: criterion)[.vi])
+    case .criterionVerdictFailed(let unit, let criterion, let verdict, let consequence):
+      FindingWords(
+        problem:
+          "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) được kiểm tra là "
+          + AuditWords(.vi).verdict(verdict),
+        consequence: consequence.words[.vi], help: ["xem lý do: hailong audit … --unit \(unit)"])
     case .criterionWithoutValue(let unit, let criterion, let consequence):
       FindingWords(
         problem: "tiêu chí \(criterion) của đơn vị '\(unit)' không tính được vì có câu hỏi không ai trả lời",

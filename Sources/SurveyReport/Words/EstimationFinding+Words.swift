@@ -96,6 +96,12 @@ extension EstimationFinding {
         problem:
           "the \(responses.map { self.responses($0) } ?? "responses") of unit '\(unit)' are self-selected and cannot "
           + "feed the index", consequence: consequence.words(of: criterion)[.en])
+    case .criterionVerdictFailed(let unit, let criterion, let verdict, let consequence):
+      FindingWords(
+        problem:
+          "the audit finds the responses of unit '\(unit)' behind criterion \(criterion) "
+          + AuditWords(.en).verdict(verdict),
+        consequence: consequence.words[.en], help: ["see why: hailong audit … --unit \(unit)"])
     case .criterionWithoutValue(let unit, let criterion, let consequence):
       FindingWords(
         problem: "criterion \(criterion) of unit '\(unit)' has no value: nobody answered one of its items",
