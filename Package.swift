@@ -136,7 +136,7 @@ let package = Package(
       "SurveyReportTests",
       [
         "SurveyReport", "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "SamplingAudit", "IndexScoring",
-        "ReferenceCases", "SurveyParser",
+        "ReferenceCases", "Provenance", "SurveyParser",
       ]),
     tests("ReferenceCasesTests", ["ReferenceCases", "SurveyModel"], fixtures: true),
     tests(

@@ -15,6 +15,7 @@ struct AuditCommand: ParsableCommand {
         hailong audit Data/demo-city-2021
         hailong audit Data/demo-city-2021 --unit DP01
         hailong audit Data/demo-city-2021 --cases > look-at.csv
+        hailong audit Data/demo-city-2021 --out out/audit
       """)
 
   @OptionGroup var round: RoundOptions
@@ -29,6 +30,9 @@ struct AuditCommand: ParsableCommand {
 
   @Flag(help: "The interviews to look at, as CSV.")
   var cases = false
+
+  @Option(help: "Write audit.html, audit.json and cases.csv into this folder, too.")
+  var out: String?
 
   func validate() throws {
     if (json ? 1 : 0) + (cases ? 1 : 0) + (unit == nil ? 0 : 1) > 1 {
@@ -46,10 +50,22 @@ struct AuditCommand: ParsableCommand {
       let rules = try AuditLibrary(folder: round.data).rules(of: loaded)
       let scored = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded), audit: rules)
-      if let audit = AuditResults(scored) { try Stream.out.write(text(audit)) }
+      if let audit = AuditResults(scored) {
+        if let out { try write(audit, to: OutputFolder(out)) }
+        try Stream.out.write(text(audit))
+      }
       try findings.write(scored, of: loaded)
       return scored.status(strict: false)
     }
+  }
+
+  private func write(_ audit: AuditResults, to folder: OutputFolder) throws {
+    let language = language.language
+    try folder.write([
+      ("audit.html", AuditHTML.render(audit, language: language)),
+      ("audit.json", AuditJSON.document(audit, language: language).text),
+      ("cases.csv", AuditCSV.cases(audit, language: language, style: .spreadsheet)),
+    ])
   }
 
   private func text(_ audit: AuditResults) -> String {

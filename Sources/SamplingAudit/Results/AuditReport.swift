@@ -28,6 +28,8 @@ public struct AuditReport: Sendable, Equatable {
   public let units: [UnitAudit]
   /// Results about interviewers, batches and forms, in the order of checks.
   public let others: [CheckResult]
+  /// What pictures are drawn from, form by form; internal outputs only.
+  public let pictures: [FormPictures]
 
   /// Runs every check that has a rule.
   public init(_ evidence: AuditEvidence, rules: AuditRules) {
@@ -56,6 +58,7 @@ public struct AuditReport: Sendable, Equatable {
     }
     self.rules = rules
     self.others = others
+    pictures = evidence.forms.compactMap { FormPictures($0, rules) }
     units = evidence.forms.flatMap { form in
       evidence.round.units.compactMap { unit in
         guard form.concerns(unit.code) else { return nil }

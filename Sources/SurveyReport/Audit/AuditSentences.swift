@@ -32,12 +32,13 @@ struct AuditSentences {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// `short of the plan: 18.0% (82 valid of 100 planned)`.
-  func sentence(_ result: CheckResult) -> String {
+  /// `short of the plan: 18.0% (82 valid of 100 planned)`; interviewers are named in internal outputs only.
+  func sentence(_ result: CheckResult, namesStaff: Bool = true) -> String {
     let words = AuditCheckWords.of(result.check)
     let title = words.title[format.language]
     if let obstacle = result.obstacle { return title + ": " + self.obstacle(obstacle) }
-    let detail = result.detail.map { self.detail($0, result) } ?? ""
+    let isOfStaff = result.check == .flaggedInterviewers
+    let detail = namesStaff || !isOfStaff ? result.detail.map { self.detail($0, result) } ?? "" : ""
     return title + ": " + value(result.value, of: result.check) + (detail.isEmpty ? "" : " (\(detail))")
   }
 

@@ -46,6 +46,25 @@ struct AuditWords {
         + "đơn vị và mẫu phiếu: ") + parts.joined(separator: ", ") + "."
   }
 
+  var pageTitle: String { say("Audit of the survey's quality", "Kiểm tra chất lượng khảo sát") }
+
+  var isInternal: String {
+    say("INTERNAL: names interviewers; not for publication", "NỘI BỘ: có tên điều tra viên; không công bố")
+  }
+
+  var notProof: String {
+    say(
+      "These are places to look at, not proof of anything. The interviews behind them stand in cases.csv.",
+      "Đây là những chỗ cần xem lại, không phải bằng chứng sai phạm. Các phiếu cần xem có trong cases.csv.")
+  }
+
+  var staffApart: String {
+    say(
+      "These are places to look at, not proof of anything. Interviewers are named in the internal page of the audit only.",
+      "Đây là những chỗ cần xem lại, không phải bằng chứng sai phạm. Tên điều tra viên chỉ có trong trang kiểm tra nội bộ."
+    )
+  }
+
   /// What is to be looked at in most units.
   func common(_ check: AuditCheck, _ results: [CheckResult], of all: Int) -> String {
     let title = AuditCheckWords.of(check).title[language]

@@ -40,6 +40,9 @@ public enum HTMLReport {
     [
       "folded": block.summary != nil, "summary": shown(block.summary ?? ""),
       "tables": block.tables.map { table($0, format.language) },
+      "plots": (block.plot.map { [$0] } ?? []).map {
+        ["caption": shown($0.caption), "picture": $0.picture] as [String: Any]
+      },
       "charts": (block.chart.map { [$0] } ?? []).map { chart($0, format) },
     ]
   }

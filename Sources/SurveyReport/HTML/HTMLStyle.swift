@@ -49,6 +49,17 @@ enum HTMLStyle {
     .chart .whisker{stroke:var(--mark);stroke-width:1.8}
     .chart circle{fill:var(--mark)}
     .label{display:none}
+    .plot-figure{margin:.5rem 0 1.2rem;max-width:46rem}
+    .plot-figure figcaption{font-weight:600;font-size:.9rem;padding:.9rem 0 .4rem}
+    .plot-figure svg{width:100%;height:auto;display:block}
+    .plot-figure text{font-size:12px;fill:var(--soft)}
+    .plot-figure .axis{stroke:var(--soft);stroke-width:1}
+    .plot-figure .grid{stroke:var(--line);stroke-width:1}
+    .plot-figure .limit{stroke:var(--soft);stroke-width:1.4;fill:none;stroke-dasharray:5 4}
+    .plot-figure .dot{fill:var(--mark);fill-opacity:.65}
+    .plot-figure .out{fill:var(--warn)}
+    .plot-figure .chance{fill:var(--line)}
+    .plot-figure .own{fill:none;stroke:var(--mark);stroke-width:2}
     @media (max-width:52rem){
     body{padding:1rem .8rem 2rem}
     h1{font-size:1.4rem}

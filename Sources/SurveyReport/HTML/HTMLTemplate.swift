@@ -23,7 +23,8 @@ enum HTMLTemplate {
     <h2 id="{{id}}-heading">{{heading}}</h2>
     {{#paragraphs}}<p>{{text}}</p>
     {{/paragraphs}}{{#blocks}}{{#folded}}<details><summary>{{summary}}</summary>
-    {{/folded}}{{#charts}}\(chart){{/charts}}{{#tables}}\(table){{/tables}}{{#folded}}</details>
+    {{/folded}}{{#plots}}<figure class="plot-figure"><figcaption>{{caption}}</figcaption>{{{picture}}}</figure>
+    {{/plots}}{{#charts}}\(chart){{/charts}}{{#tables}}\(table){{/tables}}{{#folded}}</details>
     {{/folded}}{{/blocks}}</section>
     {{/sections}}</main>
     </body>

@@ -24,12 +24,21 @@ struct ReportBlock {
   var summary: String?
   var chart: RankChart?
   var tables: [ReportTable] = []
+  var plot: ReportPlot?
 
+  static func plot(_ plot: ReportPlot) -> ReportBlock { ReportBlock(plot: plot) }
   static func chart(_ chart: RankChart) -> ReportBlock { ReportBlock(chart: chart) }
   static func table(_ table: ReportTable) -> ReportBlock { ReportBlock(tables: [table]) }
   static func folded(_ summary: String, _ tables: [ReportTable]) -> ReportBlock {
     ReportBlock(summary: summary, tables: tables)
   }
+}
+
+/// A picture with a caption, drawn by our own writers.
+struct ReportPlot {
+  let caption: String
+  /// Elements of SVG in a box of 640 by 260.
+  let picture: String
 }
 
 /// A table with a caption; the first column names the rows.

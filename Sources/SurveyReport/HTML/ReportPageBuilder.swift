@@ -26,6 +26,7 @@ struct ReportPageBuilder {
     page.banners = banners
     page.lead = lead
     page.sections = rankingSections + [areasSection].compactMap { $0 } + satisfactionSections
+    if let audit = AuditResults(results) { page.sections.append(AuditSection(audit, language).published) }
     page.sections += [leftOutSection, methodSection, provenanceSection]
     return page
   }

@@ -118,18 +118,6 @@ extension EstimationFinding {
           + "maximum).")
     ),
     (
-      "criterion-verdict",
-      LocalizedText(
-        vi:
-          "Bộ chỉ số quy định ở gate.verdict những kết luận kiểm tra (usable, usable_with_warning, not_publishable) mà phiếu "
-          + "khảo sát còn được dùng để chấm điểm. Phiếu của đơn vị này có kết luận khác; cách xử lý nằm ở gate.else. Xem lý do "
-          + "bằng hailong audit ROUND --unit MÃ.",
-        en:
-          "The index definition names under gate.verdict the verdicts of the audit (usable, usable_with_warning, not_publishable) "
-          + "under which responses feed points. Those of this unit have another one; what becomes of the criterion it says "
-          + "under gate.else. hailong audit ROUND --unit CODE says why.")
-    ),
-    (
       "criterion-self-selected",
       LocalizedText(
         vi:
@@ -140,6 +128,18 @@ extension EstimationFinding {
           "All responses of the unit came in batches with basis: self_selected. They have no sampling error and feed no "
           + "index; what becomes of the criterion the index definition says under gate.else. Their figures stand in the "
           + "tables of satisfaction all the same.")
+    ),
+    (
+      "criterion-verdict",
+      LocalizedText(
+        vi:
+          "Bộ chỉ số quy định ở gate.verdict những kết luận kiểm tra (usable, usable_with_warning, not_publishable) mà phiếu "
+          + "khảo sát còn được dùng để chấm điểm. Phiếu của đơn vị này có kết luận khác; cách xử lý nằm ở gate.else. Xem lý do "
+          + "bằng hailong audit ROUND --unit MÃ.",
+        en:
+          "The index definition names under gate.verdict the verdicts of the audit (usable, usable_with_warning, not_publishable) "
+          + "under which responses feed points. Those of this unit have another one; what becomes of the criterion it says "
+          + "under gate.else. hailong audit ROUND --unit CODE says why.")
     ),
     (
       "criterion-without-value",
