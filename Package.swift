@@ -109,7 +109,8 @@ let package = Package(
     .executableTarget(
       name: "SurveyBenchmark",
       dependencies: [
-        "SurveyModel", "SatisfactionScoring", "SurveyParser", "SurveyDefinitions", "SurveySimulation", "SurveyStore",
+        "SurveyModel", "SurveyStatistics", "SatisfactionScoring", "SamplingAudit", "SurveyParser", "SurveyDefinitions",
+        "SurveySimulation", "SurveyStore",
       ],
       swiftSettings: strict),
 

@@ -43,6 +43,7 @@ enum Benchmark {
         stage.name.padding(toLength: 36, withPad: " ", startingAt: 0) + numbers + String(format: "%16.0f", rate)
           + String(format: "%18.2f", shares[rounds / 2]))
     }
+    if only == nil { MatchingBenchmark.run() }
   }
 
   /// What a stage took.
