@@ -51,6 +51,45 @@ private typealias Interview = AuditFixture.Interview
     #expect(fixture.result(.speeding)?.obstacle == .noColumn("duration"))
   }
 
+  /// Of 10, 15, 20, 23, 31 and 7, 100.5: whole numbers from 10 on are five, of which 10, 15 and 20 end in 0 or 5.
+  @Test func `numbers that end in 0 or 5 are counted among whole numbers from 10 on`() throws {
+    var records = AuditRecords(
+      SurveyForm(
+        id: "f", version: "1", title: LocalizedText(vi: "f", en: "f"), roles: [.respondent: "id", .unit: "unit"],
+        items: [Item(id: "minutes", kind: .decimal(minimum: nil, maximum: nil))]))
+    let numbers = [10, 15, 20, 23, 31, 7, 100.5]
+    records.add(
+      ResponseTable(
+        columns: [.number(numbers, missing: numbers.map { _ in 0 })], lines: Array(2...8),
+        unit: LabelColumn(labels: ["U"], indices: numbers.map { _ in 0 })), batch: 0)
+    let fixture = AuditFixture(interviews: [Interview()]).evidence()
+    let form = FormEvidence(records)
+    let rule = CheckRule(warn: 0.5, parameters: ["minimum": 5], source: LocalizedText(vi: "", en: ""))
+    let evidence = AuditEvidence(round: fixture.round, forms: [form])
+    let result = try #require(HeapingCheck().results(form, of: evidence, rule: rule).first)
+    #expect(result.value == 0.6)
+    #expect(result.detail == .item("minutes", part: 3, of: 5))
+    let strict = CheckRule(parameters: ["minimum": 6], source: LocalizedText(vi: "", en: ""))
+    #expect(
+      HeapingCheck().results(form, of: evidence, rule: strict).first?.obstacle == .tooFew(found: 5, needed: 6))
+  }
+
+  @Test func `contradictions hold only where both answers are there`() throws {
+    var fixture = AuditFixture(interviews: [
+      Interview(codes: [1, 5]), Interview(codes: [1, 0]), Interview(codes: [1, 4]), Interview(codes: [2, 5]),
+    ])
+    #expect(fixture.result(.contradictions)?.obstacle == .noneDeclared)
+    fixture.contradictions = [
+      Contradiction(
+        name: "never-yet-best",
+        condition: .all([.answer(item: "q1", isOneOf: ["1"]), .answer(item: "q2", isOneOf: ["5"])]))
+    ]
+    let result = try #require(fixture.result(.contradictions, warn: 0.05))
+    #expect(result.value == 0.25)
+    #expect(result.detail == .names(["never-yet-best"], of: 4))
+    #expect(result.cases.map(\.line) == [2])
+  }
+
   @Test func `free texts with personal data are pointed at by batch and line`() {
     var fixture = AuditFixture(interviews: [Interview(), Interview()])
     fixture.personalTexts = [CaseReference(batch: 0, line: 3): .phone]

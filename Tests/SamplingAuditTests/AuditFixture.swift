@@ -26,6 +26,7 @@ struct AuditFixture {
   var personalTexts: [CaseReference: PersonalDataKind] = [:]
   /// The form names a column of weights.
   var hasWeights = false
+  var contradictions: [Contradiction] = []
   /// Interviews from here on stand in a second batch, of another mode.
   var secondBatchFrom: Int?
 
@@ -42,7 +43,7 @@ struct AuditFixture {
     let items = (1...count).map { Item(id: "q\($0)", kind: .coded(.ordinal, scale)) }
     return SurveyForm(
       id: "f", version: "1", title: LocalizedText(vi: "f", en: "f"),
-      roles: roles, items: items,
+      roles: roles, items: items, contradictions: contradictions,
       satisfaction: SatisfactionNode(
         name: "overall", definition: .top, aggregation: .pooledAnswers, items: items.map(\.id)))
   }

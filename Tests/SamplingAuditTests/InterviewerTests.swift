@@ -50,6 +50,53 @@ private typealias Interview = AuditFixture.Interview
     #expect(overlaps[0].cases.map(\.line) == [3, 4])
   }
 
+  /// Interviewer A takes 60 s, B and C 240 s and 960 s by turns: geometric means 60 and 480, 1 − 60/480 = .875.
+  @Test func `durations are compared by their geometric means`() throws {
+    var interviews: [Interview] = []
+    for number in 0..<20 {
+      interviews.append(Interview(codes: [1], roles: [.interviewer: "A", .duration: number % 2 == 0 ? "50" : "72"]))
+      for who in ["B", "C"] {
+        interviews.append(
+          Interview(codes: [1], roles: [.interviewer: who, .duration: number % 2 == 0 ? "240" : "960"]))
+      }
+    }
+    let results = AuditFixture(interviews: interviews).results(.interviewerDuration, warn: 0.4)
+    let first = try #require(results.first)
+    #expect(first.subject == .interviewer("A"))
+    #expect(abs(try #require(first.value) - 0.875) < 1e-9)
+    #expect(first.severity == .warning)
+    #expect(results.dropFirst().allSatisfy { $0.severity == .clear })
+    let still = AuditFixture(
+      interviews: interviews.map { interview in
+        var interview = interview
+        interview.roles[.duration] = "0"
+        return interview
+      })
+    #expect(still.results(.interviewerDuration).map(\.obstacle) == [.columnConstant("duration")])
+  }
+
+  /// A leaves 3 of 6 items blank, the others 0 of 6.
+  @Test func `blanks, best marks and little variation are compared with others in the same units`() throws {
+    var generator = KeyedGenerator(seed: 9, key: ["others"])
+    var interviews: [Interview] = []
+    for _ in 0..<20 {
+      for who in ["A", "B", "C"] {
+        let codes: [UInt8] = (0..<12).map { item in
+          who == "A" && item < 5 ? 0 : who == "A" ? 5 : UInt8(1 + generator.index(below: 5))
+        }
+        interviews.append(Interview(codes: codes, roles: [.interviewer: who]))
+      }
+    }
+    for row in interviews.indices where interviews[row].roles[.interviewer] == "B" && row % 2 == 0 {
+      interviews[row].codes[0] = 0
+    }
+    let fixture = AuditFixture(interviews: interviews)
+    for check in [AuditCheck.interviewerMissing, .interviewerTop, .interviewerSpread] {
+      let found = fixture.results(check, warn: 0.1).filter { $0.severity == .warning }
+      #expect(found.map(\.subject) == [.interviewer("A")], "\(check.rawValue)")
+    }
+  }
+
   /// Everybody agrees within and differs between: ρ = 1; units apart are not taken for interviewers.
   @Test func `the interviewer effect is what lies between interviewers within a unit`() throws {
     let interviews = ["A", "B"].flatMap { who in

@@ -72,6 +72,9 @@ import Testing
             - many straight lines: 100.0% (100.0% against 0.0%, 15 forms, chance <
               0.001)
 
+        Not seen: forms filled in too fast – no column has the role 'duration', or it is
+        empty.
+
         These are places to look at, not proof of anything. Every check of a unit:
         --unit CODE; the interviews behind them: --cases; what a check computes: hailong
         explain CHECK.

@@ -61,6 +61,23 @@ struct AuditedForm {
     }
   }
 
+  /// Checks that could not be computed for any unit, by why, in the order of the checks.
+  var unseen: [(obstacle: CheckObstacle, checks: [AuditCheck])] {
+    var found: [(obstacle: CheckObstacle, checks: [AuditCheck])] = []
+    for check in AuditCheck.allCases {
+      let obstacles = units.map { unit in unit.results.first { $0.check == check }?.obstacle }
+      guard let first = obstacles.first, let obstacle = first, obstacles.allSatisfy({ $0 == obstacle }) else {
+        continue
+      }
+      if let place = found.firstIndex(where: { $0.obstacle == obstacle }) {
+        found[place].checks.append(check)
+      } else {
+        found.append((obstacle, [check]))
+      }
+    }
+    return found
+  }
+
   /// What is to be looked at in this unit and not in most.
   func own(_ unit: UnitAudit) -> [CheckResult] {
     unit.concerns.filter { $0.severity == .failure || !common.contains($0.check) }

@@ -47,7 +47,8 @@ struct AuditSentences {
     say("cannot be computed because ", "không tính được vì ") + reason(obstacle)
   }
 
-  private func reason(_ obstacle: CheckObstacle) -> String {
+  /// Why a check says nothing, as a clause.
+  func reason(_ obstacle: CheckObstacle) -> String {
     switch obstacle {
     case .noPlan: say("the round has no plan for this form", "đợt khảo sát không có kế hoạch mẫu cho mẫu phiếu này")
     case .unitNotInPlan: say("the plan does not name the unit", "kế hoạch mẫu không có đơn vị này")

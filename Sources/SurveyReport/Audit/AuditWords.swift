@@ -77,6 +77,13 @@ struct AuditWords {
       + " – " + AuditCheckWords.of(check).advice[language] + "."
   }
 
+  /// What the verdicts could not take into account, and why.
+  func unseen(_ unseen: (obstacle: CheckObstacle, checks: [AuditCheck])) -> String {
+    say("Not seen: ", "Chưa xem được: ")
+      + unseen.checks.map { AuditCheckWords.of($0).title[language] }.joined(separator: "; ")
+      + " – " + sentences.reason(unseen.obstacle) + "."
+  }
+
   /// What is to be looked at in all interviews of a form.
   func whole(_ result: CheckResult) -> String {
     say("All interviews: ", "Toàn bộ phiếu: ") + sentences.sentence(result) + " – "
