@@ -79,6 +79,16 @@ struct DialectTests {
     ])
   func `Other texts are left in peace`(text: String) {
     #expect(Array(text.utf8).withUnsafeBytes(PersonalDataScan.kind) == nil)
+    #expect(PersonalDataScan.masked(text) == text, "what is not personal stays as it is")
+  }
+
+  @Test(
+    arguments: [
+      ("gọi 0912 345 678 hoặc a.b@c.vn nhé", "gọi [•••] hoặc [•••] nhé"), ("+84 912 345 678", "[•••]"),
+      ("0912345678", "[•••]"), ("CCCD 001190012345, phí 50000", "CCCD [•••], phí 50000"),
+    ])
+  func `Numbers and addresses of persons are put out of sight`(text: String, shown: String) {
+    #expect(PersonalDataScan.masked(text) == shown)
   }
 
   @Test func `Patterns match whole texts, in any script`() throws {

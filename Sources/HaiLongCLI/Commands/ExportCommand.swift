@@ -1,6 +1,7 @@
 import ArgumentParser
 import SurveyDefinitions
 import SurveyModel
+import SurveyParser
 import SurveyReport
 import SurveyStore
 
@@ -41,7 +42,8 @@ struct ExportCommand: ParsableCommand {
       let folder = try OutputFolder(out)
       for form in forms {
         var export = ResponseExport(form, includesWeights: weights)
-        try store.exportRows(of: form) { export.add($0) }
+        let texts = form.items.indices.filter { form.isFreeText(form.items[$0]) }
+        try store.exportRows(of: form) { export.add($0.masking(texts)) }
         try folder.write([
           ("\(form.id).csv", export.text), ("\(form.id)-dictionary.csv", DataDictionary.text(form)),
         ])
@@ -57,5 +59,24 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError("the round has no form '\(form)'; it has \(forms.map(\.id).joined(separator: ", "))")
     }
     return [found]
+  }
+}
+
+extension SurveyForm {
+  /// People write here what they like: no pattern holds it, and it plays no other part.
+  fileprivate func isFreeText(_ item: Item) -> Bool {
+    guard case .text = item.kind else { return false }
+    return item.pattern == nil && !roles.values.contains(item.id)
+  }
+}
+
+extension ExportedRecord {
+  /// The same record with numbers and addresses of persons put out of sight in these items.
+  fileprivate func masking(_ items: [Int]) -> ExportedRecord {
+    var answers = answers
+    for item in items { answers[item] = answers[item].map(PersonalDataScan.masked) }
+    return ExportedRecord(
+      file: file, line: line, respondent: respondent, unit: unit, stratum: stratum, psu: psu, weight: weight,
+      missing: missing, answers: answers)
   }
 }

@@ -3,22 +3,56 @@ import SurveyModel
 /// Finds in a free text what tells who somebody is: phone numbers, numbers of identity cards, addresses of e-mail.
 ///
 /// Names are not found. A number is taken for personal only where its digits have the structure of one.
-enum PersonalDataScan {
+public enum PersonalDataScan {
   /// The first kind found, or `nil`.
-  static func kind(in text: UnsafeRawBufferPointer) -> PersonalDataKind? {
-    var position = 0
+  static func kind(in text: UnsafeRawBufferPointer) -> PersonalDataKind? { next(in: text, from: 0)?.kind }
+
+  /// The text with each of its numbers and addresses of persons put out of sight: `[•••]` stands for one.
+  public static func masked(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBytes { raw in
+      var (shown, position) = ([UInt8](), 0)
+      while let found = next(in: raw, from: position) {
+        shown += bytes[position..<found.range.lowerBound] + mark
+        position = found.range.upperBound
+      }
+      return position == 0 ? text : String(decoding: shown + bytes[position...], as: UTF8.self)
+    }
+  }
+
+  private static let mark = Array("[•••]".utf8)
+
+  /// The first kind found from a position on, and where it stands.
+  private static func next(
+    in text: UnsafeRawBufferPointer, from start: Int
+  ) -> (kind: PersonalDataKind, range: Range<Int>)? {
+    var position = start
     while position < text.count {
       let byte = text[position]
-      if byte == 0x40, isEmail(text, at: position) { return .email }
+      if byte == 0x40, isEmail(text, at: position) { return (.email, address(around: position, in: text, from: start)) }
       guard byte &- 0x30 <= 9 else {
         position += 1
         continue
       }
       let run = DigitRun(text, from: position)
-      if let kind = run.kind(in: text) { return kind }
+      if let kind = run.kind(in: text) {
+        let hasPlus = run.start > start && text[run.start - 1] == 0x2B
+        return (kind, (hasPlus ? run.start - 1 : run.start)..<run.end)
+      }
       position = run.end
     }
     return nil
+  }
+
+  /// The whole address around its sign: letters, digits, points, hyphens and plus signs on both sides.
+  private static func address(around sign: Int, in text: UnsafeRawBufferPointer, from start: Int) -> Range<Int> {
+    func belongs(_ byte: UInt8) -> Bool {
+      isWord(byte) || byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x25 || byte >= 0x80
+    }
+    var (low, high) = (sign, sign + 1)
+    while low > start, belongs(text[low - 1]) { low -= 1 }
+    while high < text.count, isWord(text[high]) || text[high] == 0x2E || text[high] == 0x2D { high += 1 }
+    return low..<high
   }
 
   /// A name before the sign, and a domain with a point after it.
