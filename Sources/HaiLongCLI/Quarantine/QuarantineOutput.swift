@@ -12,6 +12,9 @@ struct QuarantineOutput {
   let folder: String
   let language: Language
 
+  /// More records than this nobody mends in a spreadsheet, and a workbook of them would fill the memory.
+  private static let most = 50_000
+
   /// Writes the workbook of the batch that an import made, or that held the file already, and says so in the outcome;
   /// records that are mended are not in it.
   ///
@@ -22,6 +25,10 @@ struct QuarantineOutput {
       let batch = try store.batches().first(where: { $0.number == number }), batch.quarantined > 0,
       let form = loaded.round.form(batch.delivery.batch.formID)
     else { return }
+    guard batch.quarantined <= Self.most else {
+      let kind = StoreFinding.quarantineTooLarge(records: batch.quarantined, most: Self.most)
+      return outcome.findings.append(Finding(.store(kind), at: SourceLocation(file: outcome.file)))
+    }
     let mended = try store.mends().mended(of: number)
     let records = try store.quarantine(of: batch).filter { mended[$0.record] == nil }
     guard !records.isEmpty else { return }

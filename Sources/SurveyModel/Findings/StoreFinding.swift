@@ -72,6 +72,8 @@ public enum StoreFinding: FindingKind {
   /// Mended records could not be read; those that an earlier batch had mended count on.
   case recordsStillMended(BatchReference, records: Int)
   case quarantineWritten(path: String, records: Int)
+  /// More records are quarantined than anybody mends in a spreadsheet: no workbook was written.
+  case quarantineTooLarge(records: Int, most: Int)
   case reasonMissing
   // A quarantine workbook that comes back; nothing of it is imported.
   /// No such record is in the quarantine of the store; the cells of the row's first two columns.
@@ -117,6 +119,7 @@ public enum StoreFinding: FindingKind {
     case .recordsMendedAgain: "records-mended-again"
     case .recordsStillMended: "records-still-mended"
     case .quarantineWritten: "quarantine-written"
+    case .quarantineTooLarge: "quarantine-too-large"
     case .reasonMissing: "reason-missing"
     case .quarantineRecordUnknown: "quarantine-record-unknown"
     case .quarantineRecordRepeated: "quarantine-record-repeated"
@@ -132,7 +135,7 @@ public enum StoreFinding: FindingKind {
   public var severity: Severity {
     switch self {
     case .batchAlreadyImported(_, let changed): changed.isEmpty ? .note : .warning
-    case .quarantineWritten, .batchContentAlreadyImported, .batchRetracted: .note
+    case .quarantineWritten, .quarantineTooLarge, .batchContentAlreadyImported, .batchRetracted: .note
     case .batchNotImported, .batchCorrects, .recordSuperseded, .recordsMendedAgain, .recordsStillMended: .warning
     default: .error
     }

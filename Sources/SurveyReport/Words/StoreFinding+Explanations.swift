@@ -137,6 +137,11 @@ extension StoreFinding {
       "Các phiếu không đọc được chắc chắn nằm trong bảng tính, dạng văn bản, kèm dòng và lý do. Các cột thông tin cá nhân không có ở đó. Sửa ô, lưu rồi nhập lại bảng tính: thông tin cá nhân lấy từ kho dữ liệu."
     ),
     (
+      "quarantine-too-large",
+      "Nobody mends so many records one by one, and one cause is likely behind most of them: a wrong form, another delimiter, a column that moved. The records and their reasons are in the store all the same. Mend the file or its declaration, take the batch back and import it again.",
+      "Không ai sửa từng phiếu khi nhiều như vậy, và đa số thường do một nguyên nhân: nhầm mẫu phiếu, khác dấu phân cách, lệch cột. Các phiếu cùng lý do vẫn có trong kho. Sửa tệp hoặc khai báo, rút tệp phiếu rồi nhập lại."
+    ),
+    (
       "reason-missing",
       "What changes published figures after the fact is done for a reason, which the store keeps with who and when. Say it with --reason.",
       "Việc làm thay đổi kết quả đã có phải có lý do, được kho lưu lại cùng người thực hiện và thời điểm. Ghi bằng --reason."

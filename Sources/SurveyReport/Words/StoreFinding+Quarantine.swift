@@ -17,6 +17,16 @@ extension StoreFinding {
             "personal columns are left out there and come from the store; where they are wrong, mend the delivered file",
             "cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu; nếu sai cột này thì sửa tệp gốc rồi nhập lại"),
         ])
+    case .quarantineTooLarge(let records, let most):
+      FindingWords(
+        problem: say(
+          "\(say.number(records)) records are quarantined, more than \(say.number(most)); no workbook was written",
+          "có \(say.number(records)) phiếu bị loại, nhiều hơn \(say.number(most)); không ghi bảng tính"),
+        help: [
+          say(
+            "one cause is likely behind most of them: look at the first findings, mend the file, take the batch back and import again",
+            "đa số thường do một nguyên nhân: xem các phát hiện đầu tiên, sửa tệp, rút tệp phiếu rồi nhập lại")
+        ])
     case .recordsMendedAgain, .recordsStillMended: mendedTwiceWords(say)
     case .quarantineRecordRepeated(let record):
       FindingWords(
