@@ -77,6 +77,8 @@ enum HTMLStyle {
     .chart tbody .limits,.chart tbody .grade,.chart tbody .note{flex:none;order:3;min-width:0;max-width:100%;
     white-space:normal;font-size:.82rem;color:var(--soft)}
     .label{display:inline}
+    .plot-figure{overflow-x:auto}
+    .plot-figure svg{min-width:34rem}
     .scroll th[scope=row]{min-width:8.5rem;max-width:9.5rem}
     .scroll th,.scroll td{padding:.3rem .4rem}
     }
