@@ -11,7 +11,7 @@ struct PlanDrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: "Draw a sample and its spares from a list of people.",
-    usage: "hailong plan draw <frame> --id <column> --size <N or plan.csv> --seed <seed> --form <form> [<options>]",
+    usage: "hailong plan draw <frame> --id <column> --size <N> --seed <seed> --form <form>",
     discussion: """
       Example:
         hailong plan draw Data/plans/frame.csv --id id --unit unit --stratum area --size 4 --spares 2 --seed 20261126 --form sipas-citizen-39
@@ -25,7 +25,8 @@ struct PlanDrawCommand: ParsableCommand {
   @Argument(help: "CSV file with a row for each person.")
   var frame: String
 
-  @Option(help: ArgumentHelp("Column of keys, one for each person; respondents are matched by it.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("Column of keys, one for each person; respondents are matched by it.", valueName: "column"))
   var id: String
 
   @Option(help: ArgumentHelp("Column of rated units; the audit of a round needs it.", valueName: "column"))
@@ -70,9 +71,10 @@ struct PlanDrawCommand: ParsableCommand {
   func validate() throws {
     guard !form.isEmpty else { throw ValidationError("--form must name the form, not ''") }
     guard (0...1_000_000).contains(spares) else { throw ValidationError("--spares must be from 0 to 1,000,000") }
-    let (columns, counts) = try (stageColumns, stageCounts())
+    let (columns, counts) = (stageColumns, try stageCounts())
     guard columns.count == counts.count else {
-      throw ValidationError("--psu names \(columns.count) columns and --psus \(counts.count) numbers; give one for each")
+      throw ValidationError(
+        "--psu names \(columns.count) columns and --psus \(counts.count) numbers; give one for each")
     }
     if method == .proportional, columns.isEmpty, sizeColumn == nil {
       throw ValidationError("--method pps needs sizes: name their column with --size-column, or units with --psu")

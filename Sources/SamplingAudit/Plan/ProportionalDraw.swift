@@ -8,7 +8,9 @@ import SurveyStatistics
 ///
 /// - Source: Hartley and Rao, Annals of Mathematical Statistics 33 (1962) 350–374.
 enum ProportionalDraw {
-  /// Probabilities by unit; 1 for those that are in for certain. `n` is at most the number of sizes, all over 0.
+  /// Probabilities by unit; 1 for those that are in for certain.
+  ///
+  /// `n` is at most the number of sizes, all over 0.
   static func probabilities(_ n: Int, sizes: [Int]) -> [Double] {
     var isCertain = sizes.map { _ in false }
     var (left, total) = (n, sizes.reduce(Int128(0)) { $0 + Int128($1) })

@@ -57,7 +57,8 @@ public struct StrataReader: Sendable {
       people.append(1)
       parts.append(
         PlannedPart(
-          place: place, population: count(record, at(population), &table), deviation: spread(record, at(deviation), &table),
+          place: place, population: count(record, at(population), &table),
+          deviation: spread(record, at(deviation), &table),
           kind: label(kind, &table, record)))
     }
     guard isList else { return parts }

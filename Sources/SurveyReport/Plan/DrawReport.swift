@@ -62,7 +62,7 @@ public struct DrawReport: Sendable {
     return file.text
   }
 
-  /// `hailong-draw/1`: the record of the draw. `sample_sha256` is that of `csv`.
+  /// The record of the draw, `hailong-draw/1`, with the SHA-256 of `csv`.
   public var json: JSONValue {
     .object([
       ("schema", .string("hailong-draw/1")), ("provenance", provenance.json), ("form", .string(request.form)),
@@ -106,7 +106,7 @@ public struct DrawReport: Sendable {
     let frame = sample.parts.reduce(0) { $0 + $1.frame }
     let drawn = say(
       "drawn \(say.number(official)) of \(say.number(frame)) people and \(say.count(spare, "spare", "spares", "")) for form \(say.quoted(request.form)): method \(request.method.rawValue), seed \(request.seed), \(provenance.program)",
-      "đã rút \(say.number(official)) trên \(say.number(frame)) người và \(say.number(spare)) người dự phòng cho mẫu phiếu \(say.quoted(request.form)): phương pháp \(request.method.rawValue), hạt giống \(request.seed), \(provenance.program)"
+      "đã rút \(say.number(official)) trên \(say.number(frame)) người và \(say.number(spare)) người dự phòng cho mẫu phiếu \(say.quoted(request.form)): phương pháp \(request.method.rawValue), số khởi tạo \(request.seed), \(provenance.program)"
     )
     let digests = provenance.inputs.map { "sha256 \($0.sha256) \(VisibleText.of($0.file))" }
     let label = ReportWords.noteLabel[language]

@@ -46,11 +46,11 @@ extension PlanFinding {
     case .frameUnderSample(let place, let within, let drawn, let frame, let sample):
       return underSample(place, within, drawn, frame, sample, say)
     case .sizeUnusable(let found):
-      let cell = found.isEmpty ? say("nothing", "để trống") : say.quoted(found)
+      let found = say.quoted(found)
       return FindingWords(
         problem: say(
-          "the size must be a number over 0 and up to 1,000,000,000, not \(cell)",
-          "quy mô phải là số lớn hơn 0 và không quá 1.000.000.000, không phải \(cell)"),
+          "the size must be a number over 0 and up to 1,000,000,000, not \(found)",
+          "quy mô phải là số lớn hơn 0 và không quá 1.000.000.000, không phải \(found)"),
         consequence: Self.nothingDrawn(say),
         help: [
           say(
@@ -76,7 +76,8 @@ extension PlanFinding {
   private func underSample(
     _ place: SamplePlace, _ within: String?, _ drawn: Drawn, _ frame: Int, _ sample: Int, _ say: Wording
   ) -> FindingWords {
-    let name = say.place(place, within: within)
+    let isWhole = place == SamplePlace() && within == nil
+    let name = isWhole ? "" : say(" in ", " ở ") + say.place(place, within: within)
     let (has, asked, help): (String, String, String)
     switch drawn {
     case .people:
@@ -95,8 +96,8 @@ extension PlanFinding {
     }
     return FindingWords(
       problem: say(
-        "the frame has \(has) in \(name), and \(asked) are to be drawn",
-        "khung mẫu có \(has) ở \(name), nhưng phải chọn \(asked)"),
+        "the frame has \(has)\(name), and \(asked) are to be drawn",
+        "khung mẫu có \(has)\(name), nhưng phải chọn \(asked)"),
       consequence: Self.nothingDrawn(say), help: [help])
   }
 
@@ -152,7 +153,7 @@ extension PlanFinding {
     switch self {
     case .seedMissing:
       return FindingWords(
-        problem: say("the draw needs a seed, a whole number", "cần hạt giống để rút mẫu, là một số nguyên"),
+        problem: say("the draw needs a seed, a whole number", "cần số khởi tạo (seed) để rút mẫu, là một số nguyên"),
         consequence: Self.nothingDrawn(say),
         help: [
           say(
@@ -169,12 +170,13 @@ extension PlanFinding {
         help: [
           say(
             "draw a number of that range by lot, or leave out --start: the seed draws it then",
-            "bốc thăm một số trong khoảng đó, hoặc bỏ --start: khi đó hạt giống quyết định")
+            "bốc thăm một số trong khoảng đó, hoặc bỏ --start: khi đó số khởi tạo quyết định")
         ])
     case .planWithoutForm(let form, let found):
       return FindingWords(
         problem: say(
-          "the plan has no line for form \(say.quoted(form))", "kế hoạch không có dòng nào cho mẫu phiếu \(say.quoted(form))"
+          "the plan has no line for form \(say.quoted(form))",
+          "kế hoạch không có dòng nào cho mẫu phiếu \(say.quoted(form))"
         ),
         consequence: Self.nothingDrawn(say),
         notes: found.isEmpty ? [] : [say("it has \(say.names(found))", "kế hoạch có \(say.names(found))")],
@@ -200,10 +202,13 @@ extension PlanFinding {
       return FindingWords(
         problem: say(
           "\(say.place(place, within: within)) has \(say.count(left, "person", "people", "người")) left for \(say.number(wanted)) spares",
-          "\(say.place(place, within: within)) chỉ còn \(say.number(left)) người cho \(say.number(wanted)) suất dự phòng"),
+          "\(say.place(place, within: within)) chỉ còn \(say.number(left)) người cho \(say.number(wanted)) suất dự phòng"
+        ),
         consequence: say("all of them are on the spare list", "tất cả được ghi vào danh sách dự phòng"),
         help: [
-          say("nothing needs to be done; plan for fewer replacements", "không cần làm gì thêm; dự kiến ít người thay thế hơn")
+          say(
+            "nothing needs to be done; plan for fewer replacements",
+            "không cần làm gì thêm; dự kiến ít người thay thế hơn")
         ])
     case .groupUnderTake(let group, let people, let wanted):
       return FindingWords(
@@ -229,7 +234,9 @@ extension PlanFinding {
         ])
     case .startGiven(let start):
       return FindingWords(
-        problem: say("the start \(say.number(start)) was given, not drawn", "điểm bắt đầu \(say.number(start)) do người đưa vào, không phải rút thăm"),
+        problem: say(
+          "the start \(say.number(start)) was given, not drawn",
+          "điểm bắt đầu \(say.number(start)) do người đưa vào, không phải rút thăm"),
         consequence: say(
           "the probabilities hold only if it was drawn by lot", "xác suất chỉ đúng nếu số này được bốc thăm"),
         help: [
@@ -240,7 +247,7 @@ extension PlanFinding {
       return FindingWords(
         problem: say(
           "in \(say.place(place)) so large that they are in the sample for certain: \(say.names(names))",
-          "ở \(say.place(place)) có quy mô lớn nên chắc chắn vào mẫu: \(say.names(names))"),
+          "ở \(say.place(place)), các nơi có quy mô lớn nên chắc chắn vào mẫu: \(say.names(names))"),
         consequence: say("their probability at this stage is 1", "xác suất chọn ở giai đoạn này là 1"))
     case .frameOrderCounts:
       return FindingWords(

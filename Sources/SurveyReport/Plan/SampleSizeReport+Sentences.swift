@@ -38,7 +38,8 @@ extension SampleSizeReport {
     let times = format.amount(effect)
     return say(
       "Cochran, design effect: the same margin where the error is that of a sample by village or office, \(times) times as large in variance.",
-      "Cochran, hệ số thiết kế: cùng sai số đó khi chọn mẫu theo thôn hay cơ quan, với phương sai lớn gấp \(times) lần.")
+      "Cochran, hệ số thiết kế: cùng sai số đó khi chọn mẫu theo thôn hay cơ quan, với phương sai lớn gấp \(times) lần."
+    )
   }
 
   private func responseSentence(_ say: Wording, _ format: NumberFormat) -> String? {

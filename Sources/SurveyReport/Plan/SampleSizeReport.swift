@@ -72,7 +72,8 @@ public struct SampleSizeReport: Sendable {
       ("response", .optional(request.response?.value)),
       (
         "rows",
-        .array([row("yamane", yamane), row("cochran", cochran)] + [clustered].compactMap { $0 }.map { row("clustered", $0) })
+        .array(
+          [row("yamane", yamane), row("cochran", cochran)] + [clustered].compactMap { $0 }.map { row("clustered", $0) })
       ),
     ])
   }
