@@ -41,6 +41,13 @@ import Testing
     ])
     #expect(table.status == 0 && table.error == "3 lines, 400 planned of 12,000 people\n")
     #expect(lines(table.out) == ["stratum,population,planned", "urban,5200,156", "rural,6100,184", "island,700,60"])
+    let json = try JSONRows(
+      BuiltProgram.run([
+        "plan", "allocate", "Data/plans/strata.csv", "--total", "400", "--by", "neyman", "--stratum", "area",
+        "--population", "residents", "--deviation", "deviation", "--json",
+      ]).out)
+    // N·S = 96200, 134200, 17500 of 247900: 155.2, 216.5, 28.2.
+    #expect(try json.rows.map { try $0.number("planned") } == [155, 217, 28])
     let list = try BuiltProgram.run([
       "plan", "allocate", Self.frame, "--total", "60", "--by", "proportional", "--unit", "unit", "--form", "f",
     ])
@@ -138,6 +145,14 @@ import Testing
     let blank = try BuiltProgram.file("b.csv", "id,v\na,\n,b\n")
     let cell = try draw("--size", "1", "--stratum", "v", frame: blank)
     #expect(cell.status == 65 && cell.error.contains("b.csv:2: error:") && cell.error.contains("b.csv:3: error:"))
+    let deviations = try BuiltProgram.file("d.csv", "s,N,S\na,5,1\nb,5,-1\nc,5,\nd,2.5,1\n")
+    let table = try BuiltProgram.run([
+      "plan", "allocate", deviations, "--total", "5", "--by", "neyman", "--stratum", "s", "--population", "N",
+      "--deviation", "S",
+    ])
+    #expect(table.status == 65 && table.out == "")
+    for line in 3...5 { #expect(table.error.contains("\(deviations):\(line): error:")) }
+    #expect(try draw("--size", "1", frame: try BuiltProgram.file("e.csv", "id,unit\n")).status == 65)
     #expect(try draw("--size", "1", frame: "no.csv").status == 66)
     #expect(try draw("--size", "1", "--record", "/dev/null/x.json").status == 73)
     for wrong in [["--psu", "village"], ["--method", "pps"], ["--start", "2"], ["--psu", "v", "--psus", "0"]] {

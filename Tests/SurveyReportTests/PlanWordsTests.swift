@@ -7,7 +7,7 @@ import Testing
   private static let place = SamplePlace(unit: "U1", stratum: "s")
 
   private static let all: [PlanFinding] = [
-    .frameKeyRepeated(firstLine: 1204), .frameStratumRepeated(place, firstLine: 3),
+    .frameEmpty, .frameKeyRepeated(firstLine: 1204), .frameStratumRepeated(place, firstLine: 3),
     .frameUnderSample(place, within: nil, .people, frame: 1, sample: 1200),
     .frameUnderSample(SamplePlace(), within: "d2", .groups(column: "commune"), frame: 1, sample: 2),
     .sizeUnusable(found: "0"), .sizeUnusable(found: ""), .sizeVaries(group: "v", first: "5", second: "6.5"),
@@ -43,6 +43,6 @@ import Testing
         if finding.severity != .note { #expect(!words.help.isEmpty, "\(finding.code)") }
       }
     }
-    #expect(Set(Self.all.map(\.code)).count == 20)
+    #expect(Set(Self.all.map(\.code)).count == 21)
   }
 }

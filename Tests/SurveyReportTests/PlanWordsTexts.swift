@@ -1,5 +1,7 @@
 extension PlanWordsTests {
   static let english = """
+    error: the file has a header and no rows; nothing was done [frame-empty]
+      help: export the list again, with its rows
     error: the key of this row is that of line 1,204; no sample was drawn [frame-key-repeated]
       help: delete one row if it is the same person, else give each person a key of his own; who stands in the list twice has twice the chance
     error: stratum 's' of unit 'U1' also stands in line 3; nothing was allocated [frame-stratum-repeated]
@@ -47,6 +49,8 @@ extension PlanWordsTests {
 
     """
   static let vietnamese = """
+    lỗi: tệp chỉ có dòng tiêu đề, không có dòng nào khác; không làm gì thêm [frame-empty]
+      gợi ý: xuất lại danh sách, có đủ các dòng
     lỗi: mã của dòng này trùng với dòng 1.204; chưa rút mẫu [frame-key-repeated]
       gợi ý: xóa một dòng nếu là cùng một người, nếu không thì đặt cho mỗi người một mã riêng; ai có hai dòng thì dễ được chọn gấp đôi
     lỗi: tầng 's', đơn vị 'U1' đã có ở dòng 3; chưa phân bổ [frame-stratum-repeated]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Provenance
 import SamplingAudit
 import SurveyDefinitions
 import SurveyModel
@@ -65,6 +66,9 @@ struct PlanAllocateCommand: ParsableCommand {
   @Option(help: "The form, to make the plan.csv of a round.")
   var form: String?
 
+  @Flag(help: "Print JSON, everything that is known.")
+  var json = false
+
   @Option(help: "What stands between cells: comma, semicolon, tab or pipe.")
   var delimiter: Delimiter = .comma
 
@@ -104,7 +108,8 @@ struct PlanAllocateCommand: ParsableCommand {
       let sizes = try by == .kind ? sizesByKind(parts) : sharedSizes(parts)
       let report = AllocationReport(
         zip(parts, sizes).map { .init(place: $0.place, population: $0.population, planned: $1) }, form: form)
-      try Stream.out.write(report.csv)
+      let manifest = Manifest(program: Program.name, inputs: [try InputFile.hashing(frame, name: frame)])
+      try Stream.out.write(json ? report.json(rule: by.rawValue, provenance: manifest).text : report.csv)
       try Stream.error.write(report.summary(language: language.language))
       return .done
     }

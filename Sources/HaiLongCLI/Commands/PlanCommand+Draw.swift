@@ -11,7 +11,7 @@ struct PlanDrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: "Draw a sample and its spares from a list of people.",
-    usage: "hailong plan draw <frame> --id <column> --size <N> --seed <seed> --form <form>",
+    usage: "hailong plan draw <frame> --id <col> --size <N> --seed <N> --form <form>",
     discussion: """
       Example:
         hailong plan draw Data/plans/frame.csv --id id --unit unit --stratum area --size 4 --spares 2 --seed 20261126 --form sipas-citizen-39

@@ -28,7 +28,7 @@ struct FrameTable {
       guard faults.isEmpty, findings.isEmpty else { throw DefinitionUnusable(findings: faults + findings) }
       guard summary.records > 0 else {
         throw DefinitionUnusable(
-          findings: [Finding(.batch(.fileWithoutRecords), at: SourceLocation(file: path, line: 1))])
+          findings: [Finding(.plan(.frameEmpty), at: SourceLocation(file: path, line: 1))])
       }
     } catch let error as BatchUnusable {
       throw DefinitionUnusable(findings: error.findings.map(\.ofDefinition))

@@ -27,6 +27,9 @@ public struct StrataReader: Sendable {
   /// The column of kinds of unit, if any; with it a row is a unit, whatever `population` is.
   public var kind: String?
 
+  /// Beyond this a product with a population could be no number any more.
+  private static let largestDeviation = 1e9
+
   /// A reader that has yet to be told its columns.
   public init() {}
 
@@ -81,9 +84,14 @@ public struct StrataReader: Sendable {
     _ record: borrowing CSVRecord, _ position: Int?, _ table: inout FrameTable
   ) -> Double? {
     guard let deviation, let position else { return nil }
-    if let value = record.decimal(position), value >= 0 { return value }
     let found = record.label(position)
-    table.add(.cellUnreadable(found: found, expected: .number), line: record.line, column: deviation)
+    guard let value = record.decimal(position) else {
+      table.add(.cellUnreadable(found: found, expected: .number), line: record.line, column: deviation)
+      return nil
+    }
+    if (0...Self.largestDeviation).contains(value) { return value }
+    table.add(
+      .numberBeyond(found: found, lowest: "0", highest: "1000000000"), line: record.line, column: deviation)
     return nil
   }
 }

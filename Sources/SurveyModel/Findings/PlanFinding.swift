@@ -22,6 +22,7 @@ public enum PlanFinding: FindingKind {
   }
 
   // Nothing is drawn or allocated.
+  case frameEmpty
   /// Two rows of a frame have one key, which may be personal and is not repeated.
   case frameKeyRepeated(firstLine: Int)
   case frameStratumRepeated(SamplePlace, firstLine: Int)
@@ -51,6 +52,7 @@ public enum PlanFinding: FindingKind {
   /// The stable name that `hailong explain` takes.
   public var code: String {
     switch self {
+    case .frameEmpty: "frame-empty"
     case .frameKeyRepeated: "frame-key-repeated"
     case .frameStratumRepeated: "frame-stratum-repeated"
     case .frameUnderSample: "frame-smaller-than-sample"

@@ -1,3 +1,4 @@
+import Provenance
 import SurveyModel
 
 /// What `hailong plan allocate` made: parts of the plan with their people and planned forms.
@@ -48,7 +49,25 @@ public struct AllocationReport: Sendable {
     return file.text
   }
 
-  /// `2 strata, 400 of 1,204 people`.
+  /// The lines as `hailong-plan-allocate/1`.
+  public func json(rule: String, provenance: Manifest) -> JSONValue {
+    .object([
+      ("schema", .string("hailong-plan-allocate/1")), ("provenance", provenance.json), ("form", .optional(form)),
+      ("rule", .string(rule)), ("total", .integer(lines.reduce(0) { $0 + $1.planned })),
+      (
+        "rows",
+        .array(
+          lines.map { line in
+            .object([
+              ("unit", .string(line.place.unit)), ("stratum", .string(line.place.stratum)),
+              ("population", line.population.map(JSONValue.integer) ?? .null), ("planned", .integer(line.planned)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  /// `2 lines, 400 of 1,204 people`.
   public func summary(language: Language) -> String {
     let say = Wording(language: language)
     let planned = lines.reduce(0) { $0 + $1.planned }

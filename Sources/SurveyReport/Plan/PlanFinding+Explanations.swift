@@ -6,6 +6,12 @@ extension PlanFinding {
     .merging(drawing) { page, _ in page }
 
   private static let frame: [String: LocalizedText] = [
+    "frame-empty": LocalizedText(
+      vi:
+        "Danh sách chỉ có dòng tiêu đề nên không có ai để chọn và không có gì để phân bổ. Thường do xuất tệp khi đang lọc. "
+        + "Xuất lại danh sách rồi chạy lại lệnh.",
+      en: "The list has a header and nothing else, so there is nobody to draw and nothing to share. Most often it was "
+        + "exported under a filter. Export the list again and repeat the command."),
     "frame-key-repeated": LocalizedText(
       vi: "Hai dòng của khung mẫu có cùng mã, nên hoặc một người có hai dòng (và dễ được chọn gấp đôi), hoặc hai người "
         + "không phân biệt được. Mã có thể là thông tin cá nhân nên không hiện ra; thông báo nêu số dòng. Xóa dòng thừa "

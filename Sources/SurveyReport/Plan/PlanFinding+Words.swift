@@ -5,7 +5,7 @@ extension PlanFinding {
   public func words(in language: Language) -> FindingWords {
     let say = Wording(language: language)
     switch self {
-    case .frameKeyRepeated, .frameStratumRepeated, .frameUnderSample, .sizeUnusable, .sizeVaries:
+    case .frameEmpty, .frameKeyRepeated, .frameStratumRepeated, .frameUnderSample, .sizeUnusable, .sizeVaries:
       return frameWords(say)
     case .totalOverPopulation, .minimaOverTotal, .maximaUnderTotal, .sharesAllZero, .kindWithoutNumber:
       return allocationWords(say)
@@ -20,6 +20,11 @@ extension PlanFinding {
 
   private func frameWords(_ say: Wording) -> FindingWords {
     switch self {
+    case .frameEmpty:
+      return FindingWords(
+        problem: say("the file has a header and no rows", "tệp chỉ có dòng tiêu đề, không có dòng nào khác"),
+        consequence: say("nothing was done", "không làm gì thêm"),
+        help: [say("export the list again, with its rows", "xuất lại danh sách, có đủ các dòng")])
     case .frameKeyRepeated(let firstLine):
       return FindingWords(
         problem: say(
