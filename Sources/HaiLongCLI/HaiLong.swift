@@ -14,7 +14,8 @@ struct HaiLong: ParsableCommand {
       """,
     version: Program.name,
     subcommands: [
-      RunCommand.self, ImportCommand.self, BatchesCommand.self, CheckCommand.self, SatisfactionCommand.self,
+      PlanCommand.self, RunCommand.self, ImportCommand.self, BatchesCommand.self, CheckCommand.self,
+      SatisfactionCommand.self,
       AuditCommand.self, IndexCommand.self, ReportCommand.self,
       EstimateCommand.self, WeighCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self,
       VerifyCommand.self, BackupCommand.self, ExportCommand.self,

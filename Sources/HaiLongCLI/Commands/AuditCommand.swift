@@ -5,7 +5,7 @@ import SurveyReport
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Can these answers carry a published rank? Per unit, with a verdict.",
+    abstract: "Can these answers carry a rank? A verdict per unit.",
     usage: "hailong audit <round> [<options>]",
     discussion: """
       Looks at the plan against what was achieved, the precision reached, the fieldwork and the answers themselves. \

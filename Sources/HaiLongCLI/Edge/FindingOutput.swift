@@ -1,4 +1,5 @@
 import ColumnEstimation
+import SamplingAudit
 import SurveyDefinitions
 import SurveyModel
 import SurveyParser
@@ -71,6 +72,9 @@ struct FindingOutput {
     } catch let error as BatchUnusable {
       try write(error.findings)
       throw Self.status(error.findings).code
+    } catch let error as PlanRefused {
+      try write(error.findings)
+      throw ExitStatus.dataUnusable.code
     } catch let error as DesignFault {
       try write([Self.finding(error)])
       throw ExitStatus.dataUnusable.code

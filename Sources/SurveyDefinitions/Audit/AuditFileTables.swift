@@ -7,10 +7,14 @@ struct AuditFileTables {
   let forms: [SurveyForm]
   let units: [String]
 
-  /// `form,respondent,unit[,stratum,list,disposition]`: the drawn sample.
+  /// What `hailong plan draw` writes beside what the audit asks for.
+  private static let columnsOfDraw = ["psu", "place", "order", "probability", "weight"]
+
+  /// `form,respondent,unit[,stratum,list,disposition]`: the drawn sample, as `hailong plan draw` writes it.
   func sample(_ table: CompanionTable, _ log: inout FindingLog) -> [SampledCase] {
     table.records(
-      required: ["form", "respondent", "unit"], optional: ["stratum", "psu", "order", "list", "disposition"], &log
+      required: ["form", "respondent", "unit"],
+      optional: ["stratum", "list", "disposition"] + Self.columnsOfDraw, &log
     ).compactMap { record in
       guard let form = form(record, &log), let respondent = record.required("respondent", &log),
         let unit = unit(record, &log)

@@ -30,7 +30,7 @@ extension CompanionTable {
 
 extension Finding {
   /// The same fault as one of a definition, where definitions have it too: nothing is imported from them, nothing quarantined.
-  fileprivate var ofDefinition: Finding {
+  var ofDefinition: Finding {
     guard case .batch(let batch) = kind else { return self }
     let fault: DefinitionFinding
     switch batch {

@@ -37,6 +37,7 @@ public struct Finding: Sendable, Hashable {
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
     case formImport(FormImportFinding)
+    case plan(PlanFinding)
     case program(ProgramFinding)
     case reference(ReferenceFinding)
     case store(StoreFinding)
@@ -64,6 +65,7 @@ public struct Finding: Sendable, Hashable {
     case .definition(let kind): kind
     case .estimation(let kind): kind
     case .formImport(let kind): kind
+    case .plan(let kind): kind
     case .program(let kind): kind
     case .reference(let kind): kind
     case .store(let kind): kind

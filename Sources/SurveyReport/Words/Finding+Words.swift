@@ -9,6 +9,7 @@ extension Finding {
     case .definition(let kind): kind.words(in: language)
     case .estimation(let kind): kind.words(in: language)
     case .formImport(let kind): kind.words(in: language)
+    case .plan(let kind): kind.words(in: language)
     case .program(let kind): kind.words(in: language)
     case .reference(let kind): kind.words(in: language)
     case .store(let kind): kind.words(in: language)

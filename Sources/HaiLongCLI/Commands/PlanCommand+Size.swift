@@ -1,0 +1,76 @@
+import ArgumentParser
+import SamplingAudit
+import SurveyReport
+
+extension SampleSize.Rounding: ExpressibleByArgument {}
+
+extension DecimalFraction: ExpressibleByArgument {
+  /// Reads `5%` or `0.05`.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+struct PlanSizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "size",
+    abstract: "How many answers a published share needs.",
+    usage: "hailong plan size --population <N> [<options>]",
+    discussion: """
+      Example:
+        hailong plan size --population 12000 --margin 5% --design-effect 2.5 --response 80%
+      """)
+
+  @OptionGroup var language: LanguageOptions
+
+  @Option(help: ArgumentHelp("People, or transactions, in the unit.", valueName: "N"))
+  var population: Int
+
+  @Option(help: ArgumentHelp("Margin of error, as 5% or 0.05.", valueName: "margin"))
+  var margin = DecimalFraction.fivePercent
+
+  @Option(help: "What becomes of Yamane's number where it is not whole: ceil (up) or round.")
+  var rounding: SampleSize.Rounding = .up
+
+  @Option(help: "Level of the interval, over 0 and under 1.")
+  var level: Double = 0.95
+
+  @Option(help: "Share that is expected, as 50% or 0.5; 0.5 asks for most.")
+  var share = DecimalFraction.half
+
+  @Option(help: "How many times larger the variance is than that of people drawn singly.")
+  var designEffect: Double?
+
+  @Option(help: "Part of the forms that comes back, as 80% or 0.8.")
+  var response: DecimalFraction?
+
+  @Flag(help: "Print JSON, everything that is known.")
+  var json = false
+
+  func validate() throws {
+    guard (1...1_000_000_000_000).contains(population) else {
+      throw ValidationError("--population must be from 1 to 1,000,000,000,000, not \(population)")
+    }
+    guard margin.value <= 0.5 else { throw ValidationError("--margin must be over 0 and at most 50%; 5% is usual") }
+    guard level > 0, level < 1 else { throw ValidationError("--level must be over 0 and under 1, not \(level)") }
+    guard share.value < 1 else { throw ValidationError("--share must be over 0 and under 1; 0.5 asks for most") }
+    if let designEffect, !(0.1...1000).contains(designEffect) {
+      throw ValidationError("--design-effect must be from 0.1 to 1000, not \(designEffect)")
+    }
+    if let response, response.value > 1 { throw ValidationError("--response must be over 0 and at most 100%") }
+  }
+
+  func run() throws {
+    try FindingOutput(language: language.language).run {
+      var request = SampleSizeReport.Request(population: population, margin: margin)
+      request.rounding = rounding
+      request.level = level
+      request.share = share.value
+      request.designEffect = designEffect
+      request.response = response
+      let report = SampleSizeReport(request)
+      try Stream.out.write(json ? report.json(program: Program.name).text : report.text(language: language.language))
+      return .done
+    }
+  }
+}
