@@ -19,6 +19,7 @@ public struct BatchSimulator {
 
   /// Simulates `round` with `seed`, planting `faults` faulty records in every batch, so that training and tests see
   /// findings: an answer off its scale, a respondent who occurs twice, a unit that does not exist, in turn.
+  ///
   /// What is planted in a unit changes how its interviews were made, for the audit to find.
   public init(round: SurveyRound, seed: UInt64, faults: Int = 0, planted: [PlantedConduct] = []) {
     self.round = round

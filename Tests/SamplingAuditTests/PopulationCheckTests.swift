@@ -7,7 +7,7 @@ import Testing
 private typealias Interview = AuditFixture.Interview
 
 @Suite struct PopulationCheckTests {
-  /// Weights 2, 1, 1 on codes 1, 1, 2: p = 3/4; known 1/2: |.75 − .5|/√.25 = .5. n/deff_w = 16/6; X² = 16/6·(.0625/.5)·2
+  /// Weights 2, 1, 1 on codes 1, 1, 2: p = 3/4; known 1/2: |.75 − .5|/√.25 = .5; n/deff_w = 16/6; X² = 16/6·(.0625/.5)·2
   /// = 2/3, V = √(.0625/.5·2) = .5.
   @Test func `the sample stands so far from known totals`() throws {
     var fixture = AuditFixture(interviews: [
