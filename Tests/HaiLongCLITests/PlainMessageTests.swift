@@ -55,7 +55,7 @@ import Testing
     #expect(unreasoned.status == 64)
     #expect(
       unreasoned.error == """
-        error: a correction and a retraction need a reason, and the command gives none; nothing was changed \
+        error: corrections, retractions and decisions need a reason, and the command gives none; nothing was changed \
         [reason-missing]
           help: add --reason "…" to the command; the log keeps it
 

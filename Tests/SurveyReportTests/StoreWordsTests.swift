@@ -24,6 +24,11 @@ import Testing
     .quarantineRecordUnknown(batch: "3-9f8e7d6c", record: "x"), .quarantineColumnsForeign(names: ["phone", "q1 "]),
     .quarantineNeedsStore, .quarantineOfSeveralBatches(numbers: [1, 3]),
     .quarantineOfRetracted(batch, at: "2026-03-02T08:00:00Z"),
+    .decisionCheckUnknown(name: "exact-duplicate", known: ["exact-duplicates", "overlap"]),
+    .decisionUnitUnknown(name: "U9", known: ["U01", "U02"]), .decisionInterviewerUnknown(name: "DTV7"),
+    .decisionLineUnknown(file: "batches/a.csv", line: 7), .decisionCoversNothing(rule: "few-df", excluded: 0),
+    .decisionUnknown(number: 4, known: [1, 2]), .decisionUndone(number: 1, at: "2026-03-02T08:00:00Z"),
+    .decisionsSetAside(records: 3), .disagreement(.decision, place: "1"),
     .reasonMissing, .disagreement(.chain, place: "4"), .disagreement(.batch, place: "2"),
     .disagreement(.responses, place: "2"), .disagreement(.respondents, place: "response_1"),
     .disagreement(.personal, place: "2:7"), .disagreement(.file, place: "row 3"), .disagreement(.head, place: "00ff"),
@@ -81,6 +86,35 @@ import Testing
           gợi ý: muốn đọc lại theo khai báo mới, chạy 'hailong batches retract CUỘC 3 --reason "…"' rồi nhập lại
 
         """)
+  }
+
+  @Test func `a decision that covers nothing says why, and figures with what was excluded say so, in both languages`() {
+    #expect(
+      said(.decisionCoversNothing(rule: "few-df", excluded: 0), .en) == """
+        s: error: check 'few-df' points at no interview here that is in the figures; nothing was decided \
+        [decision-covers-nothing]
+          help: see what it says with 'hailong audit ROUND --unit CODE'; a check without interviews behind it needs them \
+        named with --case
+
+        """)
+    #expect(
+      said(.decisionCoversNothing(rule: "case", excluded: 2), .en) == """
+        s: error: all 2 interviews that this would leave out are left out by earlier decisions; nothing was decided \
+        [decision-covers-nothing]
+          help: 'hailong decide ROUND list' tells which decisions there are
+
+        """)
+    #expect(said(.decisionCoversNothing(rule: "case", excluded: 0), .en).contains("none of these records is in the"))
+    #expect(
+      said(.decisionsSetAside(records: 1), .en).hasPrefix(
+        "s: warning: 1 interview that decisions exclude counts here, because of --with-excluded; these are not"))
+    #expect(
+      said(.decisionsSetAside(records: 1_200), .vi).hasPrefix(
+        "s: cảnh báo: 1.200 phiếu đã có quyết định không tính vẫn được tính ở đây, do có --with-excluded; đây không phải"
+      ))
+    #expect(
+      said(.decisionCheckUnknown(name: "exact-duplicate", known: ["exact-duplicates", "overlap"]), .vi).hasSuffix(
+        "  gợi ý: có phải ý bạn là 'exact-duplicates'?\n"))
   }
 
   @Test func `what cannot be done says what to do`() {

@@ -29,6 +29,8 @@ public enum StoreDisagreement: String, Sendable, Hashable, Codable {
   case file
   /// The personal file does not hold the bytes of a quarantined record as they were delivered.
   case personal
+  /// A decision, or the list of what it covers, is not what the log says.
+  case decision
   /// The head that was given is not in the chain.
   case head
 }
@@ -86,6 +88,19 @@ public enum StoreFinding: FindingKind {
   case quarantineNeedsStore
   case quarantineOfSeveralBatches(numbers: [Int])
   case quarantineOfRetracted(BatchReference, at: String)
+  // Decisions about records.
+  /// The audit of the round has no such check; `known` are those that it has.
+  case decisionCheckUnknown(name: String, known: [String])
+  case decisionUnitUnknown(name: String, known: [String])
+  case decisionInterviewerUnknown(name: String)
+  /// No record that was read begins on this line of the file.
+  case decisionLineUnknown(file: String, line: Int)
+  /// What the rule names is in no figure anyway; `excluded` of it because of earlier decisions.
+  case decisionCoversNothing(rule: String, excluded: Int)
+  case decisionUnknown(number: Int, known: [Int])
+  case decisionUndone(number: Int, at: String)
+  /// Records that decisions keep out are in the figures, because the command asked for it.
+  case decisionsSetAside(records: Int)
   /// Recomputing a store found what does not agree.
   case disagreement(StoreDisagreement, place: String)
 
@@ -127,6 +142,14 @@ public enum StoreFinding: FindingKind {
     case .quarantineNeedsStore: "quarantine-needs-store"
     case .quarantineOfSeveralBatches: "quarantine-of-several-batches"
     case .quarantineOfRetracted: "quarantine-of-retracted-batch"
+    case .decisionCheckUnknown: "decision-check-unknown"
+    case .decisionUnitUnknown: "decision-unit-unknown"
+    case .decisionInterviewerUnknown: "decision-interviewer-unknown"
+    case .decisionLineUnknown: "decision-line-unknown"
+    case .decisionCoversNothing: "decision-covers-nothing"
+    case .decisionUnknown: "decision-unknown"
+    case .decisionUndone: "decision-undone"
+    case .decisionsSetAside: "decisions-set-aside"
     case .disagreement(let kind, _): "store-disagrees-\(kind.rawValue)"
     }
   }
@@ -136,6 +159,7 @@ public enum StoreFinding: FindingKind {
     switch self {
     case .batchAlreadyImported(_, let changed): changed.isEmpty ? .note : .warning
     case .quarantineWritten, .quarantineTooLarge, .batchContentAlreadyImported, .batchRetracted: .note
+    case .decisionsSetAside: .warning
     case .batchNotImported, .batchCorrects, .recordSuperseded, .recordsMendedAgain, .recordsStillMended: .warning
     default: .error
     }

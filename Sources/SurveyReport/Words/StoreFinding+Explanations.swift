@@ -3,7 +3,7 @@ import SurveyModel
 extension StoreFinding {
   /// The pages that `hailong explain` prints, by code.
   static let explanations: [String: LocalizedText] = Dictionary(
-    uniqueKeysWithValues: (storePages + batchPages + quarantinePages + disagreementPages).map {
+    uniqueKeysWithValues: (storePages + batchPages + quarantinePages + decisionPages + disagreementPages).map {
       ($0.0, LocalizedText(vi: $0.2, en: $0.1))
     })
 
@@ -143,7 +143,7 @@ extension StoreFinding {
     ),
     (
       "reason-missing",
-      "What changes published figures after the fact is done for a reason, which the store keeps with who and when. Say it with --reason.",
+      "What changes published figures after the fact (a correction, a retraction, a decision) is done for a reason, which the store keeps with who and when. Say it with --reason.",
       "Việc làm thay đổi kết quả đã có phải có lý do, được kho lưu lại cùng người thực hiện và thời điểm. Ghi bằng --reason."
     ),
   ]

@@ -4,7 +4,7 @@ extension StoreFinding {
   /// The words of the finding in `language`.
   public func words(in language: Language) -> FindingWords {
     let say = Wording(language: language)
-    return storeWords(say) ?? batchWords(say) ?? quarantineWords(say) ?? recordWords(say)
+    return storeWords(say) ?? batchWords(say) ?? quarantineWords(say) ?? decisionWords(say) ?? recordWords(say)
   }
 
   /// The store as a whole.
@@ -106,8 +106,8 @@ extension StoreFinding {
     case .reasonMissing:
       FindingWords(
         problem: say(
-          "a correction and a retraction need a reason, and the command gives none",
-          "sửa hoặc rút tệp phiếu phải có lý do, mà lệnh không ghi lý do"),
+          "corrections, retractions and decisions need a reason, and the command gives none",
+          "sửa, rút tệp phiếu hoặc ra quyết định phải có lý do, mà lệnh không ghi lý do"),
         consequence: Self.nothingChanged(say),
         help: [
           say(
@@ -138,6 +138,10 @@ extension StoreFinding {
         say(
           "in \(place) another record of a respondent counts than the rules say",
           "trong \(place) có phiếu được tính sai quy tắc cho một người trả lời")
+      case .decision:
+        say(
+          "decision \(place), or the list of what it covers, is not what the log says",
+          "quyết định số \(place) hoặc danh sách phiếu của nó không đúng như nhật ký ghi")
       case .personal: Self.personalProblem(place, say)
       case .file: say("the database file is damaged: \(place)", "tệp cơ sở dữ liệu bị hỏng: \(place)")
       case .head: say("the head \(place) is not in the log", "giá trị đầu chuỗi \(place) không có trong nhật ký")

@@ -25,6 +25,8 @@ public struct LogEntry: Sendable, Equatable {
     case `import`
     case retract
     case forget
+    case decide
+    case undo
   }
 
   /// Number of the entry, 1-based.

@@ -19,6 +19,7 @@ extension SurveyStore {
       let entries = try ChainLog.entries(database)
       found += chainFaults(entries, head: head)
       found += try batchFaults(entries, database)
+      found += try decisionFaults(entries, database).map { finding(.decision, $0) }
       for table in try Int.fetchAll(database, sql: "SELECT number FROM response_table ORDER BY number") {
         found += try respondentFaults(table, database)
       }

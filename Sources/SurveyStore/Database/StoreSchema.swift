@@ -8,7 +8,7 @@ enum StoreSchema {
   static let personalApplication = 0x686C_6E70
 
   /// The steps of the main file, in order; the version of a store is how many it has taken.
-  static let steps = [first, mends, keyedBytes, forgetting]
+  static let steps = [first, mends, keyedBytes, forgetting, decisions]
 
   /// The steps of the personal file.
   static let personalSteps = [firstPersonal]
@@ -19,6 +19,8 @@ enum StoreSchema {
   static let versionOfKeyedBytes = 3
   /// The version from which on personal data of a batch can be forgotten.
   static let versionOfForgetting = 4
+  /// The version from which on a store keeps decisions about records.
+  static let versionOfDecisions = 5
 
   /// How many steps the main file has taken; fewer than there are only where it may not be written to.
   static func version(_ database: Database) throws -> Int {
@@ -78,6 +80,17 @@ enum StoreSchema {
     ALTER TABLE batch ADD COLUMN forgotten_at TEXT;
     ALTER TABLE batch ADD COLUMN forgotten_by TEXT;
     ALTER TABLE batch ADD COLUMN forgotten_reason TEXT;
+    """
+
+  /// What was decided about which records, as they were delivered; a decision that is taken back stays.
+  private static let decisions = """
+    CREATE TABLE decision (
+      number INTEGER PRIMARY KEY, kind TEXT NOT NULL, rule TEXT NOT NULL, scope TEXT NOT NULL,
+      decided_at TEXT NOT NULL, decided_by TEXT NOT NULL, reason TEXT NOT NULL,
+      undone_at TEXT, undone_by TEXT, undone_reason TEXT) STRICT;
+    CREATE TABLE decision_record (
+      decision INTEGER NOT NULL REFERENCES decision DEFERRABLE INITIALLY DEFERRED, batch INTEGER NOT NULL,
+      record INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (decision, batch, record)) STRICT;
     """
 
   private static let firstPersonal = """
