@@ -5,7 +5,7 @@ import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
-/// What came of reading one batch: every record is accepted, quarantined or superseded.
+/// What came of reading one batch: every record is accepted, quarantined, superseded or excluded.
 public struct BatchAccount: Sendable, Equatable {
   /// The batch as the round declares it.
   public let batch: Batch
@@ -17,6 +17,8 @@ public struct BatchAccount: Sendable, Equatable {
   public let quarantined: Int
   /// Records that gave way to a later or corrected one of the same respondent.
   public let superseded: Int
+  /// Sound records that a recorded decision keeps out of the figures.
+  public let excluded: Int
   /// Records among those in the figures that had been left out and were mended.
   public let mended: Int
   /// Answers that count as missing because they could not be read, by item and unit, in order.
@@ -24,14 +26,15 @@ public struct BatchAccount: Sendable, Equatable {
 
   /// Accounts for one batch.
   public init(
-    batch: Batch, records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, mended: Int = 0,
-    unreadable: [UnreadableAnswers]
+    batch: Batch, records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, excluded: Int = 0,
+    mended: Int = 0, unreadable: [UnreadableAnswers]
   ) {
     self.batch = batch
     self.records = records
     self.accepted = accepted
     self.quarantined = quarantined
     self.superseded = superseded
+    self.excluded = excluded
     self.mended = mended
     self.unreadable = unreadable
   }

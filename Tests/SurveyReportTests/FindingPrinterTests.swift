@@ -67,6 +67,12 @@ struct FindingPrinterTests {
       vi.sum(records: 245, accepted: 119, quarantined: 122, superseded: 4, findings: findings)
         == "đã đọc 245 phiếu, sử dụng 119, loại 122, 4 phiếu bị thay; 3 nhóm phát hiện\n")
     #expect(
+      en.sum(records: 245, accepted: 119, quarantined: 122, superseded: 3, excluded: 1, findings: findings)
+        == "245 records read, 119 used, 122 quarantined, 3 superseded, 1 excluded by decision; 3 kinds of finding\n")
+    #expect(
+      vi.sum(records: 245, accepted: 119, quarantined: 122, excluded: 4, findings: findings)
+        == "đã đọc 245 phiếu, sử dụng 119, loại 122, 4 phiếu không tính theo quyết định; 3 nhóm phát hiện\n")
+    #expect(
       en.sum(records: 1, accepted: 1, quarantined: 0, findings: [lonely])
         == "1 record read, 1 used, 0 quarantined; 1 kind of finding\n")
   }

@@ -24,7 +24,7 @@ struct IndexCommand: ParsableCommand {
       let loaded = try round.load()
       let results = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
-        audit: round.audit(of: loaded))
+        audit: round.audit(of: loaded), withExcluded: source.withExcluded)
       guard let index = results.index else {
         throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
       }

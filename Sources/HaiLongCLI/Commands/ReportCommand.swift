@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
       let loaded = try round.load()
       let results = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
-        audit: round.audit(of: loaded, always: true))
+        audit: round.audit(of: loaded, always: true), withExcluded: source.withExcluded)
       let folder = try OutputFolder(out)
       try RoundOutput(results, language: language.language).write(to: folder)
       try Stream.out.write(folder.path + "/report.html\n")

@@ -43,7 +43,8 @@ struct RunCommand: ParsableCommand {
       do {
         if let folder { try importMissing(of: loaded, into: folder, notes: &notes) }
         results = try RoundScoring.results(
-          loaded, by: [], chunkSize: round.chunkSize, store: folder, audit: round.audit(of: loaded, always: true))
+          loaded, by: [], chunkSize: round.chunkSize, store: folder, audit: round.audit(of: loaded, always: true),
+          withExcluded: source.withExcluded)
         try RoundOutput(results, language: language.language).write(to: output)
       } catch {
         // What was imported stays so, whatever becomes of the scores.

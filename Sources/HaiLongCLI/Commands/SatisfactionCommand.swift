@@ -36,7 +36,7 @@ struct SatisfactionCommand: ParsableCommand {
       let groupings = try by.map { try Grouping(argument: $0, forms: loaded.round.forms) }
       let results = try RoundScoring.results(
         loaded, by: groupings.filter { $0 != .byUnit }, chunkSize: round.chunkSize,
-        store: source.storeFolder(of: loaded), audit: round.audit(of: loaded))
+        store: source.storeFolder(of: loaded), audit: round.audit(of: loaded), withExcluded: source.withExcluded)
       let isByUnit = groupings.isEmpty || groupings.contains(.byUnit)
       try Stream.out.write(text((isByUnit ? results.byUnit : []) + results.otherGroupings, results))
       try findings.write(results, of: loaded)

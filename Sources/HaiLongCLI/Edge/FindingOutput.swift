@@ -104,6 +104,9 @@ struct FindingOutput {
       case .storeFull, .storeUnreadable, .storeInTheWay: return .outputFailed
       case .storeMissing: return .inputUnreadable
       case .batchUnknown, .batchAmbiguous, .reasonMissing, .batchNotDeclared, .optionsAgainstRound: return .usage
+      case .decisionCheckUnknown, .decisionUnitUnknown, .decisionInterviewerUnknown, .decisionLineUnknown,
+        .decisionUnknown:
+        return .usage
       default: continue
       }
     }

@@ -39,9 +39,9 @@ extension BatchReading {
     let summary = try add(batch) { progress, table in
       try reader.read(path: path, register: &register) { found in
         progress.advance(by: found.count, of: path)
-        let kept = lost.kept(of: found)
+        let kept = found.leavingOut(lost.lines)
         unreadable.add(kept)
-        try table(kept)
+        try table(kept, kept)
       }
     }
     accounts.append(

@@ -9,9 +9,14 @@ import SurveyStore
 extension BatchReading {
   /// Reads the batches of a store that stand: those that the round names in its order, then others in the order of their
   /// imports; one that mends another comes with that.
+  ///
+  /// What standing decisions keep out is in no total, unless `withExcluded` asks for it, and among the interviews anyway.
   init(
-    _ loaded: LoadedRound, groupings: [Grouping], store: borrowing SurveyStore, keepsRecords: Bool
+    _ loaded: LoadedRound, groupings: [Grouping], store: borrowing SurveyStore, keepsRecords: Bool,
+    withExcluded: Bool = false
   ) throws {
+    let exclusions = try store.exclusions()
+    var setAside = 0
     let list = try BatchList(store, loaded)
     let roots = list.roots
     let names = loaded.round.batches.map(\.file)
@@ -29,7 +34,11 @@ extension BatchReading {
         try Self.check(batch, against: loaded.round.batches[index], at: loaded.batchPaths[index])
       }
     }
-    for (_, root, batch) in live { try read(batch, root: root, loaded, list, store) }
+    for (_, root, batch) in live {
+      let lines = exclusions.lines(ofBatch: batch.number)
+      setAside += try read(batch, root: root, loaded, list, store, excluded: lines, withExcluded: withExcluded)
+    }
+    if setAside > 0 { findings.append(Finding(.store(.decisionsSetAside(records: setAside)))) }
     try noteMissing(live.map(\.batch), loaded)
   }
 
@@ -50,11 +59,14 @@ extension BatchReading {
     }
   }
 
+  /// Reads one batch; returns how many records count although decisions exclude them.
   private mutating func read(
-    _ stored: StoredBatch, root: Int, _ loaded: LoadedRound, _ list: BatchList, _ store: borrowing SurveyStore
-  ) throws {
+    _ stored: StoredBatch, root: Int, _ loaded: LoadedRound, _ list: BatchList, _ store: borrowing SurveyStore,
+    excluded lines: Set<Int>, withExcluded: Bool
+  ) throws -> Int {
     let batch = stored.delivery.batch
-    guard let form = loaded.round.form(batch.formID) else { return }
+    guard let form = loaded.round.form(batch.formID) else { return 0 }
+    var excluded = 0
     var unreadable = UnreadableTally(form)
     var units: Set<String> = []
     do {
@@ -64,9 +76,12 @@ extension BatchReading {
       try add(batch, mending: mended) { [keepsKeys] progress, add in
         try store.read(stored, form: form, keepsKeys: keepsKeys) { table in
           progress.advance(by: table.count, of: batch.file)
-          unreadable.add(table)
+          let others = table.leavingOut(lines)
+          excluded += table.count - others.count
+          let counted = withExcluded ? table : others
+          unreadable.add(counted)
           units.formUnion(table.unit.labels)
-          try add(table)
+          try add(table, counted)
         }
       }
     } catch is TermOutOfRange {
@@ -76,6 +91,7 @@ extension BatchReading {
     if !units.isSubset(of: loaded.round.units.map(\.code)) {
       throw StoreUnusable(.batchDeclaredOtherwise(stored.reference, keys: ["units"]), at: store.path)
     }
+    let left = withExcluded ? 0 : excluded
     let fate = list.fates[stored.number] ?? RecordFate.Account()
     // Of a record that was mended, only what was found in the version that counts still holds.
     let found = try store.findings(of: stored).filter { finding in
@@ -83,12 +99,14 @@ extension BatchReading {
     }
     findings += Self.merged(found, fate.findings) + list.mendFindings(of: stored)
     if stored.mends == nil {
-      accounts.append(list.account(of: stored, fate, unreadable: unreadable.answers))
+      accounts.append(list.account(of: stored, fate, excluded: left, unreadable: unreadable.answers))
       places[root] = accounts.count - 1
       noteBasis(batch)
     } else if let place = places[root] {
-      accounts[place] = list.account(of: stored, fate, unreadable: unreadable.answers, mending: accounts[place])
+      accounts[place] = list.account(
+        of: stored, fate, excluded: left, unreadable: unreadable.answers, mending: accounts[place])
     }
+    return excluded - left
   }
 
   /// Refuses to score a batch of which the round says something else than when it was imported; a quarantine workbook has

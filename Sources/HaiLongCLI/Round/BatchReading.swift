@@ -87,9 +87,11 @@ struct BatchReading {
   var keepsKeys: Bool { !records.isEmpty }
 
   /// Adds the answers of one batch up by every grouping; they join the others only once it has been read to its end.
+  ///
+  /// Interviews are kept as they were found, those that decisions keep out of the totals included.
   mutating func add<Value>(
     _ batch: Batch, mending mended: MendedPlace? = nil,
-    read: (inout Progress, (ResponseTable) throws -> Void) throws -> Value
+    read: (inout Progress, (_ found: ResponseTable, _ counted: ResponseTable) throws -> Void) throws -> Value
   ) throws -> Value {
     var own: [[FormTotals]] = totals.map { forms in
       forms.filter { $0.takes(batch) }.compactMap { known in
@@ -99,10 +101,10 @@ struct BatchReading {
       }
     }
     var kept = records.first { $0.takes(batch) }
-    let value = try read(&progress) { table in
+    let value = try read(&progress) { table, counted in
       kept?.records.add(mended?.placed(table) ?? table, batch: mended?.account ?? accounts.count)
       for g in own.indices {
-        for f in own[g].indices { try own[g][f].totals.add(table) }
+        for f in own[g].indices { try own[g][f].totals.add(counted) }
       }
     }
     if let kept, let place = records.firstIndex(where: { $0.takes(batch) }) { records[place] = kept }

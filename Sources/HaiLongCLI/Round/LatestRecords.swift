@@ -8,15 +8,9 @@ import SurveyStore
 struct LatestRecords {
   /// The records of one batch that give way.
   struct Lost {
-    fileprivate var lines: Set<Int> = []
+    fileprivate(set) var lines: Set<Int> = []
     /// One finding per record, in the order of the file.
     var findings: [Finding] = []
-
-    /// A table without the records that give way.
-    func kept(of table: ResponseTable) -> ResponseTable {
-      guard !lines.isEmpty, table.lines.contains(where: lines.contains) else { return table }
-      return table.selecting(table.lines.indices.filter { !lines.contains(table.lines[$0]) })
-    }
   }
 
   private struct Claim {

@@ -1,5 +1,6 @@
 import IndexScoring
 import Provenance
+import SamplingAudit
 import SatisfactionScoring
 import SurveyDefinitions
 import SurveyModel
@@ -10,9 +11,11 @@ import SurveyStore
 /// Scores a round: what `run`, `satisfaction`, `index` and `report` all print from.
 enum RoundScoring {
   /// Reads and scores, from the store in `folder` or else from the delivered files; `by` adds tables by other groupings
-  /// than the unit, and `audit` looks at the interviews one by one by these rules.
+  /// than the unit, `audit` looks at the interviews one by one by these rules, and `withExcluded` counts what decisions
+  /// keep out.
   static func results(
-    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, audit: RuleFile? = nil
+    _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, audit: RuleFile? = nil,
+    withExcluded: Bool = false
   ) throws -> RoundResults {
     let groupings = [.byUnit] + groupings
     guard let folder else {
@@ -25,7 +28,8 @@ enum RoundScoring {
     // Several questions are asked of the store; where another process wrote in between, all are asked anew.
     while true {
       let head = try store.head()
-      let reading = try BatchReading(loaded, groupings: groupings, store: store, keepsRecords: audit != nil)
+      let reading = try BatchReading(
+        loaded, groupings: groupings, store: store, keepsRecords: audit != nil, withExcluded: withExcluded)
       let report = try audit.map { try RoundAudit(loaded, rules: $0.rules, store: store) }
       let manifest = try manifest(of: loaded, audit, store: store)
       if try store.head() == head { return try results(loaded, reading, manifest, report) }
@@ -48,6 +52,14 @@ enum RoundScoring {
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
       otherGroupings: others, index: index, findings: reading.findings + findings,
       provenance: provenance, audit: report)
+  }
+
+  /// Audits what a store holds, as it stands; `reading` kept its interviews.
+  static func audit(
+    _ reading: BatchReading, of loaded: LoadedRound, store: borrowing SurveyStore, rules: RuleFile
+  ) throws -> AuditReport {
+    let tables = try (reading.totals.first ?? []).map { try scores($0, of: loaded) }
+    return try RoundAudit(loaded, rules: rules.rules, store: store).report(reading, byUnit: tables)
   }
 
   private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {

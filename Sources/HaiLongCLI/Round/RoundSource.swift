@@ -10,6 +10,9 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Read the delivered files themselves, and leave the store alone.")
   var noStore = false
 
+  @Flag(help: "Count what decisions exclude, too.")
+  var withExcluded = false
+
   /// The folder of the store to score from: `nil` where files are read, because it was asked for or nothing was imported.
   func storeFolder(of loaded: LoadedRound) throws -> StoreFolder? {
     let folder = store.folder(of: loaded)

@@ -98,23 +98,26 @@ extension BatchList {
 
   /// What became of the records of a delivered batch: those that are mended are no longer left out.
   func account(
-    of batch: StoredBatch, _ fate: RecordFate.Account, unreadable: [UnreadableAnswers]
+    of batch: StoredBatch, _ fate: RecordFate.Account, excluded: Int, unreadable: [UnreadableAnswers]
   ) -> BatchAccount {
     BatchAccount(
-      batch: batch.delivery.batch, records: batch.records, accepted: batch.accepted - fate.repeated - fate.superseded,
+      batch: batch.delivery.batch, records: batch.records,
+      accepted: batch.accepted - fate.repeated - fate.superseded - excluded,
       quarantined: batch.quarantined - mends.mended(of: batch.number).count + fate.repeated,
-      superseded: fate.superseded, unreadable: unreadable)
+      superseded: fate.superseded, excluded: excluded, unreadable: unreadable)
   }
 
   /// The account of a delivered batch together with the records of another that mends it.
   func account(
-    of batch: StoredBatch, _ fate: RecordFate.Account, unreadable: [UnreadableAnswers], mending account: BatchAccount
+    of batch: StoredBatch, _ fate: RecordFate.Account, excluded: Int, unreadable: [UnreadableAnswers],
+    mending account: BatchAccount
   ) -> BatchAccount {
-    let counted = batch.accepted - mends.replaced(of: batch.number) - fate.repeated - fate.superseded
+    let counted = batch.accepted - mends.replaced(of: batch.number) - fate.repeated - fate.superseded - excluded
     return BatchAccount(
       batch: account.batch, records: account.records, accepted: account.accepted + counted,
       quarantined: account.quarantined + fate.repeated, superseded: account.superseded + fate.superseded,
-      mended: account.mended + counted, unreadable: account.unreadable.adding(unreadable))
+      excluded: account.excluded + excluded, mended: account.mended + counted,
+      unreadable: account.unreadable.adding(unreadable))
   }
 }
 

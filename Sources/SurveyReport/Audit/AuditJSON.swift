@@ -11,7 +11,7 @@ public enum AuditJSON {
     .object([
       ("schema", .string(schema)), ("provenance", results.provenance.json), ("round", .string(results.round.id)),
       ("synthetic", .bool(results.round.isSynthetic)), ("internal", .bool(true)),
-      ("rules", rules(results.report.rules, language)),
+      ("excluded", .integer(results.excluded)), ("rules", rules(results.report.rules, language)),
       ("rows", .array(results.report.units.map { unit($0, results, language) })),
       ("others", .array(results.report.others.map { .object(check($0, results, language)) })),
     ])

@@ -10,9 +10,12 @@ public struct AuditResults: Sendable {
   public let report: AuditReport
   /// What it was made from.
   public let provenance: Manifest
+  /// Interviews among those looked at that decisions keep out of the figures.
+  public let excluded: Int
 
   /// Collects an audit.
-  public init(round: SurveyRound, report: AuditReport, provenance: Manifest) {
+  public init(round: SurveyRound, report: AuditReport, provenance: Manifest, excluded: Int = 0) {
+    self.excluded = excluded
     self.round = round
     self.report = report
     self.provenance = provenance
@@ -26,7 +29,8 @@ public struct AuditResults: Sendable {
       round: SurveyRound(
         id: round.id, title: round.title, isSynthetic: round.isSynthetic, period: round.period, forms: round.forms,
         units: round.units, plan: round.plan, batches: results.batches.map(\.batch)),
-      report: report, provenance: results.provenance)
+      report: report, provenance: results.provenance,
+      excluded: results.batches.reduce(0) { $0 + $1.excluded })
   }
 
   /// Verdicts by form and unit, how many of each.

@@ -21,7 +21,8 @@ struct AuditSection {
   var published: ReportSection {
     var section = ReportSection(
       id: "audit", title: say("Can these answers carry a rank?", "Kết quả có đủ tin cậy để xếp hạng không?"))
-    section.paragraphs = [words.lead(results), words.staffApart]
+    section.paragraphs =
+      [words.lead(results)] + (words.excluded(results.excluded).map { [$0] } ?? []) + [words.staffApart]
     section.blocks = results.forms.map { .folded(title($0), [verdicts($0, isInternal: false)]) }
     return section
   }
@@ -118,7 +119,8 @@ public enum AuditHTML {
     var page = ReportPage(
       language: language.rawValue, title: section.words.pageTitle, subtitle: results.round.title[language])
     page.banners = (results.round.isSynthetic ? [sentences.synthetic] : []) + [section.words.isInternal]
-    page.lead = [section.words.lead(results), section.words.notProof]
+    page.lead = [section.words.lead(results), section.words.excluded(results.excluded), section.words.notProof]
+      .compactMap { $0 }
     page.sections = section.all
     return HTMLReport.render(page, section.format)
   }

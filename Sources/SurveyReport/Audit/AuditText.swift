@@ -16,6 +16,7 @@ public enum AuditText {
       lines.append(notice)
     }
     lines += words.lead(results).wrapped(width: width)
+    if let decided = words.excluded(results.excluded) { lines += decided.wrapped(width: width) }
     for form in results.forms {
       let audited = AuditedForm(results.report, form: form)
       if let declared = results.round.form(form) { lines += ["", VisibleText.of(names.form(declared))] }

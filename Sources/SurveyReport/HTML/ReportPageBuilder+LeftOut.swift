@@ -23,17 +23,17 @@ extension ReportPageBuilder {
       columns: [
         ReportWords.file[language], ReportWords.form[language], ReportWords.basis[language],
         ReportWords.records[language], ReportWords.accepted[language], ReportWords.quarantined[language],
-      ] + (hasSuperseded ? [ReportWords.superseded[language]] : []), firstNumber: 3)
+      ] + others.map { $0.title[language] }, firstNumber: 3)
     for account in results.batches {
       let form = results.round.form(account.batch.formID).map(names.form) ?? account.batch.formID
       table.rows.append(
         [
           account.batch.file, form, MethodWords.basis(account.batch.basis)[language], format.count(account.records),
           format.count(account.accepted), format.count(account.quarantined),
-        ].map { ReportCell($0) } + (hasSuperseded ? [ReportCell(format.count(account.superseded))] : []))
+        ].map { ReportCell($0) } + others.map { ReportCell(format.count(account[keyPath: $0.count])) })
     }
     if results.batches.count > 1 {
-      let counts = [\BatchAccount.records, \.accepted, \.quarantined] + (hasSuperseded ? [\.superseded] : [])
+      let counts = [\BatchAccount.records, \.accepted, \.quarantined] + others.map(\.count)
       let sums = counts.map { count in
         ReportCell(format.count(results.batches.reduce(0) { $0 + $1[keyPath: count] }))
       }
@@ -42,8 +42,11 @@ extension ReportPageBuilder {
     return table
   }
 
-  /// Most rounds have no record that gave way to another, and no column for them.
-  private var hasSuperseded: Bool { results.batches.contains { $0.superseded > 0 } }
+  /// Sound records that are not used, by why; columns only where there are any.
+  private var others: [(title: LocalizedText, count: KeyPath<BatchAccount, Int>)] {
+    [(ReportWords.superseded, \BatchAccount.superseded), (ReportWords.excluded, \BatchAccount.excluded)]
+      .filter { column in results.batches.contains { $0[keyPath: column.1] > 0 } }
+  }
 
   private var findingsTable: ReportTable {
     var table = ReportTable(

@@ -37,18 +37,21 @@ public enum RunJSON {
   /// One batch with its findings; its name is that of the round.
   private static func row(_ account: BatchAccount, _ findings: [Finding], _ language: Language) -> JSONValue {
     let batch = account.batch
-    return .object([
-      ("file", .string(batch.file)), ("form", .string(batch.formID)), ("basis", .string(batch.basis.rawValue)),
-      ("mode", .optional(batch.mode?.rawValue)), ("unit", .optional(batch.unit)),
-      ("records", .integer(account.records)), ("accepted", .integer(account.accepted)),
-      ("quarantined", .integer(account.quarantined)), ("superseded", .integer(account.superseded)),
-      ("mended", .integer(account.mended)),
-      ("unreadable", .array(account.unreadable.map(unreadable))),
-      (
-        "findings",
-        .array(findings.filter { $0.location?.file == batch.file }.map { $0.json(language) })
-      ),
-    ])
+    let excluded = account.excluded == 0 ? [] : [("excluded", JSONValue.integer(account.excluded))]
+    return .object(
+      [
+        ("file", .string(batch.file)), ("form", .string(batch.formID)), ("basis", .string(batch.basis.rawValue)),
+        ("mode", .optional(batch.mode?.rawValue)), ("unit", .optional(batch.unit)),
+        ("records", .integer(account.records)), ("accepted", .integer(account.accepted)),
+        ("quarantined", .integer(account.quarantined)), ("superseded", .integer(account.superseded)),
+      ] + excluded + [
+        ("mended", .integer(account.mended)),
+        ("unreadable", .array(account.unreadable.map(unreadable))),
+        (
+          "findings",
+          .array(findings.filter { $0.location?.file == batch.file }.map { $0.json(language) })
+        ),
+      ])
   }
 
   private static func unreadable(_ answers: UnreadableAnswers) -> JSONValue {

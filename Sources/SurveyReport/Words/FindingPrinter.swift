@@ -55,20 +55,23 @@ public struct FindingPrinter: Sendable {
 
   /// The last line: `1,204 records read, 1,187 used, 17 quarantined; 3 kinds of finding`, ended.
   ///
-  /// Records that gave way to later ones are told where there are any.
+  /// Records that gave way to later ones, or that decisions keep out, are told where there are any.
   public func sum(
-    records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, findings: [Finding]
+    records: Int, accepted: Int, quarantined: Int, superseded: Int = 0, excluded: Int = 0, findings: [Finding]
   ) -> String {
     let kinds = Set(findings.map(\.code)).count
     let format = NumberFormat(language)
     let replaced = format.count(superseded)
+    let decided = format.count(excluded)
     return switch language {
     case .en:
       "\(format.count(records)) \(records == 1 ? "record" : "records") read, \(format.count(accepted)) used, "
-        + "\(format.count(quarantined)) quarantined\(superseded > 0 ? ", \(replaced) superseded" : ""); \(format.count(kinds)) \(kinds == 1 ? "kind" : "kinds") of finding\n"
+        + "\(format.count(quarantined)) quarantined\(superseded > 0 ? ", \(replaced) superseded" : "")"
+        + "\(excluded > 0 ? ", \(decided) excluded by decision" : ""); \(format.count(kinds)) \(kinds == 1 ? "kind" : "kinds") of finding\n"
     case .vi:
       "đã đọc \(format.count(records)) phiếu, sử dụng \(format.count(accepted)), "
-        + "loại \(format.count(quarantined))\(superseded > 0 ? ", \(replaced) phiếu bị thay" : ""); \(format.count(kinds)) nhóm phát hiện\n"
+        + "loại \(format.count(quarantined))\(superseded > 0 ? ", \(replaced) phiếu bị thay" : "")"
+        + "\(excluded > 0 ? ", \(decided) phiếu không tính theo quyết định" : ""); \(format.count(kinds)) nhóm phát hiện\n"
     }
   }
 
@@ -77,7 +80,8 @@ public struct FindingPrinter: Sendable {
     sum(
       records: batches.reduce(0) { $0 + $1.records }, accepted: batches.reduce(0) { $0 + $1.accepted },
       quarantined: batches.reduce(0) { $0 + $1.quarantined },
-      superseded: batches.reduce(0) { $0 + $1.superseded }, findings: findings)
+      superseded: batches.reduce(0) { $0 + $1.superseded }, excluded: batches.reduce(0) { $0 + $1.excluded },
+      findings: findings)
   }
 
   private func remaining(_ count: Int, code: String) -> String {

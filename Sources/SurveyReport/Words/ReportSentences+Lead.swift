@@ -52,9 +52,18 @@ extension ReportSentences {
       : text(
         vi: " \(format.count(replaced)) phiếu được thay bằng phiếu sau của cùng người trả lời.",
         en: " \(counted(replaced, "record", "records")) gave way to a later one of the same respondent.")
+    let excluded = results.batches.reduce(0) { $0 + $1.excluded }
+    let decided =
+      excluded == 0
+      ? ""
+      : text(
+        vi: " \(format.count(excluded)) phiếu không được tính theo quyết định có ghi người, thời điểm và lý do.",
+        en: " \(counted(excluded, "record is", "records are")) left out by decisions recorded with who, when and why.")
     return text(
-      vi: "Số liệu khảo sát dựa trên \(format.count(used)) phiếu hợp lệ\(period): \(parts). \(left)\(later)",
-      en: "The survey figures rest on \(counted(used, "response", "responses"))\(period): \(parts). \(left)\(later)")
+      vi: "Số liệu khảo sát dựa trên \(format.count(used)) phiếu hợp lệ\(period): \(parts). \(left)\(later)\(decided)",
+      en:
+        "The survey figures rest on \(counted(used, "response", "responses"))\(period): \(parts). \(left)\(later)\(decided)"
+    )
   }
 
   /// The overall figure of one table with its precision.

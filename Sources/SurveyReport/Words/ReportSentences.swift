@@ -58,7 +58,7 @@ struct ReportSentences {
     let read = batches.reduce(0) { $0 + $1.records }
     let used = batches.reduce(0) { $0 + $1.accepted }
     let out = batches.reduce(0) { $0 + $1.quarantined }
-    let replaced = superseded(batches)
+    let replaced = superseded(batches) + excluded(batches)
     let mended = batches.reduce(0) { $0 + $1.mended }
     let amended =
       mended == 0
@@ -79,6 +79,15 @@ struct ReportSentences {
     return text(
       vi: ", \(format.count(count)) phiếu được thay bằng phiếu sau của cùng người trả lời",
       en: ", \(format.count(count)) superseded by a later record of the same respondent")
+  }
+
+  /// Records that decisions keep out, where there are any.
+  func excluded(_ batches: [BatchAccount]) -> String {
+    let count = batches.reduce(0) { $0 + $1.excluded }
+    guard count > 0 else { return "" }
+    return text(
+      vi: ", \(format.count(count)) phiếu không tính theo quyết định",
+      en: ", \(format.count(count)) excluded by decision")
   }
 
   /// A block by its size: `Departments (22 units)`.

@@ -58,6 +58,7 @@ enum ReportWords {
   static let accepted = LocalizedText(vi: "Số phiếu hợp lệ", en: "Used")
   static let quarantined = LocalizedText(vi: "Số phiếu bị loại", en: "Quarantined")
   static let superseded = LocalizedText(vi: "Số phiếu được thay", en: "Superseded")
+  static let excluded = LocalizedText(vi: "Không tính theo quyết định", en: "Excluded by decision")
   static let total = LocalizedText(vi: "Tổng cộng", en: "Total")
   static let severityColumn = LocalizedText(vi: "Mức độ", en: "Severity")
   static let count = LocalizedText(vi: "Số lần", en: "Count")
