@@ -7,7 +7,7 @@ import SurveyStore
 struct DecideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
-    abstract: "Leave interviews out of all figures by a recorded decision.",
+    abstract: "Leave interviews out of figures, on the record.",
     usage: "hailong decide <round> <exclude|undo|list> [<number>] [<options>]",
     discussion: """
       Examples:
