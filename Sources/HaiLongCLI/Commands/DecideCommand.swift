@@ -10,14 +10,15 @@ struct DecideCommand: ParsableCommand {
     abstract: "Leave interviews out of figures, on the record.",
     usage: "hailong decide <round> <exclude|undo|list> [<number>] [<options>]",
     discussion: """
-      Examples:
-        hailong decide Data/demo-city-2021 exclude --check exact-duplicates --unit DP03 --reason "copied forms"
-        hailong decide Data/demo-city-2021 exclude --case batches/citizen-1.csv:214,215 --reason "call-backs denied it"
-        hailong decide Data/demo-city-2021 undo 1 --reason "paper forms were found"
+      Example:
         hailong decide Data/demo-city-2021 list
+        hailong decide Data/demo-city-2021 exclude --check overlap --reason "copied"
+        hailong decide Data/demo-city-2021 exclude --case 2:214,215 --reason "denied"
+        hailong decide Data/demo-city-2021 undo 1 --reason "forms were found"
 
-      Nothing is deleted: the store keeps who decided what when and why, with the list of records that are covered, and
-      scoring leaves those out; --with-excluded prints figures with them. A check covers what it flags at this time.
+      Nothing is deleted: the store keeps who decided what, when and why, with the
+      list of records that are covered. Scoring leaves those out; --with-excluded
+      prints figures with them. A check covers what it flags at this time.
       """)
 
   /// What is to be done about decisions.
