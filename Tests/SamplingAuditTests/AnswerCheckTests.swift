@@ -90,6 +90,19 @@ private typealias Interview = AuditFixture.Interview
     #expect(result.cases.map(\.line) == [2])
   }
 
+  /// Two of four items not asked or not applicable, one blank: 1 of 2.
+  @Test func `items that were not asked are not missing`() throws {
+    let fixture = AuditFixture(interviews: [Interview(codes: [1, 1, 1, 1])])
+    var records = AuditRecords(fixture.form())
+    let cells: [Int16] = [
+      2, MissingReason.blank.rawValue, MissingReason.notAsked.rawValue, MissingReason.notApplicable.rawValue,
+    ]
+    records.add(
+      ResponseTable(
+        columns: cells.map { .coded([$0]) }, lines: [2], unit: LabelColumn(labels: ["U"], indices: [0])), batch: 0)
+    #expect(AnswerProfile(records).missing == [0.5])
+  }
+
   @Test func `free texts with personal data are pointed at by batch and line`() {
     var fixture = AuditFixture(interviews: [Interview(), Interview()])
     fixture.personalTexts = [CaseReference(batch: 0, line: 3): .phone]

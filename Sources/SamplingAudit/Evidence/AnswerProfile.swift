@@ -2,7 +2,7 @@ import SurveyModel
 
 /// How each interview's rated items were filled in: the battery of a form, row by row.
 struct AnswerProfile: Sendable {
-  /// Share of the battery's items without an answer, 0…1.
+  /// Share of the battery's items without an answer among those that were asked and apply, 0…1; 0 where none was.
   private(set) var missing: [Double] = []
   /// Mean score of the answered items; `nil` where under half are answered or a point has no score.
   private(set) var mean: [Double?] = []
@@ -29,13 +29,13 @@ struct AnswerProfile: Sendable {
     }
     let columns = battery.map { records.codes[$0] }
     for row in 0..<records.count {
-      add(columns.map { $0[row] }, scores, best)
+      add(columns.map { $0[row] }, asked: columns.count - records.notAsked[row], scores, best)
     }
   }
 
-  private mutating func add(_ codes: [UInt8], _ scores: [[Double?]], _ best: [UInt8]) {
+  private mutating func add(_ codes: [UInt8], asked: Int, _ scores: [[Double?]], _ best: [UInt8]) {
     let answered = codes.indices.filter { codes[$0] != 0 }
-    missing.append(codes.isEmpty ? 0 : 1 - Double(answered.count) / Double(codes.count))
+    missing.append(asked > 0 ? 1 - Double(answered.count) / Double(asked) : 0)
     longestRun.append(Self.longestRun(codes))
     let isEnough = answered.count >= Self.fewestItems && answered.count * 2 >= codes.count
     let first = answered.first.map { codes[$0] }

@@ -14,6 +14,8 @@ public struct AuditRecords: Sendable {
   public private(set) var weights: [Double] = []
   /// Per item of `items.coded`: 0 for no answer, else 1 + the position of the chosen point.
   public private(set) var codes: [[UInt8]]
+  /// Per record, how many items of the battery were not asked or do not apply.
+  public private(set) var notAsked: [Int] = []
   /// Per item of `items.numbers`: the number, or `nil`.
   public private(set) var numbers: [[Double?]]
   /// Respondents as opaque keys that are never shown, equal for equal respondents; each its own where records have no ids.
@@ -60,13 +62,19 @@ public struct AuditRecords: Sendable {
   }
 
   private mutating func addAnswers(_ table: ResponseTable) {
+    let battery = Set(items.battery)
+    var skipped = Array(repeating: 0, count: table.count)
     for (place, position) in items.coded.enumerated() {
       if case .coded(let values) = table.columns[position] {
         codes[place] += values.map { $0 < 0 ? 0 : UInt8(truncatingIfNeeded: $0 + 1) }
+        guard battery.contains(place) else { continue }
+        for (row, value) in values.enumerated() where Self.isNoQuestion(value) { skipped[row] += 1 }
       } else {
         codes[place] += Array(repeating: 0, count: table.count)
+        if battery.contains(place) { for row in skipped.indices { skipped[row] += 1 } }
       }
     }
+    notAsked += skipped
     for (place, position) in items.numbers.enumerated() {
       if case .number(let values, let missing) = table.columns[position] {
         numbers[place] += zip(values, missing).map { $1 == 0 ? $0 : nil }
@@ -74,6 +82,11 @@ public struct AuditRecords: Sendable {
         numbers[place] += Array(repeating: nil, count: table.count)
       }
     }
+  }
+
+  /// Whether a cell is empty because there was no question to answer.
+  private static func isNoQuestion(_ value: Int16) -> Bool {
+    value == MissingReason.notAsked.rawValue || value == MissingReason.notApplicable.rawValue
   }
 
   private mutating func addLabels(_ role: ColumnRole, _ table: ResponseTable) {

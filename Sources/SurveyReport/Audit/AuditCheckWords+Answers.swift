@@ -78,8 +78,11 @@ extension AuditCheckWords {
       advice: LocalizedText(
         vi: "xem câu nào hay bị bỏ trống và vì sao", en: "see which items are left blank, and why"),
       page: LocalizedText(
-        vi: "Tỷ lệ câu đánh giá không có trả lời, vì bất kỳ lý do gì, trên mọi phiếu của đơn vị.",
-        en: "The share of rated items without an answer, for whatever reason, over all forms of the unit.")),
+        vi:
+          "Tỷ lệ câu đánh giá không có trả lời trong số câu được hỏi và có áp dụng, trung bình trên mọi phiếu của đơn vị.",
+        en:
+          "The share of rated items without an answer among those that were asked and apply, on average over the unit's forms."
+      )),
     .heaping: AuditCheckWords(
       title: LocalizedText(vi: "số tròn 0 hoặc 5 ở cuối", en: "numbers that end in 0 or 5"),
       advice: LocalizedText(

@@ -63,7 +63,7 @@ struct AuditSentences {
       say("round.yaml names no '\(key)' under audit", "round.yaml không khai '\(key)' trong mục audit")
     case .tooFew(let found, let needed):
       say(
-        "there are \(say.count(found, "interview", "interviews", "phiếu")) and it needs \(format.count(needed))",
+        "\(found == 1 ? "there is" : "there are") \(say.count(found, "interview", "interviews", "phiếu")) and it needs \(format.count(needed))",
         "chỉ có \(format.count(found)) phiếu, cần \(format.count(needed))")
     case .noDispositions:
       say(
@@ -73,7 +73,7 @@ struct AuditSentences {
     case .noneDeclared: say("the form declares none", "mẫu phiếu không khai mâu thuẫn nào")
     case .fewItems(let found, let needed):
       say(
-        "there are \(say.count(found, "item", "items", "câu")) and it needs \(format.count(needed))",
+        "\(found == 1 ? "there is" : "there are") \(say.count(found, "item", "items", "câu")) and it needs \(format.count(needed))",
         "chỉ có \(format.count(found)) câu, cần \(format.count(needed))")
     case .selfSelected:
       say(

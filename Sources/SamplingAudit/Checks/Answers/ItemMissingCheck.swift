@@ -1,8 +1,8 @@
 import SurveyModel
 
-/// The share of a unit's rated answers that are missing, for whatever reason.
+/// The share of a unit's rated answers that are missing, on average over its interviews.
 ///
-/// Σ unanswered rated items / (interviews × items). Source: AAPOR 2023 on item nonresponse.
+/// Mean of unanswered rated items / rated items that were asked and apply. Source: AAPOR 2023 on item nonresponse.
 struct ItemMissingCheck: UnitCheck {
   let check = AuditCheck.itemMissing
 
