@@ -41,7 +41,7 @@ import Testing
     let run = try round.run("index")
     #expect(run.status == 0)
     #expect(run.out.contains("100.00  survey left out  –       5 of 10 points"))
-    #expect(run.out.contains("Scored on fewer points, survey left out: too few responses that count.\n"))
+    #expect(run.out.contains("Scored on fewer points, survey left out: too few responses, or the audit.\n"))
     #expect(!run.out.contains("no survey feeds it"))
     #expect(run.error.contains("criterion 1 of unit 'U03' has fewer than 10 responses and 10 are needed;"))
     let row = try JSONRows(round.run("index", "--json").out).row(["unit": "U03"])

@@ -57,6 +57,9 @@ extension DefinitionWordsTests {
       .libraryMissing(folders: ["a", "b"]), "there is no folder of forms at 'a' and 'b'",
       "không có thư viện mẫu phiếu ở 'a' và 'b'"),
     WordsCase(
+      .auditRulesMissing(folders: ["a", "b"]), "there are no rules of the audit at 'a' and 'b'",
+      "không có quy tắc kiểm tra chất lượng ở 'a' và 'b'"),
+    WordsCase(
       .formNotInLibrary(name: "x", folders: ["a"], nearest: nil), "there is no form 'x' in 'a'",
       "không có mẫu phiếu 'x' trong 'a'"),
     WordsCase(

@@ -25,7 +25,9 @@ struct AuditLibrary {
   /// The rules of a round: of the file that it names, else the shipped one; with what the round says otherwise.
   func rules(of loaded: LoadedRound) throws -> RuleFile {
     guard let found = try rulesIfThere(for: loaded) else {
-      throw DefinitionUnusable(findings: [Finding(.definition(.libraryMissing(folders: candidates)))])
+      let path = (candidates.last ?? "Data/audit") + "/standard.yaml"
+      throw DefinitionUnusable(
+        findings: [Finding(.definition(.auditRulesMissing(folders: candidates)), at: SourceLocation(file: path))])
     }
     return found
   }

@@ -150,7 +150,7 @@ extension Finding {
     switch kind {
     case .batch(.fileMissing), .batch(.fileIsFolder), .batch(.fileUnreadable): true
     case .definition(.fileMissing), .definition(.fileIsFolder), .definition(.fileUnreadable),
-      .definition(.libraryMissing), .definition(.formNotInLibrary):
+      .definition(.libraryMissing), .definition(.auditRulesMissing), .definition(.formNotInLibrary):
       true
     case .reference(let finding): finding.isUnreadable
     default: false

@@ -44,7 +44,8 @@ struct RoundAudit {
     let round = loaded.round.with(reading.accounts.map(\.batch))
     let forms = reading.records.map { form in
       FormEvidence(
-        form.records, isSelfSelected: form.isSelfSelected, plan: round.plan, scores: overall(form, in: tables))
+        form.records.inOrderOfRespondents(), isSelfSelected: form.isSelfSelected, plan: round.plan,
+        scores: overall(form, in: tables))
     }
     let places = CasePlaces(loaded, round)
     let texts = places.cases(reading.findings) { kind -> PersonalDataKind? in

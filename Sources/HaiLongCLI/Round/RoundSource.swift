@@ -18,6 +18,14 @@ struct SourceOptions: ParsableArguments {
     let folder = store.folder(of: loaded)
     if noStore { return nil }
     if store.path != nil, !SurveyStore.exists(folder) { throw StoreUnusable(.storeMissing, at: folder.responses) }
-    return SurveyStore.exists(folder) ? folder : nil
+    guard SurveyStore.exists(folder) else { return nil }
+    // A store into which nothing was ever imported, as a refused import leaves it, says nothing about the round.
+    if SurveyStore.hasContent(folder),
+      try SurveyStore.openToRead(folder, round: loaded.round.id).batches().isEmpty
+    {
+      if store.path != nil { throw StoreUnusable(.storeMissing, at: folder.responses) }
+      return nil
+    }
+    return folder
   }
 }

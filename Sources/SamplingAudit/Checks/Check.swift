@@ -52,6 +52,7 @@ enum CheckRegister {
     case .outsidePlan: OutsidePlanCheck()
     case .frameUnderSample: FrameUnderSampleCheck()
     case .outsidePeriod: OutsidePeriodCheck()
+    case .base: BaseCheck()
     case .halfWidth: HalfWidthCheck()
     case .designEffect: DesignEffectCheck()
     case .fewDegreesOfFreedom: DegreesOfFreedomCheck()

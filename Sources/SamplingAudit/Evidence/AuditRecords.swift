@@ -56,7 +56,7 @@ public struct AuditRecords: Sendable {
     }
     weights += table.weights ?? Array(repeating: 1, count: table.count)
     let ids = table.keys?.respondents ?? []
-    respondents += ids.isEmpty ? (first..<count).map { "\u{0}\($0)" } : ids
+    respondents += ids.isEmpty ? (first..<count).map { "\u{0}\(1_000_000_000 + $0)" } : ids
     addAnswers(table)
     for role in Self.kept { addLabels(role, table) }
   }
@@ -119,5 +119,22 @@ public struct AuditRecords: Sendable {
       case .points, .missing: ""
       }
     }
+  }
+
+  /// The same records in another order; labels are in order of first appearance again.
+  func reordered(_ order: [Int]) -> AuditRecords {
+    var other = AuditRecords(form)
+    other.cases = order.map { cases[$0] }
+    other.weights = order.map { weights[$0] }
+    other.codes = codes.map { column in order.map { column[$0] } }
+    other.numbers = numbers.map { column in order.map { column[$0] } }
+    other.respondents = order.map { respondents[$0] }
+    other.notAsked = order.map { notAsked[$0] }
+    for (role, store) in labels {
+      var moved = LabelStore()
+      moved.append(order.map { store.column.indices.isEmpty ? "" : store.column[$0] ?? "" })
+      other.labels[role] = moved
+    }
+    return other
   }
 }

@@ -57,13 +57,13 @@ extension InterviewerCheck {
 
 extension CheckRule {
   /// Interviews that an interviewer must have to be compared.
-  var minimum: Int { Int(parameter("minimum", 10)) }
+  var minimum: Int { max(2, Int(parameter("minimum", 10))) }
   /// The bound on the share of interviewers named by chance.
-  var level: Double { parameter("level", 0.01) }
+  var level: Double { min(0.5, max(0, parameter("level", 0.01))) }
   /// Who is compared, and when somebody stands out.
   var limits: InterviewerComparison.Limits {
     InterviewerComparison.Limits(minimum: minimum, rho: rho, level: level)
   }
   /// The likeness ρ of interviews that honest interviewers have.
-  var rho: Double { parameter("rho", 0.02) }
+  var rho: Double { min(0.9, max(0, parameter("rho", 0.02))) }
 }

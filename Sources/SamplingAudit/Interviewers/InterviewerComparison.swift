@@ -59,18 +59,27 @@ struct InterviewerComparison: Sendable {
 
   /// Compares shares of interviews with a sign: how likely it is that so many of the interviewer's have it.
   ///
-  /// P(X ≥ x) of a beta-binomial with n interviews, mean π = (Σ others with the sign + 1/2)/(Σ others + 1) and
-  /// intra-interviewer correlation ρ.
+  /// P(X ≥ x) of a beta-binomial with n interviews, intra-interviewer correlation ρ and mean π = Σ n_u π_u/n over the units u,
+  /// π_u = (others of u with the sign + 1/2)/(others of u + 1).
   init(shares signs: [Bool?], _ groups: InterviewerGroups, limits: Limits) {
     self.init(groups, limits, isKnown: signs.map { $0 != nil }) { interviewer, own, others in
-      let rest = Set(own.map { groups.unit[$0] }).flatMap(others)
-      guard !rest.isEmpty else { return nil }
-      let (count, otherCount) = (own.count { signs[$0] == true }, rest.count { signs[$0] == true })
-      let expected = (Double(otherCount) + 0.5) / (Double(rest.count) + 1)
+      var (expected, shown, compared) = (0.0, 0.0, [Int]())
+      for (unit, mine) in Dictionary(grouping: own, by: { groups.unit[$0] }).sorted(by: { $0.key < $1.key }) {
+        let rest = others(unit)
+        guard !rest.isEmpty else { continue }
+        let marked = Double(rest.count { signs[$0] == true })
+        expected += Double(mine.count) * (marked + 0.5) / Double(rest.count + 1)
+        shown += Double(mine.count) * marked / Double(rest.count)
+        compared += mine
+      }
+      guard compared.count >= limits.minimum else { return nil }
+      let own = compared
+      expected /= Double(own.count)
+      let count = own.count { signs[$0] == true }
       let tail = BetaBinomial(trials: own.count, mean: expected, correlation: limits.rho).upperTail(from: count)
       return Entry(
         interviewer: interviewer, base: own.count, own: Double(count) / Double(own.count),
-        others: Double(otherCount) / Double(rest.count), pValue: tail)
+        others: shown / Double(own.count), pValue: tail)
     }
   }
 
@@ -142,7 +151,12 @@ private struct Comparison {
     let (n, m) = (Double(mine.count), Double(rest.count))
     let (x, y) = (mine.reduce(0, +) / n, rest.reduce(0, +) / m)
     // The others' variance alone: an interviewer who answers for everybody must not widen his own limits.
-    let spread = rest.reduce(0) { $0 + ($1 - y) * ($1 - y) } / (m - 1)
+    var spread = rest.reduce(0) { $0 + ($1 - y) * ($1 - y) } / (m - 1)
+    if spread == 0 {
+      // The others are all alike: the variance of everybody together is the least that says something.
+      let center = (n * x + m * y) / (n + m)
+      spread = (mine + rest).reduce(0) { $0 + ($1 - center) * ($1 - center) } / (n + m - 1)
+    }
     count += n
     own += n * x
     others += n * y

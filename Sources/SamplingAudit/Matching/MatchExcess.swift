@@ -7,11 +7,11 @@ import SurveyStatistics
 /// replacement, from the same primary sampling unit wherever others worked there at least as much, else from the whole
 /// unit. p = (1 + #{T* ≥ T})/(1 + draws); drawing stops once 20 are as large (Besag and Clifford 1991). No fixed share of
 ///
-/// Where an interviewer worked alone in most of the places, interviewer and place cannot be told apart: then p is that of
-/// how far T − mean T* stands above those of all others in that position, by median and median deviation; with fewer than
-/// ten of them there is no p. No fixed share of
-/// equal answers is ever a sign by itself: Pew 2016 against Kuriakose and Robbins 2016. Interviews that are one straight
-/// line are left out first: they are alike without being copied, and have a check of their own.
+/// Where an interviewer worked alone in most of the places, interviewer and place cannot be told apart: then p is Student's tail
+/// of how far (T − mean T*)/sd T* stands above that of all others in that position, by median and median deviation; with fewer
+/// than twenty of them there is no p. No fixed share of equal answers is ever a sign by itself: Pew 2016 against Kuriakose and
+/// Robbins 2016. Interviews that are one straight line are left out first: they are alike without being copied, and have a
+/// check of their own.
 struct MatchExcess: Sendable {
   /// What was found of one interviewer.
   struct Entry: Sendable {
@@ -25,7 +25,11 @@ struct MatchExcess: Sendable {
     var pValue: Double
     /// Most of the interviews come from places where nobody else worked.
     let isAlone: Bool
-    /// The same after Benjamini and Hochberg, over all interviewers.
+    /// Standard deviation of T* over the draws.
+    let spread: Double
+    /// Alone, with too few others in that position: there is no p.
+    var isUnknown = false
+    /// The same after Benjamini and Hochberg, over all interviewers in their units.
     var adjusted = 1.0
     /// Interviews that have their most alike other one more alike than expected, with it: the ones to look at.
     let rows: [Int]
@@ -38,66 +42,87 @@ struct MatchExcess: Sendable {
   private let isStraight: [Bool?]
 
   /// - minimum: interviews that an interviewer must have.
-  /// - draws: the most draws per interviewer.
-  /// - cap: interviews of a unit up to which all of its pairs are compared; of a larger unit a drawn part is the null.
+  /// - draws: the most draws per interviewer; more where so many are compared that no p could be small enough.
+  /// - cap: interviews that are the null of a larger unit, drawn from it.
   init(
     _ records: AuditRecords, _ groups: InterviewerGroups, isStraight: [Bool?], minimum: Int, draws: Int, cap: Int,
-    seed: UInt64
+    level: Double, seed: UInt64
   ) {
     self.records = records
     self.groups = groups
     self.isStraight = isStraight
-    for unit in groups.unitRows.indices { addUnit(unit, minimum: minimum, draws: draws, cap: cap, seed: seed) }
+    let compared = groups.rows.count { $0.count >= minimum }
+    let enough = max(draws, Int(2 * Double(compared) / max(level, 1e-6)))
+    for unit in groups.unitRows.indices { addUnit(unit, minimum: minimum, draws: enough, cap: cap, seed: seed) }
     judgeAlone()
-    let adjusted = MultipleComparisons.benjaminiHochberg.adjust(entries.map { Optional($0.pValue) })
+    let pValues = entries.map { $0.isUnknown ? nil : Optional($0.pValue) }
+    let adjusted = MultipleComparisons.benjaminiHochberg.adjust(pValues)
     for place in entries.indices { entries[place].adjusted = adjusted[place] ?? 1 }
   }
 
   private mutating func addUnit(_ unit: Int, minimum: Int, draws: Int, cap: Int, seed: UInt64) {
-    var rows = groups.unitRows[unit].filter { isStraight[$0] != true && groups.interviewer[$0] >= 0 }
-    var mine = Dictionary(grouping: rows) { groups.interviewer[$0] }.filter { $0.value.count >= minimum }
+    let rows = groups.unitRows[unit].filter { isStraight[$0] != true && groups.interviewer[$0] >= 0 }
+    let mine = Dictionary(grouping: rows) { groups.interviewer[$0] }.filter { $0.value.count >= minimum }
+      .sorted { $0.key < $1.key }
     guard !mine.isEmpty else { return }
-    if rows.count > cap {
-      // A part of the unit is null enough; whoever is compared keeps all of their own.
-      var generator = KeyedGenerator(seed: seed, key: ["cap", "\(unit)"])
-      let drawn = Set(rows.shuffled(using: &generator).prefix(cap))
-      let largest = mine.values.map(\.count).max() ?? 0
-      if largest > cap { mine = mine.mapValues { Array($0.prefix(cap)) } }
-      rows = rows.filter { drawn.contains($0) || mine[groups.interviewer[$0]]?.contains($0) == true }
-    }
-    let pairs = UnitPairs(records, rows: rows)
-    let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
-    let psus = records.labels(.psu)
-    for (interviewer, own) in mine.sorted(by: { $0.key < $1.key }) {
-      let chosen = own.compactMap { places[$0] }
-      let strata = NullStrata(chosen, among: rows.map { psus.indices[$0] })
-      let observed = pairs.meanOfBest(chosen)
-      var generator = KeyedGenerator(seed: seed, key: ["match", "\(unit)", groups.names[Int(interviewer)]])
-      var (reached, drawn, sum) = (0, 0, 0.0)
-      while drawn < draws, reached < 20 {
-        let value = pairs.meanOfBest(strata.draw(using: &generator))
-        sum += value
-        if value >= observed { reached += 1 }
-        drawn += 1
+    let label = records.labels(.unit).labels[unit]
+    let whole = rows.count <= cap ? UnitPairs(records, rows: rows) : nil
+    for (interviewer, own) in mine {
+      var generator = KeyedGenerator(seed: seed, key: ["match", label, groups.names[Int(interviewer)]])
+      if let whole {
+        judge(interviewer, own, among: rows, whole, draws: draws, using: &generator)
+      } else {
+        // A part of a large unit is null enough: the interviewer's own and others drawn from it.
+        let kept = Array(own.prefix(cap))
+        let others = Set(rows.shuffled(using: &generator).prefix(cap)).union(kept).sorted()
+        judge(interviewer, kept, among: others, UnitPairs(records, rows: others), draws: draws, using: &generator)
       }
-      let expected = sum / Double(max(1, drawn))
-      let alike = pairs.best(chosen).enumerated().filter { $1 > max(observed, expected) || $1 == 1 }.map {
-        own[$0.offset]
-      }
-      entries.append(
-        Entry(
-          interviewer: Int(interviewer), base: own.count, observed: observed, expected: expected,
-          pValue: Double(1 + reached) / Double(1 + drawn), isAlone: strata.alone * 2 > own.count, rows: alike))
     }
   }
+
+  private mutating func judge(
+    _ interviewer: Int32, _ own: [Int], among rows: [Int], _ pairs: UnitPairs, draws: Int,
+    using generator: inout KeyedGenerator
+  ) {
+    let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
+    let psus = records.labels(.psu)
+    let chosen = own.compactMap { places[$0] }
+    let strata = NullStrata(chosen, among: rows.map { psus.indices[$0] })
+    let observed = pairs.meanOfBest(chosen)
+    var (reached, drawn, sum, squares) = (0, 0, 0.0, 0.0)
+    while drawn < draws, reached < 20 {
+      let value = pairs.meanOfBest(strata.draw(using: &generator))
+      sum += value
+      squares += value * value
+      if value >= observed { reached += 1 }
+      drawn += 1
+    }
+    let expected = sum / Double(max(1, drawn))
+    let spread = max(0, squares / Double(max(1, drawn)) - expected * expected).squareRoot()
+    let alike = pairs.best(chosen).enumerated().filter { $1 > expected }.map { own[$0.offset] }
+    entries.append(
+      Entry(
+        interviewer: Int(interviewer), base: own.count, observed: observed, expected: expected,
+        pValue: Double(1 + reached) / Double(1 + drawn), isAlone: strata.alone * 2 > own.count, spread: spread,
+        rows: alike))
+  }
+
+  /// The fewest who worked alone and can be compared with each other.
+  private static let fewestAlone = 20
 
   /// Compares those who worked alone with each other.
   private mutating func judgeAlone() {
     let alone = entries.indices.filter { entries[$0].isAlone }
-    let excess = alone.map { entries[$0].observed - entries[$0].expected }
+    let excess = alone.map { entry in
+      let found = entries[entry]
+      return found.spread > 0 ? (found.observed - found.expected) / found.spread : 0
+    }
     let outliers = RobustOutliers(excess)
     for (place, entry) in alone.enumerated() {
-      entries[entry].pValue = alone.count >= 10 ? 1 - Distribution.normalProbability(outliers.scores[place]) : 1
+      entries[entry].isUnknown = alone.count < Self.fewestAlone
+      // Heavy tails: the middle and the deviation are estimated from the same few.
+      let tail = Distribution.tTwoSided(outliers.scores[place], df: Double(max(3, alone.count / 4))) / 2
+      entries[entry].pValue = outliers.scores[place] > 0 ? tail : 1 - tail
     }
   }
 }
@@ -144,14 +169,17 @@ private struct NullStrata {
   init(_ chosen: [Int], among psus: [Int32]) {
     let mine = Dictionary(grouping: chosen) { psus[$0] }.mapValues(\.count)
     let all = Dictionary(grouping: psus.indices) { psus[$0] }
+    var elsewhere = 0
     for (psu, count) in mine.sorted(by: { $0.key < $1.key }) {
-      if psu >= 0, let rows = all[psu], rows.count >= 2 * count {
+      if psu < 0 {
+        elsewhere += count
+      } else if let rows = all[psu], rows.count >= 2 * count {
         pools.append((rows, count))
       } else {
         alone += count
       }
     }
-    if alone > 0 { pools.append((Array(psus.indices), alone)) }
+    if alone + elsewhere > 0 { pools.append((Array(psus.indices), alone + elsewhere)) }
   }
 
   func draw(using generator: inout KeyedGenerator) -> [Int] {

@@ -6,7 +6,9 @@ public struct UnitAudit: Sendable, Equatable {
   public let unit: String
   /// The form.
   public let form: String
-  /// Interviews that count.
+  /// The respondents chose themselves: their verdict feeds no index.
+  public let isSelfSelected: Bool
+  /// Interviews that were read.
   public let interviews: Int
   /// Whether the unit's sub-scores of this form can be published and ranked.
   public let verdict: Verdict
@@ -40,7 +42,7 @@ public struct AuditReport: Sendable, Equatable {
       for form in evidence.forms {
         for result in runner.results(form, of: evidence, rule: rule) {
           if case .unit(let unit) = result.subject {
-            byUnit[UnitKey(form: result.form, unit: unit), default: []].append(result)
+            byUnit[UnitKey(form: form, unit: unit), default: []].append(result)
           } else {
             others.append(result)
           }
@@ -51,7 +53,7 @@ public struct AuditReport: Sendable, Equatable {
       for form in evidence.forms {
         for result in FlaggedInterviewersCheck.results(form, of: evidence, others: others, rule: rule) {
           if case .unit(let unit) = result.subject {
-            byUnit[UnitKey(form: result.form, unit: unit), default: []].append(result)
+            byUnit[UnitKey(form: form, unit: unit), default: []].append(result)
           }
         }
       }
@@ -62,9 +64,10 @@ public struct AuditReport: Sendable, Equatable {
     units = evidence.forms.flatMap { form in
       evidence.round.units.compactMap { unit in
         guard form.concerns(unit.code) else { return nil }
-        let results = byUnit[UnitKey(form: form.records.form.id, unit: unit.code)] ?? []
+        let results = byUnit[UnitKey(form: form, unit: unit.code)] ?? []
         return UnitAudit(
-          unit: unit.code, form: form.records.form.id, interviews: form.rows(ofUnit: unit.code).count,
+          unit: unit.code, form: form.records.form.id, isSelfSelected: form.isSelfSelected,
+          interviews: form.rows(ofUnit: unit.code).count,
           verdict: rules.verdict(on: results.lazy.map(\.severity)), results: Self.sorted(results, rules))
       }
     }
@@ -72,12 +75,12 @@ public struct AuditReport: Sendable, Equatable {
 
   /// The verdict on a unit's interviews by a form; `nil` where they were not looked at.
   public func verdict(form: String, unit: String) -> Verdict? {
-    units.first { $0.form == form && $0.unit == unit }?.verdict
+    units.first { $0.form == form && $0.unit == unit && !$0.isSelfSelected }?.verdict
   }
 
-  /// All verdicts, by form and unit.
+  /// The verdicts on samples, by form and unit; self-selected answers feed no index.
   public var verdicts: [String: [String: Verdict]] {
-    units.reduce(into: [:]) { $0[$1.form, default: [:]][$1.unit] = $1.verdict }
+    units.filter { !$0.isSelfSelected }.reduce(into: [:]) { $0[$1.form, default: [:]][$1.unit] = $1.verdict }
   }
 
   /// The worst first; of equal severity those that go furthest beyond their threshold, then in the order of checks.
@@ -101,5 +104,12 @@ public struct AuditReport: Sendable, Equatable {
 
 private struct UnitKey: Hashable {
   let form: String
+  let isSelfSelected: Bool
   let unit: String
+
+  init(form: FormEvidence, unit: String) {
+    self.form = form.records.form.id
+    isSelfSelected = form.isSelfSelected
+    self.unit = unit
+  }
 }

@@ -28,6 +28,8 @@ public enum CheckObstacle: Error, Sendable, Hashable {
   case tooFew(found: Int, needed: Int)
   /// The drawn sample does not say how cases ended: no rate exists, and it is not 100 %.
   case noDispositions
+  /// None of so many respondents of the file is among the records.
+  case idsUnknown(Int)
   /// All interviews were made in one mode, or none is declared.
   case oneMode
   /// The form declares none.
@@ -73,7 +75,7 @@ public struct CheckResult: Sendable, Equatable {
     obstacle = nil
     severity = isLikelyChance ? .clear : rule.severity(of: value, isLowBad: check.isLowBad)
     self.detail = detail
-    self.cases = cases
+    self.cases = cases.sorted()
   }
 
   /// No number, and why.

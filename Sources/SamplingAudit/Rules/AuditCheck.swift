@@ -31,6 +31,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case weightConcentration = "weight-concentration"
 
   // Precision reached.
+  case base
   case halfWidth = "half-width"
   case designEffect = "design-effect"
   case fewDegreesOfFreedom = "few-df"
@@ -72,7 +73,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     case .exactDuplicates, .straightLine, .longRun, .ceiling, .speeding, .itemMissing, .heaping: .share
     case .responseRate, .notInSample, .spareShare, .coverage, .burst, .repeatedSource, .staffEntered: .share
     case .weightConcentration, .contradictions: .share
-    case .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap, .emptyCells, .personalText: .count
+    case .base, .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap, .emptyCells, .personalText: .count
     case .halfWidth, .interviewerMean, .modeDifference: .points
     case .designEffect, .interviewerEffect, .personSpread, .totalsDifference, .rIndicator: .ratio
     case .weightEffect, .weightExtreme, .recheck: .ratio
@@ -82,7 +83,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   /// Small values are the ones to look at.
   public var isLowBad: Bool {
     switch self {
-    case .fewDegreesOfFreedom, .personSpread, .responseRate, .coverage, .rIndicator, .recheck: true
+    case .base, .fewDegreesOfFreedom, .personSpread, .responseRate, .coverage, .rIndicator, .recheck: true
     default: false
     }
   }
@@ -94,7 +95,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     case .interviewerStraightLine, .interviewerTop, .interviewerMean, .interviewerSpread, .interviewerMissing,
       .interviewerDuration:
       ["level", "minimum", "rho"]
-    case .exactDuplicates, .heaping, .burst, .recheck: ["minimum"]
+    case .exactDuplicates, .heaping, .burst, .recheck, .weightConcentration: ["minimum"]
     case .modeDifference: ["level", "minimum"]
     case .speeding: ["seconds_per_item"]
     case .straightLine, .ceiling, .longRun: ["minimum_items"]

@@ -28,7 +28,8 @@ struct AuditFileTables {
 
   /// `form,item,code,total`: known totals of the population.
   func totals(_ table: CompanionTable, _ log: inout FindingLog) -> [KnownTotal] {
-    table.records(required: ["form", "item", "code", "total"], optional: [], &log).compactMap { record in
+    var seen: Set<[String]> = []
+    return table.records(required: ["form", "item", "code", "total"], optional: [], &log).compactMap { record in
       guard let form = form(record, &log), let name = record.required("item", &log),
         let code = record.required("code", &log), let total = record.count("total", &log)
       else { return nil }
@@ -42,6 +43,9 @@ struct AuditFileTables {
           .valueNotAllowed(found: code, nearest: NearestName.of(code, among: codes), allowed: codes),
           at: record.location("code"))
         return nil
+      }
+      if !seen.insert([form.id, name, code]).inserted {
+        log.add(.nameRepeated(kind: .code, name: code, first: code), at: record.location("code"))
       }
       return KnownTotal(form: form.id, item: name, code: code, total: Double(total))
     }

@@ -40,7 +40,11 @@ public enum AuditRulesReader {
     if map.mentions("warn") { change.warn = .some(map["warn"]?.number(&log)) }
     if map.mentions("fail") { change.fail = .some(map["fail"]?.number(&log)) }
     for name in check.parameters {
-      if let number = map[name]?.number(&log) { change.parameters[name] = number }
+      guard let node = map[name], let number = node.number(&log) else { continue }
+      if number < 0 || number > 1e9 {
+        log.add(.numberBeyond(found: "\(number)", lowest: "0", highest: "1000000000"), at: node)
+      }
+      change.parameters[name] = number
     }
     let source = requiresSources ? map.required("source", &log) : map["source"]
     change.source = source?.localizedText(&log)

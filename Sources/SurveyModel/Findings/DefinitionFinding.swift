@@ -31,6 +31,8 @@ public enum DefinitionFinding: FindingKind {
   case listLength(found: Int, fewest: Int, most: Int)
   case delimiterOther(found: String)
   case libraryMissing(folders: [String])
+  /// The shipped rules of the audit are in none of these folders.
+  case auditRulesMissing(folders: [String])
   case formNotInLibrary(name: String, folders: [String], nearest: String?)
 
   // Survey forms.
@@ -98,6 +100,7 @@ public enum DefinitionFinding: FindingKind {
     case .listLength: "list-length"
     case .delimiterOther: "definition-delimiter-other"
     case .libraryMissing: "form-library-missing"
+    case .auditRulesMissing: "audit-rules-missing"
     case .formNotInLibrary: "form-not-in-library"
     case .bandsOverlap: "bands-overlap"
     case .codeRepeated: "code-repeated"

@@ -20,7 +20,7 @@ extension AuditCheckWords {
           + "less what chance gives: the rate of such pairs between different units. Straight lines are not counted here."
       )),
     .straightLine: AuditCheckWords(
-      title: LocalizedText(vi: "phiếu một đường thẳng", en: "straight lines"),
+      title: LocalizedText(vi: "phiếu chọn cùng một mức", en: "straight lines"),
       part: LocalizedText(
         vi: "{n} trên {of} phiếu chọn cùng một mức cho mọi câu", en: "{n} of {of} give one answer throughout"),
       advice: LocalizedText(

@@ -39,7 +39,7 @@ extension AuditCheckWords {
           + "works alone in their places cannot be told apart from them, and is compared only with others in that position."
       )),
     .interviewerStraightLine: AuditCheckWords(
-      title: LocalizedText(vi: "nhiều phiếu một đường thẳng", en: "many straight lines"),
+      title: LocalizedText(vi: "nhiều phiếu chọn cùng một mức", en: "many straight lines"),
       advice: LocalizedText(
         vi: "xem các phiếu chọn cùng một mức cho mọi câu; hỏi điều tra viên đã phỏng vấn thế nào",
         en: "look at the forms with one answer throughout; ask how the interviews were made"),
@@ -64,7 +64,7 @@ extension AuditCheckWords {
           "The share of forms with the best answer to every rated item, less that of others in the same units; computed as "
           + "interviewer-straight-line.")),
     .interviewerMean: AuditCheckWords(
-      title: LocalizedText(vi: "điểm khác hẳn người khác", en: "ratings unlike those of others"),
+      title: LocalizedText(vi: "điểm khác hẳn điều tra viên khác", en: "ratings unlike those of others"),
       advice: LocalizedText(
         vi: "xem điều tra viên có gợi ý câu trả lời hay chỉ hỏi một nhóm người",
         en: "see whether answers were suggested, or only one kind of people asked"),

@@ -47,7 +47,7 @@ extension AuditCheckWords {
         vi: "xem lại cách tính quyền số; cắt quyền số quá lớn rồi hiệu chỉnh lại",
         en: "look at how weights were made; trim the largest and calibrate again"),
       page: LocalizedText(
-        vi: "Hiệu ứng Kish n·Σw²/(Σw)²: 1 khi quyền số bằng nhau; 1,5 nghĩa là 300 phiếu chỉ nói được như 200.",
+        vi: "Hiệu ứng Kish n·Σw²/(Σw)²: 1 khi quyền số bằng nhau; 1,5 nghĩa là 300 phiếu chỉ tương đương 200.",
         en: "Kish's n·Σw²/(Σw)²: 1 where weights are equal; at 1.5, 300 interviews say as much as 200.")),
     .weightExtreme: AuditCheckWords(
       title: LocalizedText(vi: "quyền số lớn nhất so với trung vị", en: "largest weight over the median"),
@@ -58,7 +58,7 @@ extension AuditCheckWords {
         vi: "Quyền số lớn nhất chia cho quyền số trung vị của đơn vị. NAEP cắt quyền số từ 3,5 lần trung vị.",
         en: "The largest weight over the median weight of the unit. NAEP trims weights from 3.5 times the median on.")),
     .weightConcentration: AuditCheckWords(
-      title: LocalizedText(vi: "phần quyền số của 1 % phiếu nặng nhất", en: "weight carried by the heaviest 1%"),
+      title: LocalizedText(vi: "phần của 1 % phiếu có quyền số lớn nhất", en: "weight carried by the heaviest 1%"),
       part: LocalizedText(vi: "{n} trên {of} phiếu", en: "{n} of {of} interviews"),
       advice: LocalizedText(
         vi: "xem kết quả có phụ thuộc vài phiếu này không", en: "see whether the result hangs on these few"),

@@ -4,6 +4,13 @@ import SurveyModel
 extension AuditCheckWords {
   /// Checks of the precision that was reached.
   static let precision: [AuditCheck: AuditCheckWords] = [
+    .base: AuditCheckWords(
+      title: LocalizedText(vi: "số phiếu được tính", en: "interviews that count"),
+      advice: LocalizedText(
+        vi: "không công bố điểm của đơn vị; thu thêm phiếu", en: "publish no score of the unit; get more interviews"),
+      page: LocalizedText(
+        vi: "Số phiếu của đơn vị được đưa vào tính. Dưới 30 phiếu thì không điểm nào của đơn vị đứng được một mình.",
+        en: "Interviews of the unit that are in the figures. On fewer than 30 no score of the unit can stand alone.")),
     .halfWidth: AuditCheckWords(
       title: LocalizedText(vi: "sai số của điểm chung (±)", en: "margin of the overall score (±)"),
       advice: LocalizedText(

@@ -55,7 +55,10 @@ struct AuditedForm {
   /// What is to be looked at in all interviews of the form.
   let whole: [CheckResult]
 
+  private let others: [CheckResult]
+
   init(_ report: AuditReport, form: String) {
+    others = report.others.filter { $0.form == form }
     units = report.units.filter { $0.form == form }
     whole = report.others.filter { $0.form == form && $0.subject == .form && $0.severity >= .warning }
     let units = units
@@ -69,7 +72,8 @@ struct AuditedForm {
   var unseen: [(obstacle: CheckObstacle, checks: [AuditCheck])] {
     var found: [(obstacle: CheckObstacle, checks: [AuditCheck])] = []
     for check in AuditCheck.allCases {
-      let obstacles = units.map { unit in unit.results.first { $0.check == check }?.obstacle }
+      let whole = others.first { $0.check == check && $0.subject == .form && $0.obstacle != nil }
+      let obstacles = units.map { unit in unit.results.first { $0.check == check }?.obstacle ?? whole?.obstacle }
       guard let first = obstacles.first, let obstacle = first, obstacles.allSatisfy({ $0 == obstacle }) else {
         continue
       }

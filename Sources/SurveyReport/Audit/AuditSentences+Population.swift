@@ -28,7 +28,7 @@ extension AuditSentences {
     case .effectiveSize(let size, let of):
       return say(
         "\(format.count(of)) interviews say as much as \(format.text(size, decimals: 0))",
-        "\(format.count(of)) phiếu chỉ nói được như \(format.text(size, decimals: 0))")
+        "\(format.count(of)) phiếu chỉ tương đương \(format.text(size, decimals: 0))")
     case .recheck(let observed, let weighted, let interval, let cases, let notInterviewed, let unknown):
       var parts = [say.count(cases, "person asked again", "people asked again", "người được hỏi lại")]
       let agreement = format.percent(share: observed, decimals: 1)

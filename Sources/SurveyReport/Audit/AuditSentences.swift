@@ -23,7 +23,7 @@ struct AuditSentences {
 
   /// `look from 10.0%, not publishable from 40.0%`; empty where the rule has no threshold.
   func thresholds(_ rule: CheckRule, of check: AuditCheck) -> String {
-    let from = check.isLowBad ? say("at or under", "từ mức này trở xuống:") : say("from", "từ")
+    let from = check.isLowBad ? say("at or under", "nếu ≤") : say("from", "từ")
     return [
       rule.warn.map { say("look \(from) \(value($0, of: check))", "cần xem \(from) \(value($0, of: check))") },
       rule.fail.map {
@@ -69,6 +69,10 @@ struct AuditSentences {
       say(
         "the drawn sample does not say how its cases ended, so no rate exists",
         "mẫu đã rút không ghi kết quả tiếp cận nên không có tỷ lệ nào")
+    case .idsUnknown(let count):
+      say(
+        "none of the \(format.count(count)) ids in the file is among the records",
+        "không mã nào trong \(format.count(count)) mã của tệp có trong dữ liệu")
     case .oneMode: say("all interviews were made in one mode", "mọi phiếu được thu theo một cách")
     case .noneDeclared: say("the form declares none", "mẫu phiếu không khai mâu thuẫn nào")
     case .fewItems(let found, let needed):
@@ -100,7 +104,11 @@ struct AuditSentences {
     case .simpleRandomHalfWidth(let simple, let needed):
       let margin = format.text(simple, decimals: 1)
       let more =
-        needed.map { say("; \(format.count($0)) interviews would do", "; cần \(format.count($0)) phiếu") } ?? ""
+        needed.map {
+          say(
+            "; \(format.count($0)) interviews in more places would do",
+            "; cần \(format.count($0)) phiếu ở nhiều địa bàn hơn")
+        } ?? ""
       return say("a simple random sample would claim ±\(margin)", "mẫu ngẫu nhiên đơn giản: ±\(margin)") + more
     case .effects(let weights, let clusters):
       return [

@@ -79,7 +79,7 @@ struct AuditWords {
 
   /// What the verdicts could not take into account, and why.
   func unseen(_ unseen: (obstacle: CheckObstacle, checks: [AuditCheck])) -> String {
-    say("Not seen: ", "Chưa xem được: ")
+    say("Not seen: ", "Chưa kiểm tra được: ")
       + unseen.checks.map { AuditCheckWords.of($0).title[language] }.joined(separator: "; ")
       + " – " + sentences.reason(unseen.obstacle) + "."
   }

@@ -98,6 +98,15 @@ extension DefinitionFinding {
         The tables of a round (units.csv, plan.csv, appraisal.csv, figures.csv) have commas between their cells. \
         Nothing is guessed. Export the table again with commas.
         """),
+    "audit-rules-missing": LocalizedText(
+      vi: """
+        Kiểm tra chất lượng dùng các ngưỡng trong Data/audit/standard.yaml, được tìm cạnh chương trình đã cài, trong thư \
+        mục hiện thời, hoặc dưới --data. Hãy nêu thư mục chứa Data bằng --data, hoặc chỉ tệp quy tắc ở audit.rules.
+        """,
+      en: """
+        The audit judges by the thresholds in Data/audit/standard.yaml, which is looked for beside the installed program, \
+        in the working directory, or under --data. Name the folder that holds Data with --data, or a file under audit.rules.
+        """),
     "form-library-missing": LocalizedText(
       vi: """
         Không có thư mục mẫu phiếu ở những nơi đã tìm: cạnh chương trình đã cài, thư mục hiện thời, hoặc dưới \

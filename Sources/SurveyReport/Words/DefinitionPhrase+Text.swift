@@ -27,6 +27,17 @@ extension DefinitionPhrase {
       help: [library])
   }
 
+  static func auditRulesMissing(_ folders: [String]) -> Self {
+    Self(
+      vi: "không có quy tắc kiểm tra chất lượng ở \(list(folders, "và"))",
+      en: "there are no rules of the audit at \(list(folders, "and"))",
+      help: [
+        LocalizedText(
+          vi: "nêu thư mục chứa Data/audit bằng --data, hoặc nêu tệp quy tắc ở audit.rules trong round.yaml",
+          en: "name the folder that holds Data/audit with --data, or a file of rules under audit.rules in round.yaml")
+      ])
+  }
+
   static func formNotInLibrary(_ name: String, _ folders: [String], _ nearest: String?) -> Self {
     Self(
       vi: "không có mẫu phiếu '\(name)' trong \(list(folders, "và"))",

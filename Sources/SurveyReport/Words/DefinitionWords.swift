@@ -12,7 +12,8 @@ extension DefinitionFinding {
   /// What an error does.
   private var consequence: LocalizedText {
     switch self {
-    case .fileMissing, .fileIsFolder, .fileUnreadable, .libraryMissing, .formNotInLibrary:
+    case .fileMissing, .fileIsFolder, .fileUnreadable, .libraryMissing, .auditRulesMissing,
+      .formNotInLibrary:
       LocalizedText(vi: "không làm gì thêm", en: "nothing was done")
     default: LocalizedText(vi: "tệp không được dùng", en: "the file is not used")
     }
@@ -47,6 +48,7 @@ extension DefinitionFinding {
     case .listLength(let found, let fewest, let most): .listLength(found, fewest, most)
     case .delimiterOther(let found): .delimiterOther(found)
     case .libraryMissing(let folders): .libraryMissing(folders)
+    case .auditRulesMissing(let folders): .auditRulesMissing(folders)
     case .formNotInLibrary(let name, let folders, let nearest): .formNotInLibrary(name, folders, nearest)
     case .bandsOverlap(let first, let second): .bandsOverlap(first, second)
     case .codeRepeated(let code): .codeRepeated(code)

@@ -158,8 +158,8 @@ struct ReportSentences {
       return nil
     }
     return text(
-      vi: "Chấm trên ít điểm hơn, không tính khảo sát: không đủ phiếu dùng được.",
-      en: "Scored on fewer points, survey left out: too few responses that count.")
+      vi: "Chấm trên ít điểm hơn, không tính khảo sát: phiếu không đủ hoặc không đạt kiểm tra.",
+      en: "Scored on fewer points, survey left out: too few responses, or the audit.")
   }
 
   /// The same as a paragraph.

@@ -9,7 +9,12 @@ import SurveyModel
 struct ExactDuplicatesCheck: Check {
   func results(_ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule) -> [CheckResult] {
     let id = form.records.form.id
-    let twins = TwinGroups(form, minimum: Int(rule.parameter("minimum", 15)))
+    let needed = Int(rule.parameter("minimum", 15))
+    if form.records.items.coded.count < needed {
+      let few = CheckObstacle.fewItems(found: form.records.items.coded.count, needed: needed)
+      return form.units(of: evidence).map { CheckResult(.exactDuplicates, form: id, .unit($0), obstacle: few) }
+    }
+    let twins = TwinGroups(form, minimum: needed)
     return form.units(of: evidence).map { unit in
       let rows = form.rows(ofUnit: unit).filter { twins.isCounted[$0] }
       guard rows.count >= 2 else {

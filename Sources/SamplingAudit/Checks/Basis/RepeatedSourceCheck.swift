@@ -17,13 +17,16 @@ struct RepeatedSourceCheck: Check {
       for role in roles {
         let labels = form.records.labels(role)
         let known = form.rows(ofUnit: unit).filter { labels.indices[$0] >= 0 }
+        // One machine at the desk tells nobody apart.
+        if Set(known.map { labels.indices[$0] }).count < 2 { continue }
         var seen: Set<Int32> = []
         let repeated = known.filter { !seen.insert(labels.indices[$0]).inserted }
         let share = Double(repeated.count) / Double(max(1, known.count))
         if known.count > 1, share > worst?.share ?? -1 { worst = (share, repeated, known.count) }
       }
       guard let worst else {
-        return CheckResult(.repeatedSource, form: id, .unit(unit), obstacle: .tooFew(found: 0, needed: 2))
+        return CheckResult(
+          .repeatedSource, form: id, .unit(unit), obstacle: .columnConstant(ColumnRole.device.rawValue))
       }
       return CheckResult(
         .repeatedSource, form: id, .unit(unit), value: worst.share, rule: rule,

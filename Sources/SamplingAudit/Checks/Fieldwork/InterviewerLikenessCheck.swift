@@ -12,8 +12,8 @@ struct InterviewerLikenessCheck: InterviewerCheck {
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let excess = MatchExcess(
       form.records, groups, isStraight: form.profile.isStraight, minimum: rule.minimum,
-      draws: Int(rule.parameter("draws", 19_999)), cap: Int(rule.parameter("cap", 2_000)),
-      seed: UInt64(rule.parameter("seed", 1)))
+      draws: max(99, Int(rule.parameter("draws", 19_999))), cap: max(50, Int(rule.parameter("cap", 2_000))),
+      level: rule.level, seed: UInt64(max(0, rule.parameter("seed", 1))))
     return excess.entries.map { entry in
       InterviewerFinding(
         name: groups.names[entry.interviewer], value: max(0, entry.observed - entry.expected),

@@ -10,11 +10,13 @@ struct EmptyPSUCheck: UnitCheck {
   func value(
     ofUnit unit: String, _ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule
   ) throws(CheckObstacle) -> CheckValue {
-    let planned = try form.planLines(ofUnit: unit).map(\.psu).filter { !$0.isEmpty }
+    let planned = try form.planLines(ofUnit: unit).filter { !$0.psu.isEmpty }
     if planned.isEmpty { throw .planWithout("psu") }
-    let psus = try form.column(.psu)
-    let seen = Set(form.rows(ofUnit: unit).compactMap { psus[$0] })
-    let empty = planned.filter { !seen.contains($0) }
+    let (strata, psus) = (form.records.labels(.stratum), try form.column(.psu))
+    // Places may be numbered anew in every stratum.
+    let seen = Set(form.rows(ofUnit: unit).map { [strata[$0] ?? "", psus[$0] ?? ""] })
+    let hasStrata = form.records.has(.stratum)
+    let empty = planned.filter { !seen.contains([hasStrata ? $0.stratum : "", $0.psu]) }.map(\.psu)
     return CheckValue(
       value: Double(empty.count) / Double(planned.count),
       detail: empty.isEmpty ? .part(0, of: planned.count) : .names(empty, of: planned.count))

@@ -18,10 +18,15 @@ struct RecheckCheck: Check {
     let rows = Dictionary(form.records.respondents.enumerated().map { ($1, $0) }) { first, _ in first }
     let matched = cases.compactMap { again in rows[again.respondent].map { (row: $0, again: again) } }
     let unknown = cases.count - matched.count
+    if matched.isEmpty {
+      return [
+        CheckResult(.recheck, form: id, .form, obstacle: cases.isEmpty ? .noFile("recheck") : .idsUnknown(unknown))
+      ]
+    }
     let minimum = rule.minimum
     func result(_ subject: AuditSubject, _ pairs: [(row: Int, again: RecheckedCase)], unknown: Int) -> CheckResult {
       let agreement = RecheckAgreement(form.records, pairs)
-      guard pairs.count >= minimum else {
+      guard pairs.count >= minimum || subject == .form else {
         return CheckResult(.recheck, form: id, subject, obstacle: .tooFew(found: pairs.count, needed: minimum))
       }
       guard let kappa = agreement.kappa, let observed = agreement.observed else {

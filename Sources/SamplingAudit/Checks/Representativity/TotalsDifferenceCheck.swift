@@ -45,7 +45,7 @@ struct MarginComparison: Sendable {
   /// Answers with a known total over 0 that nobody gave.
   private(set) var emptyCodes: [String] = []
 
-  /// `nil` where the form has no such coded item, nobody answers it, or its totals are not over 0.
+  /// `nil` where the form has no such coded item, nobody answers it, or fewer than two answers have totals.
   init?(_ records: AuditRecords, item: String, totals: [KnownTotal]) {
     self.item = item
     guard let position = records.form.itemIndex(item), let place = records.items.coded.firstIndex(of: position),
@@ -60,7 +60,7 @@ struct MarginComparison: Sendable {
       n += 1
     }
     let population = totals.reduce(0) { $0 + $1.total }
-    guard weight > 0, population > 0 else { return nil }
+    guard weight > 0, population > 0, totals.count > 1 else { return nil }
     let effective = weight * weight / squares
     for total in totals {
       let p = points.firstIndex { $0.code == total.code }.map { sums[$0] / weight } ?? 0

@@ -14,12 +14,11 @@ struct ResponseRateCheck: UnitCheck {
   ) throws(CheckObstacle) -> CheckValue {
     guard let sample = evidence.files.sample else { throw .noFile("sample") }
     let cases = sample.filter {
-      $0.form == form.records.form.id && $0.unit == unit && $0.list == .official && $0.disposition != nil
+      $0.form == form.records.form.id && $0.unit == unit && $0.list == .official
     }
-    if cases.isEmpty { throw .noDispositions }
-    let counts = cases.reduce(into: [Disposition: Double]()) { counts, drawn in
-      if let outcome = drawn.disposition { counts[outcome, default: 0] += 1 }
-    }
+    if cases.allSatisfy({ $0.disposition == nil }) { throw .noDispositions }
+    // A case of which nobody says how it ended is of unknown eligibility.
+    let counts = cases.reduce(into: [Disposition: Double]()) { $0[$1.disposition ?? .unknownOther, default: 0] += 1 }
     guard let dispositions = try? Dispositions(counts),
       let rates = try? OutcomeRates(dispositions, eligibility: .proportional), let rate = rates[.response2]
     else { throw .undefined }
