@@ -158,7 +158,7 @@ struct ReportSentences {
       return nil
     }
     return text(
-      vi: "Chấm trên ít điểm hơn, không tính khảo sát: phiếu không đủ hoặc không đạt kiểm tra.",
+      vi: "Chấm trên ít điểm hơn, không tính khảo sát: thiếu phiếu hoặc phiếu không đạt.",
       en: "Scored on fewer points, survey left out: too few responses, or the audit.")
   }
 
