@@ -8,7 +8,7 @@ import Testing
   private static let settings: [(items: Int, correlation: Double)] =
     [19, 33, 39, 80].flatMap { items in [0, 0.5, 0.7, 0.84].map { (items, $0) } }
 
-  /// The shipped thresholds of the checks that can be made of answers alone.
+  /// Thresholds of the checks that can be made of answers alone, at least as strict as the shipped ones; levels are the fallbacks of the code.
   private var rules: AuditRules {
     var changes = RuleChanges()
     let checks: [(AuditCheck, Double)] = [
