@@ -14,13 +14,7 @@ struct RuleFile {
 struct AuditLibrary {
   let folder: String?
 
-  private var candidates: [String] {
-    if let folder { return [folder + "/Data/audit"] }
-    let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments.first ?? ""))
-      .resolvingSymlinksInPath()
-    let installed = program.deletingLastPathComponent().deletingLastPathComponent().path
-    return [installed + "/share/hailong/Data/audit", "Data/audit"]
-  }
+  private var candidates: [String] { LibraryFolder.candidates(of: "Data/audit", data: folder) }
 
   /// The rules of a round: of the file that it names, else the shipped one; with what the round says otherwise.
   func rules(of loaded: LoadedRound) throws -> RuleFile {

@@ -8,12 +8,7 @@ struct FormLibrary: ParsableArguments {
   @Option(name: .customLong("data"), help: "Folder that holds SurveyForms and Data.")
   var folder: String?
 
-  private var candidates: [String] {
-    if let folder { return [folder + "/SurveyForms"] }
-    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
-    let installed = program.deletingLastPathComponent().deletingLastPathComponent().path + "/share/hailong/SurveyForms"
-    return [installed, "SurveyForms"]
-  }
+  private var candidates: [String] { LibraryFolder.candidates(of: "SurveyForms", data: folder) }
 
   /// Files of all forms in the library, by name; throws where there is no library.
   func files() throws(DefinitionUnusable) -> [String] {

@@ -12,13 +12,7 @@ struct ReferenceLibrary: ParsableArguments {
   @Argument(help: "Folders of cases, or cases; Data/reference unless said otherwise.")
   var folders: [String] = []
 
-  private var candidates: [String] {
-    if let folder { return [folder + "/Data/reference"] }
-    let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments.first ?? ""))
-      .resolvingSymlinksInPath()
-    let installed = program.deletingLastPathComponent().deletingLastPathComponent().path
-    return [installed + "/share/hailong/Data/reference", "Data/reference"]
-  }
+  private var candidates: [String] { LibraryFolder.candidates(of: "Data/reference", data: folder) }
 
   /// The folders to look for cases in; throws where none is named and there is no library.
   func places() throws(CaseUnusable) -> [String] {
