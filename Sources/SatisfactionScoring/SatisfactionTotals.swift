@@ -96,3 +96,21 @@ extension SatisfactionTotals {
     .part(Grouping.part(group))
   }
 }
+
+extension SatisfactionTotals {
+  /// The mean of what a respondent's chosen option counts for: Σ_v w_v C_v / Σ_v C_v over the codes v that have a weight.
+  ///
+  /// `nil` where the form does not score `item`. Codes without a weight are no answers.
+  public func statistic(ofItem item: String, weights: [String: Double]) -> LinearStatistic? {
+    guard let index = form.itemIndex(item), let scale = form.items[index].kind.scale,
+      let place = layout.scoredItems.first(where: { $0.item == index }),
+      let base = layout.measures.first(where: { $0.isSingleItem && $0.target.name == item })?.statistic.base
+    else { return nil }
+    let valid = scale.points.enumerated().compactMap { position, point in
+      weights[point.code].map { Coefficient(place.firstVariable + position, $0) }
+    }
+    let term = RatioTerm(
+      numerator: valid.filter { $0.factor != 0 }, denominator: valid.map { Coefficient($0.variable) })
+    return LinearStatistic(terms: [term], base: base)
+  }
+}

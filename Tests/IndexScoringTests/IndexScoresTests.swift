@@ -38,9 +38,10 @@ import Testing
   }
 
   @Test func `a linear criterion follows its figure up to the maximum`() throws {
-    let criterion = Criterion(code: "1", title: text("1"), maximum: Points(whole: 6), rule: .linear)
+    let criterion = Criterion(code: "1", title: text("1"), maximum: Points(whole: 6), rule: .figure(FigureRule()))
     let figures = [("A", "950", "1000"), ("B", "1200", "1000"), ("C", "1", "3")].map {
-      AdministrativeFigure(unit: $0.0, criterion: "1", numerator: points($0.1), denominator: points($0.2))
+      AdministrativeFigure(
+        unit: $0.0, criterion: "1", numerator: Amount(decimal: $0.1) ?? .zero, denominator: Amount(decimal: $0.2))
     }
     let found = try IndexScores(definition([criterion]), evidence: evidence([], figures: figures)).blocks[0].units
     #expect(found.map(\.unit.code) == ["B", "A", "C"])
@@ -122,7 +123,7 @@ import Testing
 
   @Test func `criteria of other blocks do not count`() throws {
     let other = Criterion(
-      code: "2", title: text("2"), maximum: Points(whole: 10), rule: .appraised, blocks: ["elsewhere"])
+      code: "2", title: text("2"), maximum: Points(whole: 10), rule: .appraised(AppraisedRule()), blocks: ["elsewhere"])
     let found = try IndexScores(
       definition([appraised("1", max: 10), other]), evidence: evidence(given("1", ["A": "5", "B": "6", "C": "7"]))
     ).blocks[0].units

@@ -62,11 +62,11 @@ func survey(_ rows: [(String, Int, Int)]) throws -> SurveyEvidence? {
 func fed(_ code: String, max: Int, node: String, base: Int? = 1, otherwise: FailedGate = .zero) -> Criterion {
   Criterion(
     code: code, title: text(code), maximum: Points(whole: max),
-    rule: .survey(SurveySource(form: "s", node: node, smallestBase: base, otherwise: otherwise)))
+    rule: .survey(SurveyRule(SurveySource(form: "s", node: node, smallestBase: base, otherwise: otherwise))))
 }
 
 func appraised(_ code: String, max: Int) -> Criterion {
-  Criterion(code: code, title: text(code), maximum: Points(whole: max), rule: .appraised)
+  Criterion(code: code, title: text(code), maximum: Points(whole: max), rule: .appraised(AppraisedRule()))
 }
 
 func evidence(

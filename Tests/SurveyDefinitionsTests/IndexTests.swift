@@ -14,7 +14,7 @@ import Testing
     #expect(index.criteria.map(\.code) == ["1", "1.1", "1.2", "1.3", "2"])
     #expect(
       index.areas.last?.rule
-        == .survey(SurveySource(form: "f", node: "overall", smallestBase: 30, otherwise: .withheld)))
+        == .survey(SurveyRule(SurveySource(form: "f", node: "overall", smallestBase: 30, otherwise: .withheld))))
     #expect(index.areas.first?.maximum == Points(decimal: "7.5"))
     #expect(!index.isIllustrative)
   }
@@ -81,7 +81,7 @@ import Testing
   func figures() throws {
     #expect(
       try RoundFixture(["figures.csv": "unit,criterion,numerator,denominator\nU1,1.2,1,0\n"]).faults()
-        == ["figures.csv:2 denominator: number-not-positive"])
+        == ["figures.csv:2 denominator: denominator-zero"])
     #expect(
       try RoundFixture(["figures.csv": "unit,criterion,numerator,denominator\n"]).faults()
         == ["figures.csv: figure-missing"])

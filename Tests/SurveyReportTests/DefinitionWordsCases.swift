@@ -249,5 +249,39 @@ extension DefinitionWordsTests {
       "đơn vị 'U1' chỉ được có một dòng cho tiêu chí '1.1'"),
     WordsCase(
       .pointsOutOfRange(found: "5", maximum: "4"), "points must be 0 to 4, not 5", "điểm phải từ 0 đến 4, không phải 5"),
+    WordsCase(
+      .pointsOffGrid(found: "1.1", lowest: "0", step: "0.25"),
+      "points must be 0 plus a number of steps of 0.25, not 1.1",
+      "điểm phải là 0 cộng một số bước 0.25, không phải 1.1"),
+    WordsCase(
+      .ladderGap(to: "0.75", from: "0.8"), "this step ends at 0.75, and the better one begins at 0.8",
+      "bậc này kết thúc ở 0.75, bậc trên bắt đầu từ 0.8"),
+    WordsCase(
+      .expressionSyntax(position: 5, expected: .numberOrName, found: ""),
+      "the expression needs a number, the name of a figure or '(' at character 5",
+      "biểu thức: ở ký tự 5 cần một số, tên số liệu hoặc '('"),
+    WordsCase(
+      .expressionSyntax(position: 3, expected: .end, found: "="),
+      "the expression needs an operator or the end at character 3, not '='",
+      "biểu thức: ở ký tự 3 cần phép tính hoặc hết câu, không phải '='"),
+    WordsCase(
+      .figurePartMissing(unit: "U1", criterion: "5.4", part: "late"),
+      "unit 'U1' has no figure 'late' at criterion '5.4'", "đơn vị 'U1' chưa có số liệu 'late' ở tiêu chí '5.4'"),
+    WordsCase(
+      .denominatorZero(unit: "U1", criterion: "3.2"),
+      "the denominator of unit 'U1' at criterion '3.2' is 0, and the index does not say what that means",
+      "mẫu số của đơn vị 'U1' ở tiêu chí '3.2' là 0, và bộ chỉ số không nêu khi đó tính thế nào"),
+    WordsCase(
+      .notApplicableRefused(unit: "U1", criterion: "3.2"),
+      "criterion '3.2' applies to every unit, so that unit 'U1' must not have 'n/a'",
+      "tiêu chí '3.2' áp dụng cho mọi đơn vị, nên đơn vị 'U1' không được ghi 'n/a'"),
+    WordsCase(
+      .parametersUnestablished(criterion: "3.3x", parameters: ["max", "threshold"]),
+      "criterion '3.3x' cannot be scored: its max, threshold is written as unknown",
+      "tiêu chí '3.3x': max, threshold ghi là unknown, nên không chấm điểm được"),
+    WordsCase(
+      .unitOutsideDates(unit: "Q1", from: "", to: "2025-06-30", period: "2025-10-01 – 2025-11-30"),
+      "unit 'Q1' existed … – 2025-06-30, outside the round's period 2025-10-01 – 2025-11-30",
+      "đơn vị 'Q1' tồn tại … – 2025-06-30, ngoài thời gian khảo sát 2025-10-01 – 2025-11-30"),
   ]
 }

@@ -18,9 +18,9 @@ extension SampleRound {
       GradeStep(grade: named("Trung bình", "Average"), from: Points(whole: 0)),
     ]
     let survey = CriterionRule.survey(
-      SurveySource(form: "citizen", node: "overall", smallestBase: 30, otherwise: .rescaleDenominator))
+      SurveyRule(SurveySource(form: "citizen", node: "overall", smallestBase: 30, otherwise: .rescaleDenominator)))
     let gated = CriterionRule.survey(
-      SurveySource(form: "citizen", node: "result", smallestBase: 10, otherwise: .withheld))
+      SurveyRule(SurveySource(form: "citizen", node: "result", smallestBase: 10, otherwise: .withheld)))
     return IndexDefinition(
       id: "demo", title: named("Chỉ số cải cách hành chính (thành phố mẫu)", "Reform index (a made-up city)"),
       tier: "province",
@@ -32,10 +32,10 @@ extension SampleRound {
       areas: [
         Criterion(
           code: "1", title: named("Công tác chỉ đạo, điều hành cải cách hành chính", "Direction"),
-          maximum: Points(whole: 40), rule: .appraised),
+          maximum: Points(whole: 40), rule: .appraised(AppraisedRule())),
         Criterion(
           code: "2", title: named("Cải cách thủ tục hành chính", "Procedures"), maximum: Points(whole: 20),
-          rule: .linear),
+          rule: .figure(FigureRule())),
         Criterion(
           code: "3", title: named("Tác động của cải cách đến người dân, tổ chức", "Impact"), maximum: Points(whole: 40),
           rule: .sum([
@@ -57,7 +57,8 @@ extension SampleRound {
     }
     let figures = units.enumerated().map { position, unit in
       AdministrativeFigure(
-        unit: unit.code, criterion: "2", numerator: Points(whole: 800 + position * 3), denominator: Points(whole: 1000))
+        unit: unit.code, criterion: "2", numerator: Amount(whole: 800 + position * 3),
+        denominator: Amount(whole: 1000))
     }
     return try IndexScores(
       definition,

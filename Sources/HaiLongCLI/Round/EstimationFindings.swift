@@ -40,36 +40,53 @@ enum EstimationFindings {
   /// Criteria that could not be scored, unit by unit.
   private static func criteria(_ index: IndexScores, selfSelected: [SatisfactionScores]) -> [EstimationFinding] {
     index.blocks.flatMap(\.units).flatMap { unit in
-      unit.areas.flatMap(\.flattened).compactMap { finding($0, unit: unit.unit.code, selfSelected: selfSelected) }
+      unit.areas.flatMap(\.flattened).flatMap { score -> [EstimationFinding] in
+        let parts = score.surveyParts.compactMap { finding($0, of: score, unit.unit.code, selfSelected) }
+        return score.surveyParts.isEmpty ? finding(score, unit: unit.unit.code).map { [$0] } ?? [] : parts
+      }
     }
   }
 
+  private static func finding(_ score: CriterionScore, unit: String) -> EstimationFinding? {
+    let criterion = score.criterion.code
+    return switch score.outcome {
+    case .noEvidence: .criterionWithoutEvidence(unit: unit, criterion: criterion)
+    case .voided: .criterionVoided(unit: unit, criterion: criterion)
+    case .zeroDenominator: .criterionZeroDenominator(unit: unit, criterion: criterion)
+    case .notComputable(let fault):
+      .criterionNotComputable(unit: unit, criterion: criterion, isDivisionByZero: fault == .divisionByZero)
+    case .scored, .notApplicable, .gateFailed, .verdictFailed, .responseRateFailed, .noValue: nil
+    }
+  }
+
+  /// What keeps a group of respondents from counting.
   private static func finding(
-    _ score: CriterionScore, unit: String, selfSelected: [SatisfactionScores]
+    _ part: SurveyPart, of score: CriterionScore, _ unit: String, _ selfSelected: [SatisfactionScores]
   ) -> EstimationFinding? {
     let criterion = score.criterion.code
-    switch score.outcome {
-    case .scored: return nil
-    case .noEvidence: return .criterionWithoutEvidence(unit: unit, criterion: criterion)
+    switch part.outcome {
     case .verdictFailed(let gate, let verdict):
       return .criterionVerdictFailed(unit: unit, criterion: criterion, verdict, gate.consequence)
+    case .responseRateFailed(let gate, let rate, let needed):
+      return .criterionResponseRate(
+        unit: unit, criterion: criterion, rate: rate, needed: needed.value, gate.consequence)
     case .noValue(let gate): return .criterionWithoutValue(unit: unit, criterion: criterion, gate.consequence)
     case .gateFailed(let gate, let base, let needed):
-      if (score.survey?.base ?? 0) == 0, let given = answers(to: score.criterion, of: unit, in: selfSelected) {
+      if (part.estimate?.base ?? 0) == 0, let given = answers(to: part.source, of: unit, in: selfSelected) {
         return .criterionSelfSelected(
           unit: unit, criterion: criterion, responses: knownCount(given), gate.consequence)
       }
       return .criterionUnderBase(unit: unit, criterion: criterion, base: base, needed: needed, gate.consequence)
+    default: return nil
     }
   }
 
   /// What self-selected respondents said of a criterion's node; `nil` where there are none.
   private static func answers(
-    to criterion: Criterion, of unit: String, in selfSelected: [SatisfactionScores]
+    to source: SurveySource, of unit: String, in selfSelected: [SatisfactionScores]
   ) -> SubScore? {
-    guard case .survey(let source) = criterion.rule else { return nil }
-    return selfSelected.filter { $0.form.id == source.form }.flatMap(\.subScores).first {
-      $0.target.name == source.node && $0.group == [unit] && $0.estimate.base > 0
+    selfSelected.filter { $0.form.id == source.form }.flatMap(\.subScores).first {
+      $0.target.name == source.node && $0.group == [unit] && $0.estimate.base > 0 && !source.takesSelfSelected
     }
   }
 
@@ -120,7 +137,7 @@ enum EstimationFindings {
     if !planned.isEmpty { return loaded.round.units.map(\.code).filter(planned.contains) }
     guard let index = loaded.index else { return loaded.round.units.map(\.code) }
     let fed = index.criteria.filter { criterion in
-      if case .survey(let source) = criterion.rule { source.form == form } else { false }
+      criterion.surveySources.contains { $0.form == form }
     }
     return loaded.round.units.filter { unit in fed.contains { $0.applies(to: unit.block) } }.map(\.code)
   }

@@ -26,7 +26,7 @@ enum ReliabilityFindings {
   static func criteria(_ index: IndexScores) -> [EstimationFinding] {
     let scores = index.blocks.flatMap(\.units).flatMap { $0.areas.flatMap(\.flattened) }
     return index.definition.criteria.compactMap { criterion in
-      guard case .survey = criterion.rule else { return nil }
+      guard !criterion.surveySources.isEmpty else { return nil }
       let units = scores.count { $0.criterion.code == criterion.code && $0.restsOnUnreliable }
       return units == 0 ? nil : .criterionNotReliable(criterion: criterion.code, units: units)
     }

@@ -69,21 +69,26 @@ enum RoundScoring {
       isSelfSelected: form.isSelfSelected)
   }
 
-  /// Only samples feed an index: self-selected answers have no sampling error.
+  /// Only samples feed an index with an error; self-selected answers count where a definition takes them as they stand.
   private static func evidence(
     _ loaded: LoadedRound, totals: [FormTotals], published: [SatisfactionScores],
     verdicts: [String: [String: Verdict]]
   ) -> IndexEvidence {
-    let samples = zip(totals, published).filter { !$0.0.isSelfSelected }.map { form, scores in
-      (
-        form.totals.form.id,
-        SurveyEvidence(
-          totals: form.totals, populationPSUs: loaded.round.populationPSUs(of: form.totals.form), published: scores)
-      )
+    func surveys(isSelfSelected: Bool) -> [String: SurveyEvidence] {
+      let wanted = zip(totals, published).filter { $0.0.isSelfSelected == isSelfSelected }.map { form, scores in
+        (
+          form.totals.form.id,
+          SurveyEvidence(
+            totals: form.totals,
+            populationPSUs: isSelfSelected ? [:] : loaded.round.populationPSUs(of: form.totals.form), published: scores)
+        )
+      }
+      return Dictionary(uniqueKeysWithValues: wanted)
     }
     return IndexEvidence(
       units: loaded.round.units, appraisal: loaded.appraisal, figures: loaded.figures,
-      surveys: Dictionary(uniqueKeysWithValues: samples), method: loaded.method, verdicts: verdicts)
+      surveys: surveys(isSelfSelected: false), selfSelected: surveys(isSelfSelected: true), method: loaded.method,
+      verdicts: verdicts)
   }
 
   /// Definitions and batches, named as seen from the round, so that the manifest does not depend on where it lies.

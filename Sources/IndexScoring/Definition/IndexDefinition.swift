@@ -50,103 +50,15 @@ public struct IndexBlock: Sendable, Equatable {
   public let title: LocalizedText
   /// Grades from the best down; empty where the block is not graded.
   public let grades: [GradeStep]
+  /// Codes of units that are scored and graded, and not ranked with the others.
+  public let unranked: [String]
 
   /// Makes a block.
-  public init(id: String, title: LocalizedText, grades: [GradeStep] = []) {
+  public init(id: String, title: LocalizedText, grades: [GradeStep] = [], unranked: [String] = []) {
     self.id = id
     self.title = title
     self.grades = grades
-  }
-}
-
-/// What happens to a survey criterion whose base is too small.
-public enum FailedGate: String, Sendable, CaseIterable {
-  /// The criterion gets no points and its maximum stays in the denominator.
-  case zero
-  /// The unit has no index, and says why.
-  case withheld
-  /// The criterion leaves numerator and denominator.
-  case rescaleDenominator = "rescale_denominator"
-}
-
-/// The satisfaction node that feeds a criterion, and from which base on.
-public struct SurveySource: Sendable, Equatable {
-  /// The form's id.
-  public let form: String
-  /// A node of the form's satisfaction tree, or one of its items.
-  public let node: String
-  /// The smallest unweighted base; `nil` for the round's publication rule.
-  public let smallestBase: Int?
-  /// The verdicts of the audit under which the score counts; `nil` for any, the audit not being asked.
-  public let verdicts: [Verdict]?
-  /// What happens under that base, or under another verdict.
-  public let otherwise: FailedGate
-
-  /// Names the source of a survey criterion.
-  public init(form: String, node: String, smallestBase: Int?, verdicts: [Verdict]? = nil, otherwise: FailedGate) {
-    self.form = form
-    self.node = node
-    self.smallestBase = smallestBase
-    self.verdicts = verdicts
-    self.otherwise = otherwise
-  }
-}
-
-/// How a criterion gets its points.
-public enum CriterionRule: Sendable, Equatable {
-  /// Sum of the criteria below.
-  case sum([Criterion])
-  /// Points given by hand: `final` of `appraisal.csv`, 0…max.
-  case appraised
-  /// An administrative figure: numerator / denominator of `figures.csv`, at most 1, times max.
-  case linear
-  /// A sub-score (0…100) / 100 times max.
-  case survey(SurveySource)
-
-  /// The name in definition files and outputs.
-  public var name: String {
-    switch self {
-    case .sum: "sum"
-    case .appraised: "appraised"
-    case .linear: "linear"
-    case .survey: "survey"
-    }
-  }
-}
-
-/// An area, criterion or component criterion.
-public struct Criterion: Sendable, Equatable {
-  /// The code, such as `1.2`, unique in the index.
-  public let code: String
-  /// The title in reports.
-  public let title: LocalizedText
-  /// Most points that a unit can get here.
-  public let maximum: Points
-  /// How points are given.
-  public let rule: CriterionRule
-  /// Blocks to which the criterion applies; `nil` for all.
-  public let blocks: [String]?
-
-  /// Makes a criterion.
-  public init(code: String, title: LocalizedText, maximum: Points, rule: CriterionRule, blocks: [String]? = nil) {
-    self.code = code
-    self.title = title
-    self.maximum = maximum
-    self.rule = rule
-    self.blocks = blocks
-  }
-
-  /// The criteria below; empty for a leaf.
-  public var children: [Criterion] {
-    if case .sum(let children) = rule { children } else { [] }
-  }
-
-  /// This criterion and all below it, parents first.
-  public var flattened: [Criterion] { [self] + children.flatMap(\.flattened) }
-
-  /// Whether units of `block` are scored here.
-  public func applies(to block: String) -> Bool {
-    blocks?.contains(block) ?? true
+    self.unranked = unranked
   }
 }
 
@@ -195,6 +107,18 @@ public struct IndexDefinition: Sendable, Equatable {
 
   /// Whether a gate asks for the verdict of the audit.
   public var asksForVerdicts: Bool {
-    criteria.contains { if case .survey(let source) = $0.rule { source.verdicts != nil } else { false } }
+    criteria.contains { $0.surveySources.contains { $0.verdicts != nil } }
+  }
+
+  /// Whether a gate asks for response rates.
+  public var asksForResponseRates: Bool {
+    criteria.contains { $0.surveySources.contains { $0.smallestResponseRate != nil } }
+  }
+
+  /// Criteria with parameters that no source establishes: the index cannot be scored.
+  public var unestablished: [(criterion: Criterion, parameters: [String])] {
+    criteria.compactMap { criterion in
+      if case .unestablished(let parameters) = criterion.rule { (criterion, parameters) } else { nil }
+    }
   }
 }

@@ -15,7 +15,8 @@ struct Ranking {
 
   /// The scores at `members`, ranked, with grades and the share of units that each cannot be told apart from.
   func rank(_ members: [Int], of scores: [UnitScore], errors: SurveyErrors) -> [UnitScore] {
-    let ranked = members.filter { scores[$0].index != nil }
+    let isRanked = { (i: Int) in scores[i].index != nil && !block.unranked.contains(scores[i].unit.code) }
+    let ranked = members.filter(isRanked)
     let ordered = ranked.sorted { a, b in
       if isAhead(scores[a], scores[b]) { return true }
       return isAhead(scores[b], scores[a]) ? false : a < b
@@ -28,7 +29,12 @@ struct Ranking {
       score.indistinguishable = indistinguishable(i, among: ordered, scores: scores, errors: errors)
       result.append(score)
     }
-    return result + members.filter { scores[$0].index == nil }.map { scores[$0] }
+    return result
+      + members.filter { !isRanked($0) }.map { i in
+        var score = scores[i]
+        score.grade = score.index == nil ? nil : grade(score)
+        return score
+      }
   }
 
   private func isAhead(_ a: UnitScore, _ b: UnitScore) -> Bool {

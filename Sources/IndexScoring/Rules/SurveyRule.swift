@@ -1,48 +1,65 @@
-import SatisfactionScoring
-import SurveyModel
-import SurveyStatistics
+/// Points from what respondents said: θ = Σ w_g θ_g / Σ w_g over groups of respondents g, then a conversion to points.
+///
+/// θ_g is a sub-score as a fraction. A group whose gate fails counts as 0, leaves both sums, or withholds the unit's
+/// index, as its source says; where no group is left the criterion leaves numerator and denominator. A net score can be
+/// negative; an index has no negative points from surveys.
+public struct SurveyRule: Sendable, Equatable {
+  /// One group of respondents with its weight.
+  public struct Group: Sendable, Equatable {
+    /// The group's sub-score and its gate.
+    public let source: SurveySource
+    /// w_g, over 0.
+    public let weight: Points
 
-/// Points = sub-score / 100 · max, where the base carries it; else what the definition says.
-struct SurveyRule {
-  let source: SurveySource
-  let publication: PublicationRule
-  /// What the audit says of the unit's answers; `nil` where it was not asked.
-  var verdict: Verdict?
-
-  /// - `withheld`: why the sub-score is not published, as the table of sub-scores says.
-  func score(_ criterion: Criterion, estimate: Estimate?, withheld: Withheld?) -> CriterionScore {
-    let base = estimate?.base ?? 0
-    let needed = publication.baseNeeded(by: source)
-    var score: CriterionScore
-    if base < needed {
-      score = failed(criterion, .gateFailed(source.otherwise, base: known(base, needed, withheld), needed: needed))
-    } else if let verdict, let allowed = source.verdicts, !allowed.contains(verdict) {
-      score = failed(criterion, .verdictFailed(source.otherwise, verdict))
-    } else if let share = estimate?.value {
-      // A net score can be negative; an index has no negative points.
-      score = CriterionScore(criterion, points: Points(rounding: max(0, share) * criterion.maximum.value) ?? .zero)
-    } else {
-      score = failed(criterion, .noValue(source.otherwise))
+    /// A group of respondents.
+    public init(_ source: SurveySource, weight: Points = Points(whole: 1)) {
+      self.source = source
+      self.weight = weight
     }
-    score.survey = estimate?.scaled(by: 100)
-    score.surveyWithheld = estimate == nil ? nil : withheld ?? publication.withholding(base: base)
+  }
+
+  /// At least one.
+  public let groups: [Group]
+  /// How θ becomes points.
+  public let conversion: RateConversion
+
+  /// Points from several groups.
+  public init(_ groups: [Group], conversion: RateConversion = .linear) {
+    self.groups = groups
+    self.conversion = conversion
+  }
+
+  /// Points from one group: θ · M.
+  public init(_ source: SurveySource, conversion: RateConversion = .linear) {
+    self.init([Group(source)], conversion: conversion)
+  }
+
+  func score(_ criterion: Criterion, parts: [SurveyPart]) -> CriterionScore {
+    var score = self.score(criterion, of: parts)
+    score.surveyParts = parts
     return score
   }
 
-  private func failed(_ criterion: Criterion, _ outcome: CriterionOutcome) -> CriterionScore {
-    CriterionScore(
-      criterion, outcome, points: .zero, maximum: source.otherwise == .rescaleDenominator ? .zero : nil)
+  private func score(_ criterion: Criterion, of parts: [SurveyPart]) -> CriterionScore {
+    if let withheld = parts.first(where: { $0.outcome.failedGate == .withheld }) {
+      return CriterionScore(criterion, withheld.outcome, points: .zero)
+    }
+    if parts.count == 1, let only = parts.first, only.outcome.failedGate == .zero {
+      return CriterionScore(criterion, only.outcome, points: .zero)
+    }
+    let counted = parts.filter { $0.outcome.failedGate != .rescaleDenominator }
+    guard let share = Self.share(counted) else {
+      return CriterionScore(criterion, parts.first?.outcome ?? .noEvidence, points: .zero, maximum: .zero)
+    }
+    let points = conversion.points(of: max(0, share), maximum: criterion.maximum.value)
+    return CriterionScore(criterion, points: Points(rounding: points) ?? .zero)
   }
 
-  /// The base of a group that protects another one is not told.
-  private func known(_ base: Int, _ needed: Int, _ withheld: Withheld?) -> KnownCount {
-    withheld == .complementary ? .under(needed) : KnownCount(base, smallestShown: publication.smallestBaseShown)
-  }
-}
-
-extension PublicationRule {
-  /// The gate's base, or the round's; never one under which nothing is ever shown, because points would show it.
-  public func baseNeeded(by source: SurveySource) -> Int {
-    max(source.smallestBase ?? smallestBase, smallestBaseShown)
+  /// θ; `nil` where no group is left.
+  static func share(_ parts: [SurveyPart]) -> Double? {
+    if parts.isEmpty { return nil }
+    if parts.count == 1 { return parts[0].share ?? 0 }
+    let weights = parts.reduce(0.0) { $0 + $1.weight.value }
+    return parts.reduce(0.0) { $0 + $1.weight.value * ($1.share ?? 0) } / weights
   }
 }

@@ -12,14 +12,42 @@ public enum CriterionOutcome: Sendable, Equatable {
   case verdictFailed(FailedGate, Verdict)
   /// The base was large enough, and the node has no value all the same: nobody answered one of its items.
   case noValue(FailedGate)
+  /// The unit's response rate is under that of the gate, or unknown.
+  case responseRateFailed(FailedGate, rate: Double?, needed: ExactRate)
   /// There is no evidence: no appraisal, no figure, no survey.
   case noEvidence
+  /// The criterion does not apply to the unit and left the denominator.
+  case notApplicable
+  /// A case in the period voids the whole criterion: no points.
+  case voided
+  /// The denominator of the rate is 0; what the definition says of that was done.
+  case zeroDenominator(ZeroDenominatorRule)
+  /// The rate or condition has no value.
+  case notComputable(ExpressionFault)
 
   /// What was done with a survey criterion that could not be scored; `nil` for all else.
   public var failedGate: FailedGate? {
     switch self {
-    case .gateFailed(let gate, _, _), .noValue(let gate), .verdictFailed(let gate, _): gate
-    case .scored, .noEvidence: nil
+    case .gateFailed(let gate, _, _), .noValue(let gate), .verdictFailed(let gate, _),
+      .responseRateFailed(let gate, _, _):
+      gate
+    case .scored, .noEvidence, .notApplicable, .voided, .zeroDenominator, .notComputable: nil
+    }
+  }
+
+  /// Points were given by the rule, be it that it gave none.
+  public var isScored: Bool {
+    switch self {
+    case .scored, .voided, .zeroDenominator(.zero), .zeroDenominator(.full), .zeroDenominator(.lastYear): true
+    default: false
+    }
+  }
+
+  /// The unit has no index because of it.
+  public var withholdsIndex: Bool {
+    switch self {
+    case .noEvidence, .notComputable, .zeroDenominator(.withheld): true
+    default: failedGate == .withheld
     }
   }
 }
@@ -36,10 +64,10 @@ public struct CriterionScore: Sendable, Equatable {
   public let maximum: Points
   /// The survey's error of the points; 0 where no survey feeds them, `nil` where it is undefined.
   public internal(set) var standardError: Double?
-  /// The sub-score behind a survey criterion, 0…100.
-  public internal(set) var survey: Estimate?
-  /// Why that sub-score is not published; `nil` where it may be.
-  public internal(set) var surveyWithheld: Withheld?
+  /// What each group of respondents contributes to a survey criterion.
+  public internal(set) var surveyParts: [SurveyPart] = []
+  /// The rate behind a criterion of figures, as an exact fraction.
+  public internal(set) var rate: ExactRate?
   /// Scores of the criteria below.
   public internal(set) var children: [CriterionScore]
 
@@ -48,19 +76,30 @@ public struct CriterionScore: Sendable, Equatable {
     maximum.units > 0 ? Double(points.units) / Double(maximum.units) * 100 : nil
   }
 
+  /// The sub-score behind a survey criterion with one group of respondents, 0…100.
+  public var survey: Estimate? { surveyParts.count == 1 ? surveyParts[0].estimate : nil }
+
+  /// Why a sub-score behind the criterion is not published, one that protects respondents first; `nil` where all may be.
+  public var surveyWithheld: Withheld? {
+    let reasons = surveyParts.compactMap(\.withheld)
+    return reasons.first(where: \.protectsRespondents) ?? reasons.first
+  }
+
   /// Points would give a sub-score away that protects respondents; what stands above them may be shown.
   public var isProtected: Bool { surveyWithheld?.protectsRespondents ?? false }
 
   /// Points rest, here or below, on a sub-score that is withheld as not reliable: the gate asks for its base only.
   public var restsOnUnreliable: Bool {
     flattened.contains { score in
-      if case .notReliable = score.surveyWithheld { score.outcome == .scored } else { false }
+      score.outcome == .scored
+        && score.surveyParts.contains { if case .notReliable = $0.withheld { $0.outcome == .scored } else { false } }
     }
   }
 
   /// The maximum of what applies to the unit, had no criterion left the denominator.
   public var fullMaximum: Points {
-    children.isEmpty ? criterion.maximum : children.reduce(.zero) { $0 + $1.fullMaximum }
+    if case .sum = criterion.rule { return children.reduce(.zero) { $0 + $1.fullMaximum } }
+    return criterion.denominator
   }
 
   /// A survey criterion stands here or below.
@@ -86,7 +125,7 @@ public struct CriterionScore: Sendable, Equatable {
     self.criterion = criterion
     self.outcome = outcome
     self.points = points
-    self.maximum = maximum ?? criterion.maximum
+    self.maximum = maximum ?? criterion.denominator
     self.children = children
     standardError = 0
   }

@@ -20,17 +20,22 @@ public struct IndexScores: Sendable, Equatable {
 
   /// Scores an index; throws where a survey's design does not fit.
   public init(_ definition: IndexDefinition, evidence: IndexEvidence) throws(DesignFault) {
-    let leaves = try SurveyLeafEstimates(definition, evidence: evidence)
+    let samples = try SurveyMeasureEstimates(definition, evidence.surveys, of: evidence) { !$0.takesSelfSelected }
+    let selfSelected = try SurveyMeasureEstimates(definition, evidence.selfSelected, of: evidence) {
+      $0.takesSelfSelected
+    }
     let appraisal = Dictionary(grouping: evidence.appraisal, by: \.unit)
     let figures = Dictionary(grouping: evidence.figures, by: \.unit)
     var scores = evidence.units.map { unit in
       let scorer = UnitScorer(
         unit: unit,
         appraisal: Dictionary((appraisal[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
-        figures: Dictionary((figures[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
-        surveys: leaves.estimates(of: unit.code), withheld: evidence.withheld(of: unit.code),
-        publication: evidence.method.publication,
-        verdicts: evidence.verdicts.compactMapValues { $0[unit.code] })
+        figures: Dictionary(grouping: figures[unit.code] ?? [], by: \.criterion),
+        surveys: samples.estimates(of: unit.code), selfSelected: selfSelected.estimates(of: unit.code),
+        withheld: evidence.withheld(of: unit.code),
+        gate: SurveyGate(
+          publication: evidence.method.publication, verdicts: evidence.verdicts.compactMapValues { $0[unit.code] },
+          responseRates: evidence.responseRates.compactMapValues { $0[unit.code] }))
       return UnitScore(unit: unit, areas: scorer.score(definition))
     }
     let errors = try SurveyErrors(scores, evidence: evidence)

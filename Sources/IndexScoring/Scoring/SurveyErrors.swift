@@ -38,12 +38,11 @@ struct SurveyErrors {
   private static func points(_ parts: [CriterionScore], form: String, survey: SurveyEvidence) -> LinearStatistic? {
     var terms: [RatioTerm] = []
     for score in parts.flatMap(\.flattened) {
-      guard score.outcome == .scored, case .survey(let source) = score.criterion.rule, source.form == form,
-        let statistic = survey.totals.statistic(of: source.node)
-      else { continue }
-      terms += statistic.terms.map {
-        RatioTerm(
-          factor: $0.factor * score.criterion.maximum.value, numerator: $0.numerator, denominator: $0.denominator)
+      for part in score.linearParts where part.source.form == form && !part.source.takesSelfSelected {
+        guard let statistic = survey.totals.statistic(of: part.source.measure) else { continue }
+        terms += statistic.terms.map {
+          RatioTerm(factor: $0.factor * part.factor, numerator: $0.numerator, denominator: $0.denominator)
+        }
       }
     }
     return terms.isEmpty ? nil : LinearStatistic(terms: terms, base: 0)
@@ -97,5 +96,18 @@ struct SurveyErrors {
       total += part
     }
     return total
+  }
+}
+
+extension CriterionScore {
+  /// The groups that count here, with the points that a share of 1 of each is worth: M · w_g / Σ w; empty where points
+  /// are not linear in the shares.
+  var linearParts: [(source: SurveySource, factor: Double)] {
+    guard outcome == .scored, case .survey(let rule) = criterion.rule, rule.conversion.isLinear else { return [] }
+    let counted = surveyParts.filter { $0.outcome.failedGate != .rescaleDenominator }
+    let weights = counted.reduce(0.0) { $0 + $1.weight.value }
+    return counted.filter { $0.outcome == .scored }.map {
+      ($0.source, counted.count == 1 ? criterion.maximum.value : criterion.maximum.value * $0.weight.value / weights)
+    }
   }
 }

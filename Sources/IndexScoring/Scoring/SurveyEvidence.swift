@@ -49,31 +49,38 @@ public struct IndexEvidence: Sendable {
   public let appraisal: [AppraisalEntry]
   /// Administrative figures.
   public let figures: [AdministrativeFigure]
-  /// Surveys by form id.
+  /// Samples and censuses by form id.
   public let surveys: [String: SurveyEvidence]
+  /// Answers of whoever wanted to answer, by form id: they count only where a source takes them.
+  public let selfSelected: [String: SurveyEvidence]
   /// Single-PSU rule, level and publication rule.
   public let method: ScoringMethod
   /// What the audit says of the answers, by form and unit; empty where it was not asked.
   public let verdicts: [String: [String: Verdict]]
+  /// Response rates (0…1) by form and unit, where dispositions are known.
+  public let responseRates: [String: [String: Double]]
 
   /// Collects the evidence of a round.
   public init(
     units: [RatedUnit], appraisal: [AppraisalEntry], figures: [AdministrativeFigure],
-    surveys: [String: SurveyEvidence], method: ScoringMethod, verdicts: [String: [String: Verdict]] = [:]
+    surveys: [String: SurveyEvidence], selfSelected: [String: SurveyEvidence] = [:], method: ScoringMethod,
+    verdicts: [String: [String: Verdict]] = [:], responseRates: [String: [String: Double]] = [:]
   ) {
     self.units = units
     self.appraisal = appraisal
     self.figures = figures
     self.surveys = surveys
+    self.selfSelected = selfSelected
+    self.responseRates = responseRates
     self.method = method
     self.verdicts = verdicts
   }
 
   /// Why sub-scores of a unit are not published.
-  func withheld(of unit: String) -> [SurveyLeaf: Withheld] {
+  func withheld(of unit: String) -> [SurveyMeasure: Withheld] {
     surveys.reduce(into: [:]) { reasons, survey in
       for (node, reason) in survey.value.withheld[unit] ?? [:] {
-        reasons[SurveyLeaf(form: survey.key, node: node)] = reason
+        reasons[SurveyMeasure(form: survey.key, node: node)] = reason
       }
     }
   }

@@ -11,6 +11,12 @@ public enum IndexWithheld: Sendable, Equatable {
   case noValue(criterion: String)
   /// A criterion has no evidence.
   case noEvidence(criterion: String)
+  /// The response rate is under that of a gate, or unknown.
+  case responseRate(criterion: String, rate: Double?, needed: ExactRate)
+  /// A rate or condition has no value.
+  case notComputable(criterion: String, ExpressionFault)
+  /// A denominator is 0, and the definition withholds the unit then.
+  case zeroDenominator(criterion: String)
   /// Every criterion left the denominator: there is nothing to divide by.
   case nothingApplies
 }
@@ -68,13 +74,19 @@ public struct UnitScore: Sendable, Equatable {
   }
 
   private static func reason(_ score: CriterionScore) -> IndexWithheld? {
-    switch score.outcome {
-    case .gateFailed(.withheld, let base, let needed):
-      .gate(criterion: score.criterion.code, base: base, needed: needed)
-    case .verdictFailed(.withheld, let verdict): .verdict(criterion: score.criterion.code, verdict)
-    case .noValue(.withheld): .noValue(criterion: score.criterion.code)
-    case .noEvidence: .noEvidence(criterion: score.criterion.code)
-    case .scored, .gateFailed, .verdictFailed, .noValue: nil
+    let code = score.criterion.code
+    return switch score.outcome {
+    case .gateFailed(.withheld, let base, let needed): .gate(criterion: code, base: base, needed: needed)
+    case .verdictFailed(.withheld, let verdict): .verdict(criterion: code, verdict)
+    case .responseRateFailed(.withheld, let rate, let needed):
+      .responseRate(criterion: code, rate: rate, needed: needed)
+    case .noValue(.withheld): .noValue(criterion: code)
+    case .noEvidence: .noEvidence(criterion: code)
+    case .notComputable(let fault): .notComputable(criterion: code, fault)
+    case .zeroDenominator(.withheld): .zeroDenominator(criterion: code)
+    case .scored, .gateFailed, .verdictFailed, .responseRateFailed, .noValue, .notApplicable, .voided,
+      .zeroDenominator:
+      nil
     }
   }
 

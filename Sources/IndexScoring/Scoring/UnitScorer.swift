@@ -6,14 +6,14 @@ import SurveyStatistics
 struct UnitScorer {
   let unit: RatedUnit
   let appraisal: [String: AppraisalEntry]
-  let figures: [String: AdministrativeFigure]
-  /// Estimates of this unit by form and node.
-  let surveys: [SurveyLeaf: Estimate]
+  let figures: [String: [AdministrativeFigure]]
+  /// Estimates of this unit.
+  let surveys: [SurveyMeasure: Estimate]
+  /// Estimates from answers of whoever wanted to answer.
+  let selfSelected: [SurveyMeasure: Estimate]
   /// Why sub-scores of this unit are not published.
-  let withheld: [SurveyLeaf: Withheld]
-  let publication: PublicationRule
-  /// What the audit says of the unit's answers, by form.
-  var verdicts: [String: Verdict] = [:]
+  let withheld: [SurveyMeasure: Withheld]
+  let gate: SurveyGate
 
   /// The areas that apply to the unit's block, scored.
   func score(_ definition: IndexDefinition) -> [CriterionScore] {
@@ -22,26 +22,39 @@ struct UnitScorer {
 
   private func score(_ criterion: Criterion) -> CriterionScore {
     switch criterion.rule {
-    case .sum(let children):
-      SumRule.score(criterion, children: children.filter { $0.applies(to: unit.block) }.map(score))
-    case .appraised:
-      AppraisedRule.score(criterion, entry: appraisal[criterion.code])
-    case .linear:
-      LinearRule.score(criterion, figure: figures[criterion.code])
-    case .survey(let source):
-      survey(criterion, source)
+    case .sum(let children): SumRule.score(criterion, children: scores(children))
+    case .adjustment(let rule): rule.score(criterion, children: scores(rule.children))
+    case .appraised(let rule): rule.score(criterion, entry: appraisal[criterion.code])
+    case .figure(let rule): withFigures(criterion) { rule.score(criterion, figures: $0) }
+    case .condition(let rule): withFigures(criterion) { rule.score(criterion, figures: $0) }
+    case .events(let rule): withFigures(criterion) { events(criterion, rule, $0) }
+    case .monitored: MonitoredRule.score(criterion, figures: FigureParts(figures[criterion.code] ?? []))
+    case .survey(let rule): rule.score(criterion, parts: rule.groups.map(part))
+    case .unestablished: CriterionScore(criterion, .noEvidence, points: .zero)
     }
   }
 
-  private func survey(_ criterion: Criterion, _ source: SurveySource) -> CriterionScore {
-    let leaf = SurveyLeaf(form: source.form, node: source.node)
-    return SurveyRule(source: source, publication: publication, verdict: verdicts[source.form])
-      .score(criterion, estimate: surveys[leaf], withheld: withheld[leaf])
+  private func scores(_ criteria: [Criterion]) -> [CriterionScore] {
+    criteria.filter { $0.applies(to: unit.block) }.map(score)
   }
-}
 
-/// A node of a form's satisfaction tree that feeds an index.
-struct SurveyLeaf: Hashable, Sendable {
-  let form: String
-  let node: String
+  private func withFigures(_ criterion: Criterion, _ rule: (FigureParts) -> CriterionScore) -> CriterionScore {
+    let figures = figures[criterion.code] ?? []
+    if figures.contains(where: { !$0.applies }) {
+      return CriterionScore(criterion, .notApplicable, points: .zero, maximum: .zero)
+    }
+    return rule(FigureParts(figures))
+  }
+
+  private func events(_ criterion: Criterion, _ rule: PerEventRule, _ figures: FigureParts) -> CriterionScore {
+    guard let events = figures[""]?.numerator else { return CriterionScore(criterion, .noEvidence, points: .zero) }
+    return CriterionScore(criterion, points: rule.points(events: events, maximum: criterion.maximum))
+  }
+
+  private func part(_ group: SurveyRule.Group) -> SurveyPart {
+    let measure = group.source.measure
+    let estimates = group.source.takesSelfSelected ? selfSelected : surveys
+    let node = SurveyMeasure(form: measure.form, node: measure.node)
+    return gate.part(group, estimate: estimates[measure], withheld: withheld[node])
+  }
 }

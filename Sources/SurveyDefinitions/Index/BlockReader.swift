@@ -7,12 +7,13 @@ enum BlockReader {
     var blocks: [IndexBlock] = []
     var names = NameRegister()
     for node in node.list(&log) ?? [] {
-      guard let map = node.map(allowed: ["block", "title", "grades"], &log) else { continue }
+      guard let map = node.map(allowed: ["block", "title", "grades", "not_ranked"], &log) else { continue }
       let id = map.required("block", &log)?.name(.block, &log)
       let title = map.required("title", &log)?.localizedText(&log)
       let grades = map["grades"].map { self.grades($0, &log) } ?? []
+      let unranked = map["not_ranked"].flatMap { $0.texts(&log) } ?? []
       guard let id, names.take(id, .block, at: node.location, &log), let title else { continue }
-      blocks.append(IndexBlock(id: id, title: title, grades: grades))
+      blocks.append(IndexBlock(id: id, title: title, grades: grades, unranked: unranked))
     }
     if blocks.isEmpty { log.add(.valueKind(expected: .list, found: .nothing), at: node) }
     return blocks

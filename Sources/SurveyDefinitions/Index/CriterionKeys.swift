@@ -22,7 +22,9 @@ struct CriterionKeys {
   }
 
   /// The unit and criterion of a row, if both are known, belong together and were not given before.
-  mutating func take(_ record: CompanionRecord, _ log: inout FindingLog) -> (unit: RatedUnit, criterion: Criterion)? {
+  mutating func take(
+    _ record: CompanionRecord, part: String = "", _ log: inout FindingLog
+  ) -> (unit: RatedUnit, criterion: Criterion)? {
     guard let unitCode = record.required("unit", &log), let code = record.required("criterion", &log) else {
       return nil
     }
@@ -38,18 +40,22 @@ struct CriterionKeys {
       log.add(.nameUnknown(kind: kind, name: code, nearest: nearest), at: record.location("criterion"))
       return nil
     }
-    guard taken.insert([unitCode, code]).inserted else {
+    guard taken.insert([unitCode, code, part]).inserted else {
       log.add(.criterionRepeated(unit: unitCode, criterion: code), at: record.location("criterion"))
       return nil
     }
     return (unit, criterion)
   }
 
-  /// What no row has given, unit by unit.
-  var missing: [(unit: String, criterion: String)] {
+  /// What no row has given, unit by unit; `parts` of a criterion are those that it needs.
+  func missing(
+    _ parts: (Criterion) -> [String] = { _ in [""] }
+  ) -> [(unit: String, criterion: String, part: String)] {
     units.flatMap { unit in
-      criteria.filter { $0.applies(to: unit.block) && !taken.contains([unit.code, $0.code]) }
-        .map { (unit.code, $0.code) }
+      criteria.filter { $0.applies(to: unit.block) }.flatMap { criterion in
+        parts(criterion).filter { !taken.contains([unit.code, criterion.code, $0]) }
+          .map { (unit.code, criterion.code, $0) }
+      }
     }
   }
 }

@@ -29,9 +29,11 @@ struct IndexPartsReader {
       checkSources(index, positions, &log)
       checkGates(index, positions, map, &log)
       checkBlocks(index, map, files, &log)
+      checkUnranked(index, path, &log)
+      checkParameters(index, positions, &log)
       let scores = GivenScoresReader(index: index, units: units.map(\.unit), hasUnreadUnits: hasUnreadUnits)
       parts.appraisal = scores.appraisal(map, &files, &log)
-      parts.figures = scores.figures(map, &files, &log)
+      parts.figures = FiguresReader(scores: scores).figures(map, &files, &log)
     } catch {
       log.add(contentsOf: error.findings, named: node)
     }
@@ -44,18 +46,53 @@ struct IndexPartsReader {
   ) {
     if hasUnreadForms { return }
     for criterion in index.criteria {
-      guard case .survey(let source) = criterion.rule, let location = positions[criterion.code] else { continue }
-      guard let form = forms.first(where: { $0.id == source.form }) else {
-        let nearest = NearestName.of(source.form, among: forms.map(\.id))
-        log.add(.nameUnknown(kind: .form, name: source.form, nearest: nearest, known: forms.map(\.id)), at: location)
-        continue
+      guard let location = positions[criterion.code] else { continue }
+      for source in criterion.surveySources { checkSource(source, at: location, &log) }
+    }
+  }
+
+  private func checkSource(_ source: SurveySource, at location: SourceLocation, _ log: inout FindingLog) {
+    guard let form = forms.first(where: { $0.id == source.form }) else {
+      let nearest = NearestName.of(source.form, among: forms.map(\.id))
+      log.add(.nameUnknown(kind: .form, name: source.form, nearest: nearest, known: forms.map(\.id)), at: location)
+      return
+    }
+    let tree = form.satisfaction
+    let items = tree?.scoredItems.map(\.item) ?? []
+    let names = (source.measure.optionWeights == nil ? tree?.flattened.map(\.name) ?? [] : []) + items
+    if !names.contains(source.node) {
+      let nearest = NearestName.of(source.node, among: names)
+      log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest, known: names), at: location)
+      return
+    }
+    guard let weights = source.measure.optionWeights, let scale = form.item(source.node)?.kind.scale else { return }
+    let codes = scale.points.map(\.code)
+    for code in weights.keys.sorted() where !codes.contains(code) {
+      let nearest = NearestName.of(code, among: codes)
+      log.add(.nameUnknown(kind: .code, name: code, nearest: nearest, known: codes), at: location)
+    }
+  }
+
+  /// Units that a block leaves out of its ranking are units of the round.
+  private func checkUnranked(_ index: IndexDefinition, _ path: String, _ log: inout FindingLog) {
+    if hasUnreadUnits { return }
+    for block in index.blocks {
+      let own = units.map(\.unit).filter { $0.block == block.id }.map(\.code)
+      for code in block.unranked where !own.contains(code) {
+        log.add(
+          .nameUnknown(kind: .unit, name: code, nearest: NearestName.of(code, among: own)),
+          at: SourceLocation(file: path))
       }
-      let tree = form.satisfaction
-      let names = (tree?.flattened.map(\.name) ?? []) + (tree?.scoredItems.map(\.item) ?? [])
-      if !names.contains(source.node) {
-        let nearest = NearestName.of(source.node, among: names)
-        log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest, known: names), at: location)
-      }
+    }
+  }
+
+  /// What no source establishes is not guessed.
+  private func checkParameters(
+    _ index: IndexDefinition, _ positions: [String: SourceLocation], _ log: inout FindingLog
+  ) {
+    for (criterion, parameters) in index.unestablished {
+      guard let location = positions[criterion.code] else { continue }
+      log.add(.parametersUnestablished(criterion: criterion.code, parameters: parameters), at: location)
     }
   }
 
@@ -67,13 +104,13 @@ struct IndexPartsReader {
     var unused = FindingLog()
     let smallest = MethodReader.method(map, &unused).publication.smallestBase
     for criterion in index.criteria {
-      guard case .survey(let source) = criterion.rule, let location = positions[criterion.code],
-        let gate = source.smallestBase, gate < smallest
-      else { continue }
-      let place = SourceLocation(
-        file: location.file, line: location.line,
-        column: location.column.map { $0 + ".survey.gate.smallest_base" })
-      log.add(.numberBeyond(found: "\(gate)", lowest: "\(smallest)", highest: nil), at: place)
+      guard let location = positions[criterion.code] else { continue }
+      for gate in criterion.surveySources.compactMap(\.smallestBase) where gate < smallest {
+        let place = SourceLocation(
+          file: location.file, line: location.line,
+          column: location.column.map { $0 + ".survey.gate.smallest_base" })
+        log.add(.numberBeyond(found: "\(gate)", lowest: "\(smallest)", highest: nil), at: place)
+      }
     }
   }
 

@@ -17,7 +17,7 @@ struct PointsCheck {
     _ log: inout FindingLog
   ) {
     let applying = criteria.filter { $0.applies(to: block) }
-    let sum = applying.reduce(Points.zero) { $0 + $1.maximum }
+    let sum = applying.reduce(Points.zero) { $0 + $1.denominator }
     if sum != maximum {
       log.add(
         .pointsDoNotAddUp(criterion: parent, block: block, maximum: maximum.text, childrenSum: sum.text),

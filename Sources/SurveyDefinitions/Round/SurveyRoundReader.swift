@@ -34,6 +34,7 @@ public enum SurveyRoundReader {
     let forms = files.forms(map, &log)
     let faultsBefore = log.findings.count
     let units = map.required("units", &log).flatMap { files.table($0, &log) }.map { UnitTable.units($0, &log) } ?? []
+    checkDates(units, of: map, period, files, &log)
     let hasUnreadUnits = log.findings.count > faultsBefore
     let unitList = units.map(\.unit)
     let plan = files.plan(map["plan"], forms: forms, units: hasUnreadUnits ? nil : unitList, &log)
@@ -57,6 +58,23 @@ public enum SurveyRoundReader {
       round: round, method: method, index: parts.index, appraisal: parts.appraisal, figures: parts.figures,
       inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) },
       formPaths: files.formPaths, audit: audit)
+  }
+
+  /// A round rates units that existed on a day of its period.
+  private static func checkDates(
+    _ units: [(unit: RatedUnit, line: Int)], of map: DefinitionMap, _ period: (from: String, to: String)?,
+    _ files: RoundFiles, _ log: inout FindingLog
+  ) {
+    guard let period, case .text(let name, _)? = map["units"]?.content else { return }
+    for (unit, line) in units {
+      let isOver = !unit.validTo.isEmpty && unit.validTo < period.from
+      guard isOver || unit.validFrom > period.to else { continue }
+      log.add(
+        .unitOutsideDates(
+          unit: unit.code, from: unit.validFrom, to: unit.validTo, period: "\(period.from) – \(period.to)"),
+        at: SourceLocation(
+          file: DefinitionFile.path(name, namedBy: files.file), line: line, column: isOver ? "valid_to" : "valid_from"))
+    }
   }
 
   private static func period(_ node: DefinitionNode, _ log: inout FindingLog) -> (from: String, to: String)? {

@@ -21,11 +21,18 @@ enum UnitTable {
       let block = record.required("block", &log)
       checkDates(record, &log)
       let name = LocalizedText(vi: vi ?? code, en: en ?? code)
-      let unit = RatedUnit(code: code, name: name, block: block ?? "", tier: record["tier"] ?? "")
+      let unit = RatedUnit(
+        code: code, name: name, block: block ?? "", tier: record["tier"] ?? "", validFrom: record["valid_from"] ?? "",
+        validTo: record["valid_to"] ?? "", predecessors: predecessors(record))
       units.append((unit, record.line))
     }
     if table.rows.isEmpty { log.add(.noUnits, at: SourceLocation(file: table.file)) }
     return units
+  }
+
+  /// Codes of the units that it came from, in older lists, with spaces between.
+  private static func predecessors(_ record: CompanionRecord) -> [String] {
+    (record["predecessor"] ?? "").split(separator: " ").map(String.init)
   }
 
   private static func checkDates(_ record: CompanionRecord, _ log: inout FindingLog) {

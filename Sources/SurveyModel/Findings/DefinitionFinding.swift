@@ -69,6 +69,18 @@ public enum DefinitionFinding: FindingKind {
   case figureMissing(unit: String, criterion: String)
   case criterionRepeated(unit: String, criterion: String)
   case pointsOutOfRange(found: String, maximum: String)
+  /// Points that are no multiple of the step.
+  case pointsOffGrid(found: String, lowest: String, step: String)
+  /// A step of a ladder ends (`to`) elsewhere than the better step begins (`from`).
+  case ladderGap(to: String, from: String)
+  case expressionSyntax(position: Int, expected: ExpressionPart, found: String)
+  case figurePartMissing(unit: String, criterion: String, part: String)
+  /// A denominator is 0, and the criterion does not say what that means.
+  case denominatorZero(unit: String, criterion: String)
+  case notApplicableRefused(unit: String, criterion: String)
+  case parametersUnestablished(criterion: String, parameters: [String])
+  /// The unit did not exist at any day of the round's period; dates are empty where open.
+  case unitOutsideDates(unit: String, from: String, to: String, period: String)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
@@ -128,6 +140,14 @@ public enum DefinitionFinding: FindingKind {
     case .figureMissing: "figure-missing"
     case .criterionRepeated: "criterion-repeated"
     case .pointsOutOfRange: "points-out-of-range"
+    case .pointsOffGrid: "points-off-grid"
+    case .ladderGap: "ladder-gap"
+    case .expressionSyntax: "expression-syntax"
+    case .figurePartMissing: "figure-part-missing"
+    case .denominatorZero: "denominator-zero"
+    case .notApplicableRefused: "not-applicable-refused"
+    case .parametersUnestablished: "parameters-unestablished"
+    case .unitOutsideDates: "unit-outside-dates"
     }
   }
 

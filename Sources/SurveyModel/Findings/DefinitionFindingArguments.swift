@@ -24,6 +24,8 @@ public enum ValueKind: String, Sendable, Hashable, CaseIterable {
   /// `gap=mean(a)/mean(b)`
   case function
   case points
+  /// `0.9` or `90%`.
+  case rate
   case trueOrFalse
   case date
   /// A point of a scale: `{code, label, score, top, bottom}`.
@@ -55,7 +57,8 @@ public enum NameKind: String, Sendable, Hashable, CaseIterable {
   case block
   case criterion
   case appraisedCriterion
-  case linearCriterion
+  case figureCriterion
+  case figurePart
   case planLine
   case audit
   case contradiction
@@ -71,6 +74,19 @@ public enum ConditionPart: String, Sendable, Hashable, CaseIterable {
   case commaOrClosingBracket
   case closingParenthesis
   case andOrEnd
+}
+
+/// What an expression over figures needs at the place where it cannot be read.
+public enum ExpressionPart: String, Sendable, Hashable, CaseIterable {
+  case numberOrName
+  /// A number, where a condition stands.
+  case number
+  /// A condition, where a number stands.
+  case comparison
+  case closingParenthesis
+  case end
+  /// Fewer parentheses in each other.
+  case shallower
 }
 
 /// Why an item is never asked.

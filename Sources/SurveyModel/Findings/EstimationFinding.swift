@@ -33,6 +33,13 @@ public enum EstimationFinding: FindingKind {
   /// The audit's verdict on the unit's answers is not one under which the definition lets them count.
   case criterionVerdictFailed(unit: String, criterion: String, Verdict, GateConsequence)
   /// Responses are enough, and nobody answered one of the items.
+  /// `rate` is `nil` where no dispositions are known; both are shares of 0…1.
+  case criterionResponseRate(unit: String, criterion: String, rate: Double?, needed: Double, GateConsequence)
+  /// A rate or condition has no value: a division by zero, or too many digits.
+  case criterionNotComputable(unit: String, criterion: String, isDivisionByZero: Bool)
+  /// A case in the period voids all points of the criterion.
+  case criterionVoided(unit: String, criterion: String)
+  case criterionZeroDenominator(unit: String, criterion: String)
   case criterionWithoutValue(unit: String, criterion: String, GateConsequence)
   /// Units whose points at a criterion rest on a score that is withheld as not reliable.
   case criterionNotReliable(criterion: String, units: Int)
@@ -60,6 +67,10 @@ public enum EstimationFinding: FindingKind {
     case .criterionUnderBase: "criterion-under-base"
     case .criterionSelfSelected: "criterion-self-selected"
     case .criterionVerdictFailed: "criterion-verdict"
+    case .criterionResponseRate: "criterion-response-rate"
+    case .criterionNotComputable: "criterion-not-computable"
+    case .criterionVoided: "criterion-voided"
+    case .criterionZeroDenominator: "criterion-zero-denominator"
     case .criterionWithoutValue: "criterion-without-value"
     case .criterionNotReliable: "criterion-not-reliable"
     case .criterionWithoutEvidence: "criterion-without-evidence"
@@ -74,7 +85,9 @@ public enum EstimationFinding: FindingKind {
   public var severity: Severity {
     switch self {
     case .populationUnderSample, .singlePSURefused, .sumOutOfRange: .error
-    case .batchSelfSelected, .respondentsInNoGroup, .roundSynthetic, .indexIllustrative: .note
+    case .batchSelfSelected, .respondentsInNoGroup, .criterionVoided, .criterionZeroDenominator, .roundSynthetic,
+      .indexIllustrative:
+      .note
     default: .warning
     }
   }

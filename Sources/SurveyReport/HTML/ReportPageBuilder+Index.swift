@@ -98,15 +98,10 @@ extension ReportPageBuilder {
         ReportCell("\(criterion.code). \(criterion.title[language])"), ReportCell(blocks(of: criterion, index)),
         ReportCell(format.text(criterion.maximum)), ReportCell(MethodWords.rule(criterion.rule)[language]),
       ]
-      if case .survey(let source) = criterion.rule {
-        let needed = results.method.publication.baseNeeded(by: source)
-        cells += [
-          ReportCell(surveySource(source)), ReportCell(format.count(needed)),
-          ReportCell(MethodWords.failedGate(source.otherwise)[language]),
-        ]
-      } else {
-        cells += ["", "", ""]
-      }
+      let sources = criterion.surveySources
+      let needed = sources.map { format.count(results.method.publication.baseNeeded(by: $0)) }
+      let otherwise = sources.map { MethodWords.failedGate($0.otherwise)[language] }
+      cells += [sources.map(surveySource), needed, otherwise].map { ReportCell($0.joined(separator: "; ")) }
       table.rows.append(cells)
     }
     return table

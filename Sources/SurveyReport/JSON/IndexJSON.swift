@@ -58,7 +58,7 @@ public enum IndexJSON {
 
   /// The members of one criterion; the sub-score behind it, and what would give it away, only where it may be shown.
   static func criterion(_ score: CriterionScore) -> [(String, JSONValue)] {
-    let isScored = score.outcome == .scored && score.isComplete && !score.isProtected
+    let isScored = score.outcome.isScored && score.isComplete && !score.isProtected
     var members: [(String, JSONValue)] = [
       ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
       ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),
@@ -79,7 +79,12 @@ public enum IndexJSON {
     case .gateFailed(let gate, _, _): "gate_failed_" + gate.rawValue
     case .verdictFailed(let gate, _): "verdict_failed_" + gate.rawValue
     case .noValue(let gate): "no_value_" + gate.rawValue
+    case .responseRateFailed(let gate, _, _): "response_rate_failed_" + gate.rawValue
     case .noEvidence: "no_evidence"
+    case .notApplicable: "not_applicable"
+    case .voided: "voided"
+    case .zeroDenominator: "zero_denominator"
+    case .notComputable: "not_computable"
     }
   }
 
@@ -91,6 +96,9 @@ public enum IndexJSON {
     case .verdict(let criterion, let verdict): "verdict:\(criterion):\(verdict.rawValue)"
     case .noValue(let criterion): "no_value:\(criterion)"
     case .noEvidence(let criterion): "no_evidence:\(criterion)"
+    case .responseRate(let criterion, _, _): "response_rate:\(criterion)"
+    case .notComputable(let criterion, _): "not_computable:\(criterion)"
+    case .zeroDenominator(let criterion): "zero_denominator:\(criterion)"
     case .nothingApplies: "nothing_applies"
     }
   }

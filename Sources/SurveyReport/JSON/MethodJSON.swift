@@ -83,24 +83,7 @@ extension IndexBlock {
         "grades",
         .array(grades.map { .object([("grade", $0.grade.json), ("from", .number($0.from.value))]) })
       ),
+      ("not_ranked", .array(unranked.map(JSONValue.string))),
     ])
-  }
-}
-
-extension Criterion {
-  fileprivate var json: JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("code", .string(code)), ("title", title.json), ("max", .number(maximum.value)), ("rule", .string(rule.name)),
-      ("blocks", blocks.map { .array($0.map(JSONValue.string)) } ?? .null),
-    ]
-    if case .survey(let source) = rule {
-      let gate: [(String, JSONValue)] = [
-        ("smallest_base", source.smallestBase.map(JSONValue.integer) ?? .null),
-        ("else", .string(source.otherwise.rawValue)),
-      ]
-      members += [("form", .string(source.form)), ("node", .string(source.node)), ("gate", .object(gate))]
-    }
-    if !children.isEmpty { members.append(("children", .array(children.map(\.json)))) }
-    return .object(members)
   }
 }

@@ -63,6 +63,12 @@ struct IndexFigures {
     case .verdict(let code, let verdict): return "\(criterion) \(code): \(AuditWords(language).verdict(verdict))"
     case .noValue(let code): return "\(criterion) \(code): \(ReportWords.itemWithoutAnswers[language])"
     case .noEvidence(let code): return "\(criterion) \(code): \(ReportWords.noEvidence[language])"
+    case .responseRate(let code, let rate, let needed):
+      let found = format.percent(share: rate)
+      return
+        "\(criterion) \(code): \(ReportWords.responseRate[language]) \(found) < \(format.percent(share: needed.value))"
+    case .notComputable(let code, _): return "\(criterion) \(code): \(ReportWords.notComputable[language])"
+    case .zeroDenominator(let code): return "\(criterion) \(code): \(ReportWords.zeroDenominator[language])"
     case .nothingApplies: return ReportWords.nothingApplies[language]
     }
   }
@@ -91,7 +97,7 @@ extension BlockScores {
 extension CriterionScore {
   /// Nothing below lacks what the definition asks for, so that points say something.
   var isComplete: Bool {
-    flattened.allSatisfy { $0.outcome != .noEvidence && $0.outcome.failedGate != .withheld }
+    flattened.allSatisfy { !$0.outcome.withholdsIndex }
   }
 
   /// Every criterion here left the denominator.

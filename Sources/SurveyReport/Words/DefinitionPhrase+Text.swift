@@ -158,7 +158,9 @@ extension DefinitionPhrase {
 
   /// A decimal comma is the commonest slip in numbers.
   private static func decimalHelp(_ found: FoundValue, _ expected: ValueKind) -> [LocalizedText] {
-    guard case .text(let text) = found, text.contains(","), [.points, .number].contains(expected) else { return [] }
+    guard case .text(let text) = found, text.contains(","), [.points, .number, .rate].contains(expected) else {
+      return []
+    }
     return [decimalPoint]
   }
 
@@ -182,6 +184,7 @@ extension ValueKind {
     case .map: LocalizedText(vi: "viết 'mục: giá trị', mỗi dòng một mục", en: "write 'key: value', one on each line")
     case .wholeNumber: LocalizedText(vi: "chỉ viết chữ số, như 12", en: "write digits alone, as in 12")
     case .number, .points: LocalizedText(vi: "viết như 12 hoặc 2.5", en: "write it as in 12 or 2.5")
+    case .rate: LocalizedText(vi: "viết như 0.9 hoặc 90%", en: "write it as in 0.9 or 90%")
     case .function: LocalizedText(vi: "viết như gap=mean(a)/mean(b)", en: "write it as in gap=mean(a)/mean(b)")
     case .trueOrFalse:
       LocalizedText(vi: "viết true hoặc false, không có dấu nháy", en: "write true or false without quotes")

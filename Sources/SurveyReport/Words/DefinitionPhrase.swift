@@ -47,6 +47,8 @@ extension ValueKind {
       LocalizedText(
         vi: "số điểm từ 0 trở lên, nhiều nhất chín chữ số thập phân",
         en: "points, zero or more, with at most nine decimals")
+    case .rate:
+      LocalizedText(vi: "tỷ lệ, như 0.9 hoặc 90%", en: "a rate, such as 0.9 or 90%")
     case .trueOrFalse: LocalizedText(vi: "true hoặc false", en: "true or false")
     case .date: LocalizedText(vi: "ngày có thật, viết năm-tháng-ngày", en: "a day of the calendar, as YYYY-MM-DD")
     case .scalePoints: LocalizedText(vi: "danh sách các mức của thang", en: "a list of the scale's points")
@@ -86,8 +88,9 @@ extension NameKind {
     case .criterion: LocalizedText(vi: "tiêu chí", en: "criterion")
     case .appraisedCriterion:
       LocalizedText(vi: "tiêu chí thẩm định của khối này", en: "appraised criterion of the block")
-    case .linearCriterion:
+    case .figureCriterion:
       LocalizedText(vi: "tiêu chí tính theo số liệu của khối này", en: "criterion of the block that takes a figure")
+    case .figurePart: LocalizedText(vi: "số liệu của tiêu chí", en: "figure of the criterion")
     case .planLine: LocalizedText(vi: "dòng kế hoạch", en: "line of the plan")
     case .audit: LocalizedText(vi: "bộ quy tắc kiểm tra chất lượng", en: "set of audit rules")
     case .contradiction: LocalizedText(vi: "mâu thuẫn", en: "contradiction")

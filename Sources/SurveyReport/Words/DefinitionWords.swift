@@ -77,6 +77,14 @@ extension DefinitionFinding {
     case .figureMissing(let unit, let criterion): .figureMissing(unit, criterion)
     case .criterionRepeated(let unit, let criterion): .criterionRepeated(unit, criterion)
     case .pointsOutOfRange(let found, let maximum): .pointsOutOfRange(found, maximum)
+    case .pointsOffGrid(let found, let lowest, let step): .pointsOffGrid(found, lowest, step)
+    case .ladderGap(let to, let from): .ladderGap(to, from)
+    case .expressionSyntax(let position, let expected, let found): .expressionSyntax(position, expected, found)
+    case .figurePartMissing(let unit, let criterion, let part): .figurePartMissing(unit, criterion, part)
+    case .denominatorZero(let unit, let criterion): .denominatorZero(unit, criterion)
+    case .notApplicableRefused(let unit, let criterion): .notApplicableRefused(unit, criterion)
+    case .parametersUnestablished(let criterion, let parameters): .parametersUnestablished(criterion, parameters)
+    case .unitOutsideDates(let unit, let from, let to, let period): .unitOutsideDates(unit, from, to, period)
     }
   }
 }

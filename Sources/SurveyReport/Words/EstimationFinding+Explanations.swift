@@ -142,6 +142,47 @@ extension EstimationFinding {
           + "under gate.else. hailong audit ROUND --unit CODE says why.")
     ),
     (
+      "criterion-response-rate",
+      LocalizedText(
+        vi:
+          "Bộ chỉ số quy định ở gate.response_rate tỷ lệ trả lời thấp nhất của đơn vị. Tỷ lệ được tính từ kết quả của các trường "
+          + "hợp đã chọn (tệp sample của mục audit); không có kết quả thì không có tỷ lệ. Cách xử lý nằm ở gate.else.",
+        en:
+          "The index definition names under gate.response_rate the lowest response rate of a unit. It is computed from the "
+          + "outcomes of the drawn cases (the sample file of audit); without outcomes there is no rate. What becomes of the "
+          + "criterion it says under gate.else.")
+    ),
+    (
+      "criterion-not-computable",
+      LocalizedText(
+        vi:
+          "Biểu thức hoặc tỷ lệ của tiêu chí không có giá trị với số liệu của đơn vị: chia cho 0, hoặc phân số chính xác dài hơn "
+          + "127 bit. Không thay bằng 0; đơn vị không có chỉ số cho đến khi số liệu hoặc biểu thức được sửa.",
+        en:
+          "The criterion's expression or rate has no value for the unit's figures: it divides by zero, or its exact fraction is "
+          + "longer than 127 bits. Nothing takes its place: the unit has no index until figures or expression are corrected."
+      )
+    ),
+    (
+      "criterion-voided",
+      LocalizedText(
+        vi:
+          "Quy tắc void_if của tiêu chí: chỉ một trường hợp trong kỳ (như một thủ tục công bố trễ) là cả tiêu chí không có điểm.",
+        en:
+          "The criterion's rule has void_if: one case in the period, such as one procedure announced late, and the whole "
+          + "criterion gets no points.")
+    ),
+    (
+      "criterion-zero-denominator",
+      LocalizedText(
+        vi:
+          "Mẫu số của tỷ lệ là 0. Bộ chỉ số quy định ở zero_denominator tiêu chí khi đó được 0 điểm, đủ điểm, không áp dụng, hay "
+          + "đơn vị không có chỉ số.",
+        en:
+          "The denominator of the rate is 0. The index definition says under zero_denominator whether the criterion then gets no "
+          + "points, full points, does not apply, or leaves the unit without an index.")
+    ),
+    (
       "criterion-without-value",
       LocalizedText(
         vi:

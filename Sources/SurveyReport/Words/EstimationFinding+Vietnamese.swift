@@ -67,6 +67,27 @@ extension EstimationFinding {
           "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) được kiểm tra là "
           + AuditWords(.vi).verdict(verdict),
         consequence: consequence.words[.vi], help: ["xem lý do: hailong audit … --unit \(unit)"])
+    case .criterionResponseRate(let unit, let criterion, let rate, let needed, let consequence):
+      FindingWords(
+        problem: rate.map {
+          "tỷ lệ trả lời của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) là \(NumberFormat(.vi).percent(share: $0, decimals: 1)), "
+            + "cần \(NumberFormat(.vi).percent(share: needed, decimals: 1))"
+        } ?? "chưa biết tỷ lệ trả lời của đơn vị '\(unit)' dùng cho tiêu chí \(criterion), trong khi bộ chỉ số yêu cầu",
+        consequence: consequence.words[.vi],
+        help: ["ghi kết quả của mọi trường hợp đã chọn vào tệp nêu ở 'audit: sample'"])
+    case .criterionNotComputable(let unit, let criterion, let isDivisionByZero):
+      FindingWords(
+        problem: "tiêu chí \(criterion) của đơn vị '\(unit)' không tính được: "
+          + (isDivisionByZero ? "biểu thức chia cho 0" : "phân số chính xác có quá nhiều chữ số"),
+        consequence: EstimationFinding.GateConsequence.unranked.words[.vi],
+        help: ["sửa các dòng của đơn vị trong figures.csv, hoặc sửa biểu thức của tiêu chí"])
+    case .criterionVoided(let unit, let criterion):
+      FindingWords(
+        problem: "tiêu chí \(criterion) của đơn vị '\(unit)' không có điểm: một trường hợp trong kỳ làm mất cả tiêu chí"
+      )
+    case .criterionZeroDenominator(let unit, let criterion):
+      FindingWords(
+        problem: "mẫu số của tiêu chí \(criterion) của đơn vị '\(unit)' bằng 0; đã làm như bộ chỉ số quy định")
     case .criterionWithoutValue(let unit, let criterion, let consequence):
       FindingWords(
         problem: "tiêu chí \(criterion) của đơn vị '\(unit)' không tính được vì có câu hỏi không ai trả lời",

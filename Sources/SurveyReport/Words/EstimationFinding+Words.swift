@@ -102,6 +102,27 @@ extension EstimationFinding {
           "the audit finds the responses of unit '\(unit)' behind criterion \(criterion) "
           + AuditWords(.en).verdict(verdict),
         consequence: consequence.words[.en], help: ["see why: hailong audit … --unit \(unit)"])
+    case .criterionResponseRate(let unit, let criterion, let rate, let needed, let consequence):
+      FindingWords(
+        problem: rate.map {
+          "the response rate of unit '\(unit)' behind criterion \(criterion) is \(NumberFormat(.en).percent(share: $0, decimals: 1)) "
+            + "and \(NumberFormat(.en).percent(share: needed, decimals: 1)) is needed"
+        } ?? "the response rate of unit '\(unit)' behind criterion \(criterion) is not known, and one is needed",
+        consequence: consequence.words[.en],
+        help: ["give the outcome of every drawn case in the file that 'audit: sample' names"])
+    case .criterionNotComputable(let unit, let criterion, let isDivisionByZero):
+      FindingWords(
+        problem: "criterion \(criterion) of unit '\(unit)' has no value: "
+          + (isDivisionByZero ? "its expression divides by zero" : "its exact fraction has too many digits"),
+        consequence: EstimationFinding.GateConsequence.unranked.words[.en],
+        help: ["correct the unit's rows in figures.csv, or the criterion's expression"])
+    case .criterionVoided(let unit, let criterion):
+      FindingWords(
+        problem: "criterion \(criterion) of unit '\(unit)' gets no points: one case in the period voids all of it")
+    case .criterionZeroDenominator(let unit, let criterion):
+      FindingWords(
+        problem: "the denominator of criterion \(criterion) of unit '\(unit)' is 0; "
+          + "what the index says of that was done")
     case .criterionWithoutValue(let unit, let criterion, let consequence):
       FindingWords(
         problem: "criterion \(criterion) of unit '\(unit)' has no value: nobody answered one of its items",

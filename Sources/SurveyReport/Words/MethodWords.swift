@@ -106,9 +106,38 @@ enum MethodWords {
   static func rule(_ rule: CriterionRule) -> LocalizedText {
     switch rule {
     case .sum: LocalizedText(vi: "tổng các tiêu chí con", en: "sum of those below")
-    case .appraised: LocalizedText(vi: "điểm thẩm định", en: "appraised")
+    case .adjustment(let rule):
+      rule.sign == .bonus
+        ? LocalizedText(vi: "điểm thưởng, có mức trần", en: "bonus points, capped")
+        : LocalizedText(vi: "điểm trừ, có mức trần", en: "penalty points, capped")
+    case .appraised(let rule):
+      rule.grid == nil
+        ? LocalizedText(vi: "điểm thẩm định", en: "appraised")
+        : LocalizedText(vi: "điểm thẩm định theo bậc", en: "appraised, in steps")
+    case .figure(let rule): figure(rule)
+    case .events(let rule):
+      rule.direction == .earns
+        ? LocalizedText(vi: "điểm cho mỗi việc", en: "points for each event")
+        : LocalizedText(vi: "trừ điểm mỗi lỗi", en: "points off for each fault")
+    case .condition: LocalizedText(vi: "theo điều kiện", en: "by a condition")
+    case .survey(let rule):
+      rule.conversion.isLinear
+        ? LocalizedText(vi: "khảo sát", en: "survey")
+        : LocalizedText(vi: "khảo sát, theo mức", en: "survey, by thresholds")
+    case .monitored: LocalizedText(vi: "theo dõi, không tính điểm", en: "monitored, no points")
+    case .unestablished: LocalizedText(vi: "chưa xác định", en: "not established")
+    }
+  }
+
+  private static func figure(_ rule: FigureRule) -> LocalizedText {
+    switch rule.conversion {
     case .linear: LocalizedText(vi: "tỷ lệ đạt được × điểm tối đa", en: "share reached × maximum")
-    case .survey: LocalizedText(vi: "khảo sát", en: "survey")
+    case .cappedLinear: LocalizedText(vi: "tỷ lệ / ngưỡng × điểm tối đa", en: "share / threshold × maximum, capped")
+    case .floorLinear: LocalizedText(vi: "tỷ lệ × điểm tối đa từ ngưỡng trở lên", en: "share × maximum from a floor on")
+    case .ladder:
+      rule.measure == .growth
+        ? LocalizedText(vi: "bậc theo mức tăng so với năm trước", en: "steps of growth on last year")
+        : LocalizedText(vi: "bậc theo tỷ lệ", en: "steps of the share")
     }
   }
 

@@ -1,0 +1,44 @@
+import SatisfactionScoring
+import SurveyModel
+import SurveyStatistics
+
+/// The sub-scores that feed an index, of every unit.
+struct SurveyMeasureEstimates {
+  private var byUnit: [String: [SurveyMeasure: Estimate]] = [:]
+
+  /// Asks `surveys`, by form, for what those sources want that are `included`.
+  init(
+    _ definition: IndexDefinition, _ surveys: [String: SurveyEvidence], of evidence: IndexEvidence,
+    where isIncluded: (SurveySource) -> Bool
+  ) throws(DesignFault) {
+    let sources = definition.criteria.flatMap(\.surveySources).filter(isIncluded)
+    for (form, survey) in surveys.sorted(by: { $0.key < $1.key }) {
+      var seen = Set<SurveyMeasure>()
+      let measures = sources.map(\.measure).filter { $0.form == form && seen.insert($0).inserted }
+      var wanted: [(unit: String, statistic: LinearStatistic)] = []
+      var keys: [(unit: String, measure: SurveyMeasure)] = []
+      for unit in evidence.units {
+        for measure in measures {
+          guard let statistic = survey.totals.statistic(of: measure) else { continue }
+          wanted.append((unit.code, statistic))
+          keys.append((unit.code, measure))
+        }
+      }
+      guard !wanted.isEmpty else { continue }
+      let table = try survey.estimates(wanted, singlePSU: evidence.method.singlePSU)
+      for (key, estimate) in zip(keys, table.estimates) { byUnit[key.unit, default: [:]][key.measure] = estimate }
+    }
+  }
+
+  func estimates(of unit: String) -> [SurveyMeasure: Estimate] {
+    byUnit[unit] ?? [:]
+  }
+}
+
+extension SatisfactionTotals {
+  /// What a criterion asks for, as a statistic of the form's totals; `nil` where the form has no such thing.
+  func statistic(of measure: SurveyMeasure) -> LinearStatistic? {
+    guard let weights = measure.optionWeights else { return statistic(of: measure.node) }
+    return statistic(ofItem: measure.node, weights: weights.mapValues(\.value))
+  }
+}

@@ -1,0 +1,98 @@
+import IndexScoring
+import SurveyModel
+
+/// How a rate becomes points: `linear`, `capped_linear`, `floor_linear`, `ladder`.
+struct ConversionReader {
+  static let kinds = ["linear", "capped_linear", "floor_linear", "ladder"]
+
+  /// The criterion's maximum, which no step of a ladder may exceed; `nil` where it has a fault of its own.
+  let maximum: Points?
+  /// Parameters that are written as unknown.
+  private(set) var unknown: [String] = []
+
+  init(maximum: Points?) {
+    self.maximum = maximum
+  }
+
+  /// The keys that a kind takes besides `kind`.
+  static func keys(of kind: String) -> [String] {
+    switch kind {
+    case "capped_linear": ["threshold"]
+    case "floor_linear": ["floor"]
+    case "ladder", "growth_ladder": ["steps", "below"]
+    default: []
+    }
+  }
+
+  /// The conversion that `kind` names, with its parameters in `map`; `nil` where one is at fault or unknown.
+  mutating func conversion(_ kind: String, _ map: DefinitionMap, _ log: inout FindingLog) -> RateConversion? {
+    switch kind {
+    case "linear": .linear
+    case "capped_linear": rate("threshold", map, &log).map { .cappedLinear(CappedLinearRule(threshold: $0)) }
+    case "floor_linear": rate("floor", map, &log).map { .floorLinear(FloorLinearRule(floor: $0)) }
+    default: ladder(map, &log).map { .ladder($0) }
+    }
+  }
+
+  private mutating func rate(_ key: String, _ map: DefinitionMap, _ log: inout FindingLog) -> ExactRate? {
+    guard let node = map.required(key, &log) else { return nil }
+    if node.isUnknown {
+      unknown.append(key)
+      return nil
+    }
+    return node.positiveRate(&log)
+  }
+
+  private mutating func ladder(_ map: DefinitionMap, _ log: inout FindingLog) -> LadderRule? {
+    guard let node = map.required("steps", &log) else { return nil }
+    if node.isUnknown {
+      unknown.append("steps")
+      return nil
+    }
+    let below = map.required("below", &log).flatMap { points($0, &log) }
+    var steps: [LadderRule.Step] = []
+    for entry in node.list(&log) ?? [] {
+      guard let step = step(entry, after: steps.last, &log) else { continue }
+      steps.append(step)
+    }
+    if steps.isEmpty, case .list = node.content { log.add(.listLength(found: 0, fewest: 1, most: 100), at: node) }
+    guard let below, !steps.isEmpty else { return nil }
+    return LadderRule(steps: steps, below: below)
+  }
+
+  /// One step `{from, points}`, worse than the one before; a `to` has to be where the better step begins.
+  private func step(
+    _ node: DefinitionNode, after better: LadderRule.Step?, _ log: inout FindingLog
+  ) -> LadderRule.Step? {
+    guard let map = node.map(allowed: ["from", "to", "points"], &log) else { return nil }
+    let points = map.required("points", &log).flatMap { self.points($0, &log) }
+    guard let place = map.required("from", &log), let from = place.rate(&log) else { return nil }
+    if let better, from >= better.from {
+      log.add(
+        .numberOrder(lowKey: "from", low: place.written, highKey: "from", high: better.from.text), at: place)
+    }
+    if let end = map["to"], let to = end.rate(&log), let better, to != better.from {
+      log.add(.ladderGap(to: end.written, from: better.from.text), at: end)
+    }
+    return points.map { LadderRule.Step(from: from, points: $0) }
+  }
+
+  private func points(_ node: DefinitionNode, _ log: inout FindingLog) -> Points? {
+    guard let points = node.points(&log) else { return nil }
+    if let maximum, points > maximum {
+      log.add(.pointsOutOfRange(found: node.written, maximum: maximum.text), at: node)
+      return nil
+    }
+    return points
+  }
+}
+
+extension ExactRate {
+  /// The rate as a decimal as short as it can be written, or as a fraction where it is none of nine decimals.
+  var text: String {
+    guard let scaled = multiplied(by: ExactRate(whole: Int(Points.unitsPerPoint))), scaled.denominator == 1,
+      let units = Int64(exactly: scaled.numerator)
+    else { return "\(numerator)/\(denominator)" }
+    return Points(units: units).text
+  }
+}

@@ -1,0 +1,108 @@
+import IndexScoring
+import SurveyModel
+
+/// `figures.csv`: what units reported, complete for every criterion that is computed from it.
+struct FiguresReader {
+  static let columns = ["part", "denominator", "last_year"]
+
+  let scores: GivenScoresReader
+
+  func figures(
+    _ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog
+  ) -> [AdministrativeFigure] {
+    let criteria = scores.index.criteria.filter(\.takesFigures)
+    let needed = criteria.filter { !$0.figureParts.isEmpty }
+    guard let table = scores.table("figures", needed, map, &files, &log) else { return [] }
+    var figures: [AdministrativeFigure] = []
+    var absent: Set<[String]> = []
+    var keys = CriterionKeys(
+      kind: .figureCriterion, criteria: criteria, units: scores.units, hasUnreadUnits: scores.hasUnreadUnits)
+    for record in table.records(required: ["unit", "criterion", "numerator"], optional: Self.columns, &log) {
+      let part = record["part"] ?? ""
+      guard let key = keys.take(record, part: part, &log) else { continue }
+      guard let figure = figure(record, part, key, &log) else { continue }
+      if !figure.applies { absent.insert([figure.unit, figure.criterion]) }
+      figures.append(figure)
+    }
+    for missing in keys.missing(\.figureParts) where !absent.contains([missing.unit, missing.criterion]) {
+      log.add(
+        missing.part.isEmpty
+          ? .figureMissing(unit: missing.unit, criterion: missing.criterion)
+          : .figurePartMissing(unit: missing.unit, criterion: missing.criterion, part: missing.part),
+        at: SourceLocation(file: table.file))
+    }
+    return figures
+  }
+
+  private func figure(
+    _ record: CompanionRecord, _ part: String, _ key: (unit: RatedUnit, criterion: Criterion), _ log: inout FindingLog
+  ) -> AdministrativeFigure? {
+    let criterion = key.criterion
+    if record["numerator"] == GivenScoresReader.notApplicable {
+      if criterion.mayNotApply {
+        return AdministrativeFigure(unit: key.unit.code, criterion: criterion.code, numerator: .zero, applies: false)
+      }
+      log.add(
+        .notApplicableRefused(unit: key.unit.code, criterion: criterion.code), at: record.location("numerator"))
+      return nil
+    }
+    guard isKnown(part, of: criterion, record, &log), record.required("numerator", &log) != nil,
+      let numerator = amount(record, "numerator", &log)
+    else { return nil }
+    let denominator = record["denominator"] == nil ? nil : amount(record, "denominator", &log)
+    let lastYear = record["last_year"] == nil ? nil : amount(record, "last_year", &log)
+    if case .figure(let rule) = criterion.rule, rule.rates.contains(part) {
+      guard record.required("denominator", &log) != nil, let denominator else { return nil }
+      if denominator == .zero, rule.zeroDenominator == nil {
+        log.add(.denominatorZero(unit: key.unit.code, criterion: criterion.code), at: record.location("denominator"))
+        return nil
+      }
+    } else if denominator == .zero {
+      log.add(.numberNotPositive(found: "0"), at: record.location("denominator"))
+      return nil
+    }
+    return AdministrativeFigure(
+      unit: key.unit.code, criterion: criterion.code, part: part, numerator: numerator, denominator: denominator,
+      lastYear: lastYear)
+  }
+
+  /// A part that the criterion's rule takes; what is only published takes any.
+  private func isKnown(
+    _ part: String, of criterion: Criterion, _ record: CompanionRecord, _ log: inout FindingLog
+  ) -> Bool {
+    let known = criterion.figureParts
+    if known.isEmpty || known.contains(part) { return true }
+    let names = known.map { $0.isEmpty ? "value" : $0 }
+    log.add(
+      .nameUnknown(kind: .figurePart, name: part, nearest: NearestName.of(part, among: names), known: names),
+      at: record.location("part"))
+    return false
+  }
+
+  private func amount(_ record: CompanionRecord, _ column: String, _ log: inout FindingLog) -> Amount? {
+    let cell = record[column] ?? ""
+    if let amount = Amount(decimal: cell), amount >= .zero { return amount }
+    log.add(.cellUnreadable(found: cell, expected: .number), at: record.location(column))
+    return nil
+  }
+}
+
+extension Criterion {
+  /// Rows of `figures.csv` can speak of it.
+  var takesFigures: Bool {
+    switch rule {
+    case .figure, .events, .condition, .monitored: true
+    default: false
+    }
+  }
+
+  /// The parts that a unit has to report; the main one has no name.
+  var figureParts: [String] {
+    switch rule {
+    case .figure(let rule): rule.parts
+    case .events: [""]
+    case .condition(let rule): rule.expression.parts.map { $0 == "value" ? "" : $0 }
+    default: []
+    }
+  }
+}
