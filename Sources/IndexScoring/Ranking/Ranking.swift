@@ -14,18 +14,27 @@ struct Ranking {
   }
 
   /// The scores at `members`, ranked, with grades and the share of units that each cannot be told apart from.
-  func rank(_ members: [Int], of scores: [UnitScore], errors: SurveyErrors) -> [UnitScore] {
+  func rank(_ members: [Int], of scores: [UnitScore], errors: IndexErrors) -> [UnitScore] {
     let isRanked = { (i: Int) in scores[i].index != nil && !block.unranked.contains(scores[i].unit.code) }
     let ranked = members.filter(isRanked)
     let ordered = ranked.sorted { a, b in
       if isAhead(scores[a], scores[b]) { return true }
       return isAhead(scores[b], scores[a]) ? false : a < b
     }
+    let sets = RankUncertainty(ordered, of: scores, errors: errors, level: level)
     var result: [UnitScore] = []
     for i in ordered {
       var score = scores[i]
       score.rank = 1 + ordered.count { isAhead(scores[$0], score) }
       score.grade = grade(score)
+      score.gradeProbabilities = gradeProbabilities(score, at: i, errors: errors)
+      score.rankSet = sets[i].flatMap { set in
+        score.rank.map { RankSet(rank: $0, lower: set.marginal.lower, upper: set.marginal.upper) }
+      }
+      score.jointRankSet = sets[i].flatMap { set in
+        score.rank.map { RankSet(rank: $0, lower: set.joint.lower, upper: set.joint.upper) }
+      }
+      score.tier = sets[i]?.tier
       score.indistinguishable = indistinguishable(i, among: ordered, scores: scores, errors: errors)
       result.append(score)
     }
@@ -33,6 +42,7 @@ struct Ranking {
       + members.filter { !isRanked($0) }.map { i in
         var score = scores[i]
         score.grade = score.index == nil ? nil : grade(score)
+        score.gradeProbabilities = gradeProbabilities(score, at: i, errors: errors)
         return score
       }
   }
@@ -55,19 +65,35 @@ struct Ranking {
     }?.grade
   }
 
+  /// Probability of each grade of the block, best first: P(I ≥ edge) − P(I ≥ next better edge); empty without an error.
+  ///
+  /// It is the survey's error read as a distribution about the index, not a confidence level.
+  private func gradeProbabilities(_ score: UnitScore, at unit: Int, errors: IndexErrors) -> [Double] {
+    var better = 0.0
+    var probabilities: [Double] = []
+    for step in block.grades {
+      guard let reached = errors.probability(score, at: unit, reaches: step.from.value) else { return [] }
+      // The lowest grade is open downwards where its edge is 0.
+      let all = step.from.units <= 0 ? 1 : max(better, reached)
+      probabilities.append(all - better)
+      better = all
+    }
+    return probabilities
+  }
+
   /// Share of the other units whose difference to this one is within t · se of the difference.
   ///
   /// The covariance of the two indices counts; t has the smaller degrees of freedom of the two. A unit without a
   /// defined error cannot be told apart from anybody. These are single comparisons, not adjusted for their number.
   private func indistinguishable(
-    _ unit: Int, among ordered: [Int], scores: [UnitScore], errors: SurveyErrors
+    _ unit: Int, among ordered: [Int], scores: [UnitScore], errors: IndexErrors
   ) -> Double? {
     guard ordered.count > 1, scores[unit].standardError != nil else { return nil }
     let close = ordered.count { $0 != unit && !isToldApart(unit, $0, scores: scores, errors: errors) }
     return Double(close) / Double(ordered.count - 1)
   }
 
-  private func isToldApart(_ a: Int, _ b: Int, scores: [UnitScore], errors: SurveyErrors) -> Bool {
+  private func isToldApart(_ a: Int, _ b: Int, scores: [UnitScore], errors: IndexErrors) -> Bool {
     guard let indexA = scores[a].index, let indexB = scores[b].index, let errorA = scores[a].standardError,
       let errorB = scores[b].standardError, let shared = errors.covariance(a, b)
     else { return false }

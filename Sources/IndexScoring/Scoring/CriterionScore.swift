@@ -66,6 +66,8 @@ public struct CriterionScore: Sendable, Equatable {
   public internal(set) var standardError: Double?
   /// What each group of respondents contributes to a survey criterion.
   public internal(set) var surveyParts: [SurveyPart] = []
+  /// How sure points are that a survey criterion gives by thresholds; `nil` for all others.
+  public internal(set) var thresholds: ThresholdUncertainty?
   /// The rate behind a criterion of figures, as an exact fraction.
   public internal(set) var rate: ExactRate?
   /// Scores of the criteria below.

@@ -38,8 +38,7 @@ public struct IndexScores: Sendable, Equatable {
           responseRates: evidence.responseRates.compactMapValues { $0[unit.code] }))
       return UnitScore(unit: unit, areas: scorer.score(definition))
     }
-    let errors = try SurveyErrors(scores, evidence: evidence)
-    for i in scores.indices { errors.attach(to: &scores[i], at: i, level: evidence.method.level) }
+    let errors = try IndexErrors(&scores, definition: definition, evidence: evidence)
     blocks = definition.blocks.map { block in
       let members = scores.indices.filter { scores[$0].unit.block == block.id }
       return BlockScores(

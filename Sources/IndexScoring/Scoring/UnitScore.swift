@@ -44,6 +44,14 @@ public struct UnitScore: Sendable, Equatable {
   public internal(set) var grade: LocalizedText?
   /// Rank within the block, 1 the best.
   public internal(set) var rank: Int?
+  /// Ranks that the survey's error leaves open to this unit at the level, each set for its own unit.
+  public internal(set) var rankSet: RankSet?
+  /// Ranks left open so that the sets of all units of the block hold together at the level.
+  public internal(set) var jointRankSet: RankSet?
+  /// Group of units that cannot be told apart from the best of the group, 1 first; `nil` without an error.
+  public internal(set) var tier: Int?
+  /// Probability (0…1) of each grade of the block under the survey's error, best first; empty where it is undefined.
+  public internal(set) var gradeProbabilities: [Double] = []
   /// Share (0…1) of the other ranked units of the block that the survey cannot tell apart from this one at the level.
   public internal(set) var indistinguishable: Double?
 

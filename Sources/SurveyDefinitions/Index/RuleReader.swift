@@ -94,6 +94,10 @@ struct RuleReader {
     parameters.refuseUnknownKeys(allowed: kind == "bonus" ? ["kind", "in_maximum"] : ["kind"], &log)
     guard map.required("children", &log) != nil, let children else { return nil }
     guard let sign = AdjustmentRule.Sign(rawValue: kind) else { return .sum(children) }
+    for child in children.flatMap(\.flattened) where !child.surveySources.isEmpty {
+      log.add(
+        .valueNotAllowed(found: "survey", nearest: nil, allowed: ["appraised", "figure"], key: "source"), at: map.node)
+    }
     let counts = parameters["in_maximum"]?.truth(&log) ?? false
     return .adjustment(AdjustmentRule(sign, countsInMaximum: counts, children: children))
   }

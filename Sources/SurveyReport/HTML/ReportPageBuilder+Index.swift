@@ -6,7 +6,7 @@ extension ReportPageBuilder {
   var rankingSections: [ReportSection] {
     guard let index = results.index else { return overallSections }
     return index.blocks.filter { !$0.units.isEmpty }.enumerated().map { position, block in
-      let notes = position == 0 ? [sentences.surveyErrorOnly, sentences.notToldApart(index.level)] : []
+      let notes = position == 0 ? [sentences.surveyErrorOnly, sentences.rankSetsMeaning(index.level)] : []
       let isOnFewer = block.units.contains { $0.isOnFewerPoints && $0.withheld == nil }
       return ReportSection(
         id: "ranking-\(position + 1)", title: sentences.block(block),
@@ -17,23 +17,22 @@ extension ReportPageBuilder {
   }
 
   private func chart(_ block: BlockScores, _ index: IndexScores) -> RankChart {
-    let others = block.rankedCount - 1
     let isGraded = !block.block.grades.isEmpty
     let rows = block.units.map { unit -> RankChart.Row in
-      let figures = IndexFigures(unit, others: others, format)
+      let figures = IndexFigures(unit, format)
       return RankChart.Row(
         rank: figures.rank, name: names.unit(unit.unit.code),
         detail: figures.scoredOn.map(sentences.scoredOn) ?? "", value: unit.index, low: unit.interval?.low,
         high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limitsInFull,
         grade: figures.grade,
-        note: figures.notToldApart)
+        note: figures.rankSets)
     }
     return RankChart(
       caption: "\(index.definition.title[language]): \(block.block.title[language])",
       headings: RankChart.Headings(
         rank: ReportWords.rank[language], unit: ReportWords.unit[language], value: ReportWords.index[language],
         limits: sentences.shortInterval(index.level), grade: isGraded ? ReportWords.grade[language] : "",
-        note: ReportWords.notToldApart[language]),
+        note: sentences.rankSets(index.level)),
       rows: rows)
   }
 
@@ -54,7 +53,7 @@ extension ReportPageBuilder {
     let columns = [ReportWords.unit[language], ReportWords.rank[language], ReportWords.index[language]] + headings
     var table = ReportTable(caption: block.block.title[language], columns: columns)
     for unit in block.units {
-      let figures = IndexFigures(unit, others: block.rankedCount - 1, format)
+      let figures = IndexFigures(unit, format)
       let cells = areas.map { area in
         unit.areas.first { $0.criterion.code == area.code }.map(points) ?? ReportCell(NumberFormat.none)
       }

@@ -2,6 +2,7 @@ import IndexScoring
 import Provenance
 import SatisfactionScoring
 import SurveyModel
+import SurveyStatistics
 
 /// An index as `hailong-index/1`: one row per unit, ranked within its block, with every criterion.
 public enum IndexJSON {
@@ -50,10 +51,20 @@ public enum IndexJSON {
         "not_told_apart",
         score.indistinguishable.map { .integer(Int(($0 * Double(others)).rounded())) } ?? .null
       ),
+      ("rank_set", set(score.rankSet)), ("rank_set_joint", set(score.jointRankSet)),
+      ("tier", score.tier.map(JSONValue.integer) ?? .null),
+      (
+        "grade_probabilities",
+        score.gradeProbabilities.isEmpty ? .null : .array(score.gradeProbabilities.map(JSONValue.number))
+      ),
       ("others_ranked", score.rank == nil ? .null : .integer(others)),
       ("withheld", .optional(score.withheld.map(reason))), ("full_max", .number(score.fullMaximum.value)),
       ("survey_left_out", .bool(score.isWithoutItsSurvey)),
     ]
+  }
+
+  private static func set(_ set: RankSet?) -> JSONValue {
+    set.map { .array([.integer($0.lower), .integer($0.upper)]) } ?? .null
   }
 
   /// The members of one criterion; the sub-score behind it, and what would give it away, only where it may be shown.

@@ -1,5 +1,6 @@
 import IndexScoring
 import SurveyModel
+import SurveyStatistics
 
 /// The figures of one unit in a ranking as a reader sees them.
 struct IndexFigures {
@@ -13,12 +14,13 @@ struct IndexFigures {
   let reason: String?
   /// `5 of 10` points, where criteria left the denominator.
   let scoredOn: String?
+  /// The same as `5/10`.
+  let scoredOnShort: String?
   let grade: String
-  /// `4 of 20` other units, or a dash.
-  let notToldApart: String
+  /// Ranks that are left open, `1–4 (1–6)`, or a dash.
+  let rankSets: String
 
-  /// - `others`: the other ranked units of the block.
-  init(_ score: UnitScore, others: Int, _ format: NumberFormat) {
+  init(_ score: UnitScore, _ format: NumberFormat) {
     let language = format.language
     rank = score.rank.map(format.count) ?? NumberFormat.none
     grade = score.grade?[language] ?? NumberFormat.none
@@ -29,11 +31,17 @@ struct IndexFigures {
     scoredOn =
       score.isOnFewerPoints && score.withheld == nil
       ? Self.part(format.short(score.maximum), of: format.short(score.fullMaximum), language) : nil
+    scoredOnShort = scoredOn == nil ? nil : "\(format.short(score.maximum))/\(format.short(score.fullMaximum))"
     (limits, limitsInFull) = Self.limits(score, format)
-    notToldApart =
-      score.indistinguishable.map { share in
-        Self.part(format.count(Int((share * Double(others)).rounded())), of: format.count(others), language)
-      } ?? NumberFormat.none
+    rankSets = Self.rankSets(score)
+  }
+
+  private static func rankSets(_ score: UnitScore) -> String {
+    guard let own = score.rankSet, let joint = score.jointRankSet else { return NumberFormat.none }
+    func range(_ set: RankSet) -> String {
+      set.lower == set.upper ? "\(set.lower)" : "\(set.lower)–\(set.upper)"
+    }
+    return "\(range(own)) (\(range(joint)))"
   }
 
   private static func part(_ part: String, of whole: String, _ language: Language) -> String {

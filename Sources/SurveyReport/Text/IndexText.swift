@@ -26,28 +26,27 @@ public enum IndexText {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// One block: rank, unit, index, interval, grade, units not told apart, and on how many points a unit is scored where
+  /// One block: rank, unit, index, interval, grade, ranks left open, and on how many points a unit is scored where
   /// some of those that are `shown` are scored on fewer.
   static func table(
     _ block: BlockScores, _ index: IndexScores, heading: String, language: Language, shown: [UnitScore]? = nil
   ) -> TextTable {
     let format = NumberFormat(language, rounding: index.definition.rounding)
     let sentences = ReportSentences(format: format)
-    let others = block.rankedCount - 1
     var table = TextTable(columns: [
       .right(ReportWords.rank[language]), .flexible(heading), .right(ReportWords.index[language]),
       .left(sentences.shortInterval(index.level)), .left(ReportWords.grade[language]),
-      .left("≈"),
+      .left(sentences.rankSets(index.level)),
     ])
     if block.block.grades.isEmpty { table.columns.remove(at: 4) }
     let saysPoints = (shown ?? block.units).contains { $0.isOnFewerPoints && $0.withheld == nil }
     if saysPoints { table.columns.append(.left(ReportWords.scoredOn[language])) }
     for unit in block.units {
-      let figures = IndexFigures(unit, others: others, format)
+      let figures = IndexFigures(unit, format)
       let name = VisibleText.of(unit.unit.name[language].isEmpty ? unit.unit.code : unit.unit.name[language])
       let grade = block.block.grades.isEmpty ? [] : [VisibleText.of(figures.grade)]
-      let points = saysPoints ? [figures.scoredOn.map(sentences.points) ?? ""] : []
-      table.rows.append([figures.rank, name, figures.index, figures.limits] + grade + [figures.notToldApart] + points)
+      let points = saysPoints ? [figures.scoredOnShort ?? ""] : []
+      table.rows.append([figures.rank, name, figures.index, figures.limits] + grade + [figures.rankSets] + points)
     }
     return table
   }
@@ -77,7 +76,7 @@ public enum IndexText {
     _ index: IndexScores, _ method: ScoringMethod, _ sentences: ReportSentences
   ) -> [String] {
     let units = index.blocks.flatMap(\.units)
-    return [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
+    return [sentences.rankSetsLegend(index.level), sentences.surveyErrorOnly]
       + [sentences.fewerPointsLegend(units), sentences.unreliablePointsLegend(units)].compactMap { $0 }
       + [sentences.methodLine(method)]
   }

@@ -14,7 +14,7 @@ public enum TextSummary {
     if let index = results.index {
       for block in index.blocks where !block.units.isEmpty { lines += [""] + ranking(block, index, results, language) }
       let sentences = ReportSentences(format: NumberFormat(language))
-      lines += [sentences.notToldApartLegend(index.level), sentences.surveyErrorOnly]
+      lines += [sentences.rankSetsLegend(index.level), sentences.surveyErrorOnly]
       if let legend = sentences.fewerPointsLegend(index.blocks.flatMap(shown)) { lines.append(legend) }
       if let legend = sentences.unreliablePointsLegend(index.blocks.flatMap(\.units)) { lines.append(legend) }
     } else {

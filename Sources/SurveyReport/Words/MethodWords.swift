@@ -50,6 +50,7 @@ enum MethodWords {
     case .wilson: LocalizedText(vi: "Wilson", en: "Wilson")
     case .kornGraubard: LocalizedText(vi: "Korn–Graubard", en: "Korn–Graubard")
     case .fisher: LocalizedText(vi: "Fisher (z)", en: "Fisher's z")
+    case .drawn: LocalizedText(vi: "phân vị của các lần mô phỏng", en: "quantiles of draws")
     case .log: LocalizedText(vi: "theo thang logarit", en: "on the log scale")
     case .asin: LocalizedText(vi: "arcsin căn bậc hai", en: "arcsine square root")
     case .likelihood: LocalizedText(vi: "tỷ số hợp lý", en: "likelihood ratio")

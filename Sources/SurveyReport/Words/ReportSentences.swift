@@ -123,28 +123,31 @@ struct ReportSentences {
       en: "Ranks and intervals carry the survey's error only, not that of the appraisal.")
   }
 
-  /// The same in one line under a table that has the sign as its heading.
-  func notToldApartLegend(_ level: Double) -> String {
+  /// Heading of the ranks that are left open: `95% ranks`.
+  func rankSets(_ level: Double) -> String {
+    text(vi: "Hạng \(format.level(level))", en: "\(format.level(level)) ranks")
+  }
+
+  /// The same in one line under a table that has it as its heading.
+  func rankSetsLegend(_ level: Double) -> String {
     let level = format.level(level)
     return text(
-      vi: "≈ số đơn vị khác cùng khối chưa thể phân biệt với đơn vị này, mức tin cậy \(level).",
-      en: "≈ how many of the other units it cannot be told apart from, \(level) level.")
+      vi: "Hạng \(level): những hạng chưa loại trừ được; trong ngoặc: xét cả khối một lúc.",
+      en: "\(level) ranks: those not ruled out; in parentheses for the whole block at once.")
   }
 
-  /// What "not told apart" means.
-  func notToldApart(_ level: Double) -> String {
-    text(
+  /// What the ranks that are left open mean.
+  func rankSetsMeaning(_ level: Double) -> String {
+    let level = format.level(level)
+    return text(
       vi:
-        "“Chưa phân biệt với” là số đơn vị cùng khối có chỉ số chưa khác biệt có ý nghĩa thống kê với đơn vị này ở mức "
-        + "tin cậy \(format.level(level)), so sánh từng cặp. KTC: khoảng tin cậy.",
+        "“Hạng \(level)” là những hạng mà sai số khảo sát chưa loại trừ được cho đơn vị này (Mogstad và cộng sự, 2024); "
+        + "trong ngoặc là tập hạng đúng đồng thời cho mọi đơn vị trong khối. Hai đơn vị có tập hạng chồng lên nhau thì thứ "
+        + "tự giữa chúng chưa chắc chắn. KTC: khoảng tin cậy.",
       en:
-        "“Not told apart from” counts the units of the block whose index does not differ significantly from this one's "
-        + "at the \(format.level(level)) level, pair by pair.")
-  }
-
-  /// `5 of 10 points`.
-  func points(_ part: String) -> String {
-    text(vi: "\(part) điểm", en: "\(part) points")
+        "“\(level) ranks” are those that the survey's error does not rule out for this unit (Mogstad and others, 2024); in "
+        + "parentheses those that hold for all units of the block at once. Where the ranks of two units overlap, their order "
+        + "is not sure.")
   }
 
   /// `on 5 of 10 points`, at the row of a unit.

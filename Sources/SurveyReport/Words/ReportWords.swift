@@ -29,7 +29,6 @@ enum ReportWords {
   static let maximum = LocalizedText(vi: "Tối đa", en: "Maximum")
   static let maximumInline = LocalizedText(vi: "tối đa", en: "of")
   static let grade = LocalizedText(vi: "Xếp loại", en: "Grade")
-  static let notToldApart = LocalizedText(vi: "Chưa phân biệt với", en: "Not told apart from")
   static let scoredOn = LocalizedText(vi: "Chấm trên", en: "Scored on")
   static let appliesTo = LocalizedText(vi: "Áp dụng cho khối", en: "Blocks")
   static let allBlocks = LocalizedText(vi: "mọi khối", en: "all")

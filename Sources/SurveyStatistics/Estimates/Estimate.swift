@@ -101,7 +101,7 @@ public struct Estimate: Sendable, Equatable {
     let df = degreesOfFreedom
     copy.interval =
       switch choice {
-      case .t, .share(.t):
+      case .t, .share(.t), .share(.drawn):
         .t(value: value, standardError: standardError, df: df, level: level)
       case .share(.wald):
         .t(value: value, standardError: standardError, df: df, level: level, method: .wald)

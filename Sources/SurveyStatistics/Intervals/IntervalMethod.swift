@@ -23,6 +23,9 @@ public enum IntervalMethod: String, Sendable, CaseIterable {
   /// On the scale of atanh r, for correlations.
   case fisher
 
+  /// Quantiles of draws, where a rule has steps and no gradient.
+  case drawn
+
   /// The methods that shares can have.
-  public static let ofShares = allCases.filter { $0 != .log && $0 != .fisher }
+  public static let ofShares = allCases.filter { $0 != .log && $0 != .fisher && $0 != .drawn }
 }

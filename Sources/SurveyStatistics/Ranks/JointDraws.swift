@@ -40,6 +40,9 @@ public struct JointDraws: Sendable, Equatable {
     for (i, value) in values.enumerated() where !value.isFinite { throw .notUsable(unit: i % width) }
   }
 
+  /// Deviation `column` of one draw.
+  public func deviation(draw: Int, of column: Int) -> Double { values[draw * width + column] }
+
   private init(count: Int, width: Int, values: [Double]) {
     self.count = count
     self.width = width

@@ -2,7 +2,7 @@ import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
-/// The survey's error of points and indices, with the covariance between units.
+/// The survey's error of points that are linear in the sub-scores, with the covariance between units.
 ///
 /// A unit's points from one survey are Σ_c M_c θ_c, all from the same respondents: one statistic, whose variance and
 /// covariances follow from its linearised scores. Different surveys ask different people, so their parts add up.
@@ -48,32 +48,8 @@ struct SurveyErrors {
     return terms.isEmpty ? nil : LinearStatistic(terms: terms, base: 0)
   }
 
-  /// Writes errors into a unit's score.
-  func attach(to score: inout UnitScore, at unit: Int, level: Double) {
-    score.areas = score.areas.map { withError($0, unit: unit) }
-    guard score.withheld == nil, score.maximum.units > 0, let index = score.index, !score.isWithoutItsSurvey else {
-      return
-    }
-    guard let variance = variance(unit, code: nil) else { return }
-    let scale = 100 / score.maximum.value
-    let error = variance.total.squareRoot() * scale
-    score.standardError = error
-    score.degreesOfFreedom = variance.degreesOfFreedom
-    if let df = variance.degreesOfFreedom {
-      score.interval = .t(value: index, standardError: error, df: df, level: level)
-    }
-  }
-
-  private func withError(_ score: CriterionScore, unit: Int) -> CriterionScore {
-    var copy = score
-    copy.standardError =
-      score.isWithoutItsSurvey ? nil : variance(unit, code: score.criterion.code)?.total.squareRoot()
-    copy.children = score.children.map { withError($0, unit: unit) }
-    return copy
-  }
-
   /// Variance of the points of a unit over all surveys, and its degrees of freedom; `nil` where one is undefined.
-  private func variance(_ unit: Int, code: String?) -> (total: Double, degreesOfFreedom: Double?)? {
+  func variance(_ unit: Int, code: String?) -> (total: Double, degreesOfFreedom: Double?)? {
     var total = 0.0
     var spread = 0.0
     for (_, table, positions) in rows {
