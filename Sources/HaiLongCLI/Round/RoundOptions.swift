@@ -28,10 +28,10 @@ struct RoundOptions: ParsableArguments {
     if chunkSize < 1 { throw ValidationError("--chunk-size must be at least 1") }
   }
 
-  /// The rules of the audit, where the round's index asks for verdicts; `always` takes them wherever they are found.
+  /// The rules of the audit, where the round's index asks for what the audit finds; `always` takes them wherever they are found.
   func audit(of loaded: LoadedRound, always: Bool = false) throws -> RuleFile? {
     let library = AuditLibrary(folder: data)
-    if loaded.index?.asksForVerdicts == true { return try library.rules(of: loaded) }
+    if let index = loaded.index, index.asksForVerdicts || index.asksForResponseRates { return try library.rules(of: loaded) }
     return always ? try library.rulesIfThere(for: loaded) : nil
   }
 

@@ -44,7 +44,7 @@ enum RoundScoring {
     let index = try loaded.index.map { definition in
       try IndexScores(
         definition,
-        evidence: evidence(loaded, totals: reading.totals[0], published: tables[0], verdicts: report?.verdicts ?? [:]))
+        evidence: evidence(loaded, totals: reading.totals[0], published: tables[0], audit: report))
     }
     let others = tables.dropFirst().flatMap { $0 }
     let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
@@ -72,7 +72,7 @@ enum RoundScoring {
   /// Only samples feed an index with an error; self-selected answers count where a definition takes them as they stand.
   private static func evidence(
     _ loaded: LoadedRound, totals: [FormTotals], published: [SatisfactionScores],
-    verdicts: [String: [String: Verdict]]
+    audit: AuditReport?
   ) -> IndexEvidence {
     func surveys(isSelfSelected: Bool) -> [String: SurveyEvidence] {
       let wanted = zip(totals, published).filter { $0.0.isSelfSelected == isSelfSelected }.map { form, scores in
@@ -88,7 +88,7 @@ enum RoundScoring {
     return IndexEvidence(
       units: loaded.round.units, appraisal: loaded.appraisal, figures: loaded.figures,
       surveys: surveys(isSelfSelected: false), selfSelected: surveys(isSelfSelected: true), method: loaded.method,
-      verdicts: verdicts)
+      verdicts: audit?.verdicts ?? [:], responseRates: audit?.responseRates ?? [:])
   }
 
   /// Definitions and batches, named as seen from the round, so that the manifest does not depend on where it lies.

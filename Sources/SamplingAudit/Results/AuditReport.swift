@@ -83,6 +83,13 @@ public struct AuditReport: Sendable, Equatable {
     units.filter { !$0.isSelfSelected }.reduce(into: [:]) { $0[$1.form, default: [:]][$1.unit] = $1.verdict }
   }
 
+  /// Response rates (AAPOR's RR2 of the official list, 0…1) by form and unit, where outcomes of cases are known.
+  public var responseRates: [String: [String: Double]] {
+    units.reduce(into: [:]) { rates, unit in
+      rates[unit.form, default: [:]][unit.unit] = unit.results.first { $0.check == .responseRate }?.value
+    }
+  }
+
   /// The worst first; of equal severity those that go furthest beyond their threshold, then in the order of checks.
   private static func sorted(_ results: [CheckResult], _ rules: AuditRules) -> [CheckResult] {
     func rank(_ result: CheckResult) -> (Int, Double) {

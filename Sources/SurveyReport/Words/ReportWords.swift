@@ -98,6 +98,7 @@ enum ReportWords {
   static let protects = LocalizedText(vi: "để bảo vệ nhóm nhỏ", en: "to protect a small group")
   static let noEvidence = LocalizedText(vi: "không có căn cứ chấm điểm", en: "no evidence")
   static let noSurveyError = LocalizedText(vi: "không dựa trên khảo sát", en: "no survey feeds it")
+  static let ratingsAsGiven = LocalizedText(vi: "đánh giá tự nguyện", en: "ratings as given")
   static let surveyLeftOutShort = LocalizedText(vi: "không tính khảo sát", en: "survey left out")
   static let itemWithoutAnswers = LocalizedText(vi: "có câu hỏi không ai trả lời", en: "an item without answers")
   static let responseRate = LocalizedText(vi: "tỷ lệ trả lời", en: "response rate")
