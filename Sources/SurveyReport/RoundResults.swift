@@ -71,6 +71,8 @@ public struct RoundResults: Sendable {
   public let otherGroupings: [SatisfactionScores]
   /// The index, where the round has one.
   public let index: IndexScores?
+  /// The index as it would be under what was assumed; `nil` where nothing was.
+  public let assumedIndex: IndexScores?
   /// What a person should know, in order of files and lines.
   public let findings: [Finding]
   /// What the results were made from.
@@ -81,7 +83,8 @@ public struct RoundResults: Sendable {
   /// Collects the results of a round.
   public init(
     round: SurveyRound, method: ScoringMethod, batches: [BatchAccount], byUnit: [SatisfactionScores],
-    otherGroupings: [SatisfactionScores], index: IndexScores?, findings: [Finding], provenance: Manifest,
+    otherGroupings: [SatisfactionScores], index: IndexScores?, assumedIndex: IndexScores? = nil, findings: [Finding],
+    provenance: Manifest,
     audit: AuditReport? = nil
   ) {
     self.round = round
@@ -90,6 +93,7 @@ public struct RoundResults: Sendable {
     self.byUnit = byUnit
     self.otherGroupings = otherGroupings
     self.index = index
+    self.assumedIndex = assumedIndex
     self.findings = findings
     self.provenance = provenance
     self.audit = audit

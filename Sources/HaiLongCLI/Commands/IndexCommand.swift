@@ -1,40 +1,64 @@
 import ArgumentParser
 import IndexScoring
+import SurveyDefinitions
 import SurveyReport
 
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Points, index, grades and ranks, with their error.",
-    usage: "hailong index <round> [<options>]",
+    usage: "hailong index <round> [--set <unit.criterion=points> ...] [--weights <file>] [<options>]",
     discussion: """
       Example:
         hailong index Data/demo-city-2021
+        hailong index Data/demo-city-2021 --set DP04.2.1=3
       """)
 
   @OptionGroup var round: RoundOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var language: LanguageOptions
 
+  @Option(help: "What if a unit had these points: UNIT.CRITERION=POINTS. Repeat for more.")
+  var set: [String] = []
+
+  @Option(help: "What if criteria had other maxima: a CSV file with the columns criterion,max.")
+  var weights: String?
+
   @OptionGroup var format: FormatOptions
+
+  func validate() throws {
+    if format.csv, isWhatIf { throw ValidationError("--csv cannot be used with --set or --weights; use --json") }
+  }
+
+  private var isWhatIf: Bool { !set.isEmpty || weights != nil }
 
   func run() throws {
     let findings = FindingOutput(language: language.language)
     try findings.run {
       let loaded = try round.load()
-      let results = try RoundScoring.results(
-        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
-        audit: round.audit(of: loaded), withExcluded: source.withExcluded)
-      guard let index = results.index else {
+      guard let definition = loaded.index else {
         throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
       }
-      try Stream.out.write(text(index, results))
+      let whatIf = try WhatIf(set: set, weights: weights, units: loaded.round.units, index: definition)
+      let results = try RoundScoring.results(
+        loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
+        audit: round.audit(of: loaded), assuming: whatIf.assumptions, withExcluded: source.withExcluded)
+      if let index = results.index { try Stream.out.write(text(index, results, whatIf)) }
       try findings.write(results, of: loaded)
       return results.status(strict: false)
     }
   }
 
-  private func text(_ index: IndexScores, _ results: RoundResults) -> String {
+  private func text(_ index: IndexScores, _ results: RoundResults, _ whatIf: WhatIf) -> String {
+    if let assumed = results.assumedIndex {
+      if format.json {
+        return WhatIfJSON.document(
+          assumed, instead: index, of: results.round, assumptions: whatIf.texts, provenance: results.provenance
+        ).text
+      }
+      return WhatIfText.text(
+        assumed, instead: index, of: results.round, assumptions: whatIf.texts, language: language.language)
+    }
     if format.json {
       return IndexJSON.document(
         index, round: results.round, method: results.method, provenance: results.provenance

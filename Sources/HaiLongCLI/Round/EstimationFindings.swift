@@ -55,7 +55,7 @@ enum EstimationFindings {
     case .zeroDenominator: .criterionZeroDenominator(unit: unit, criterion: criterion)
     case .notComputable(let fault):
       .criterionNotComputable(unit: unit, criterion: criterion, isDivisionByZero: fault == .divisionByZero)
-    case .scored, .notApplicable, .gateFailed, .verdictFailed, .responseRateFailed, .noValue: nil
+    case .scored, .notApplicable, .assumed, .gateFailed, .verdictFailed, .responseRateFailed, .noValue: nil
     }
   }
 

@@ -31,7 +31,9 @@ struct RoundOptions: ParsableArguments {
   /// The rules of the audit, where the round's index asks for what the audit finds; `always` takes them wherever they are found.
   func audit(of loaded: LoadedRound, always: Bool = false) throws -> RuleFile? {
     let library = AuditLibrary(folder: data)
-    if let index = loaded.index, index.asksForVerdicts || index.asksForResponseRates { return try library.rules(of: loaded) }
+    if let index = loaded.index, index.asksForVerdicts || index.asksForResponseRates {
+      return try library.rules(of: loaded)
+    }
     return always ? try library.rulesIfThere(for: loaded) : nil
   }
 

@@ -15,14 +15,14 @@ enum RoundScoring {
   /// keep out.
   static func results(
     _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, audit: RuleFile? = nil,
-    withExcluded: Bool = false
+    assuming assumptions: IndexAssumptions = IndexAssumptions(), withExcluded: Bool = false
   ) throws -> RoundResults {
     let groupings = [.byUnit] + groupings
     guard let folder else {
       let reading = try BatchReading(
         loaded, groupings: groupings, chunkSize: chunkSize, keepsRecords: audit != nil)
       let report = audit.map { RoundAudit(loaded, rules: $0.rules) }
-      return try results(loaded, reading, manifest(of: loaded, audit), report)
+      return try results(loaded, reading, manifest(of: loaded, audit), report, assumptions)
     }
     let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
     // Several questions are asked of the store; where another process wrote in between, all are asked anew.
@@ -32,25 +32,26 @@ enum RoundScoring {
         loaded, groupings: groupings, store: store, keepsRecords: audit != nil, withExcluded: withExcluded)
       let report = try audit.map { try RoundAudit(loaded, rules: $0.rules, store: store) }
       let manifest = try manifest(of: loaded, audit, store: store)
-      if try store.head() == head { return try results(loaded, reading, manifest, report) }
+      if try store.head() == head { return try results(loaded, reading, manifest, report, assumptions) }
     }
   }
 
   private static func results(
-    _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest, _ audit: RoundAudit?
+    _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest, _ audit: RoundAudit?,
+    _ assumptions: IndexAssumptions
   ) throws -> RoundResults {
     let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
     let report = audit?.report(reading, byUnit: tables[0])
-    let index = try loaded.index.map { definition in
-      try IndexScores(
-        definition,
-        evidence: evidence(loaded, totals: reading.totals[0], published: tables[0], audit: report))
-    }
+    let evidence = evidence(loaded, totals: reading.totals[0], published: tables[0], audit: report)
+    let index = try loaded.index.map { try IndexScores($0, evidence: evidence) }
+    let assumed =
+      assumptions.isEmpty
+      ? nil : try loaded.index.map { try IndexScores($0, evidence: evidence, assumptions: assumptions) }
     let others = tables.dropFirst().flatMap { $0 }
     let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
-      otherGroupings: others, index: index, findings: reading.findings + findings,
+      otherGroupings: others, index: index, assumedIndex: assumed, findings: reading.findings + findings,
       provenance: provenance, audit: report)
   }
 

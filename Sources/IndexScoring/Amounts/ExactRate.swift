@@ -92,6 +92,11 @@ public struct ExactRate: Sendable, Hashable, Comparable {
 }
 
 extension Points {
+  /// `factor` times as many, to the nearest billionth; as they are where the product would not fit.
+  func scaled(by factor: ExactRate) -> Points {
+    factor == .one ? self : Points(factor, of: self) ?? self
+  }
+
   /// `rate` · `maximum` to the nearest billionth, halves away from zero; `nil` beyond ±9 · 10⁹ points.
   init?(_ rate: ExactRate, of maximum: Points) {
     guard let units = ExactRate(Int128(maximum.units), over: 1), let product = rate.multiplied(by: units) else {

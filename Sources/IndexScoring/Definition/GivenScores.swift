@@ -12,10 +12,17 @@ public struct AppraisalEntry: Sendable, Equatable {
   public let final: Points?
   /// Reference to the evidence.
   public let evidence: String
+  /// Who decided; empty where it is not told.
+  public let by: String
+  /// On which day, as `2021-12-22`; empty where it is not told.
+  public let at: String
+  /// Why points were changed; empty where it is not told.
+  public let reason: String
 
   /// Makes one line of the appraisal.
   public init(
-    unit: String, criterion: String, selfScore: Points?, appraised: Points?, final: Points?, evidence: String
+    unit: String, criterion: String, selfScore: Points?, appraised: Points?, final: Points?, evidence: String,
+    by: String = "", at: String = "", reason: String = ""
   ) {
     self.unit = unit
     self.criterion = criterion
@@ -23,6 +30,9 @@ public struct AppraisalEntry: Sendable, Equatable {
     self.appraised = appraised
     self.final = final
     self.evidence = evidence
+    self.by = by
+    self.at = at
+    self.reason = reason
   }
 }
 

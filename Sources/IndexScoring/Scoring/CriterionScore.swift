@@ -20,6 +20,8 @@ public enum CriterionOutcome: Sendable, Equatable {
   case notApplicable
   /// A case in the period voids the whole criterion: no points.
   case voided
+  /// Points were assumed for a what-if.
+  case assumed
   /// The denominator of the rate is 0; what the definition says of that was done.
   case zeroDenominator(ZeroDenominatorRule)
   /// The rate or condition has no value.
@@ -31,14 +33,14 @@ public enum CriterionOutcome: Sendable, Equatable {
     case .gateFailed(let gate, _, _), .noValue(let gate), .verdictFailed(let gate, _),
       .responseRateFailed(let gate, _, _):
       gate
-    case .scored, .noEvidence, .notApplicable, .voided, .zeroDenominator, .notComputable: nil
+    case .scored, .noEvidence, .notApplicable, .voided, .assumed, .zeroDenominator, .notComputable: nil
     }
   }
 
   /// Points were given by the rule, be it that it gave none.
   public var isScored: Bool {
     switch self {
-    case .scored, .voided, .zeroDenominator(.zero), .zeroDenominator(.full), .zeroDenominator(.lastYear): true
+    case .scored, .voided, .assumed, .zeroDenominator(.zero), .zeroDenominator(.full), .zeroDenominator(.lastYear): true
     default: false
     }
   }
@@ -59,9 +61,9 @@ public struct CriterionScore: Sendable, Equatable {
   /// What the rule made of the evidence.
   public let outcome: CriterionOutcome
   /// Points, unrounded.
-  public let points: Points
+  public internal(set) var points: Points
   /// Most points that could be had, after criteria that left the denominator.
-  public let maximum: Points
+  public internal(set) var maximum: Points
   /// The survey's error of the points; 0 where no survey feeds them, `nil` where it is undefined.
   public internal(set) var standardError: Double?
   /// What each group of respondents contributes to a survey criterion.
@@ -70,6 +72,12 @@ public struct CriterionScore: Sendable, Equatable {
   public internal(set) var thresholds: ThresholdUncertainty?
   /// The rate behind a criterion of figures, as an exact fraction.
   public internal(set) var rate: ExactRate?
+  /// What was given by hand.
+  public internal(set) var appraisal: AppraisalEntry?
+  /// What the unit reported, part by part.
+  public internal(set) var figures: [AdministrativeFigure] = []
+  /// What points and maximum are multiplied by where other weights are tried; 1 in results.
+  public internal(set) var scale = ExactRate.one
   /// Scores of the criteria below.
   public internal(set) var children: [CriterionScore]
 
@@ -101,7 +109,7 @@ public struct CriterionScore: Sendable, Equatable {
   /// The maximum of what applies to the unit, had no criterion left the denominator.
   public var fullMaximum: Points {
     if case .sum = criterion.rule { return children.reduce(.zero) { $0 + $1.fullMaximum } }
-    return criterion.denominator
+    return criterion.denominator.scaled(by: scale)
   }
 
   /// A survey criterion stands here or below.

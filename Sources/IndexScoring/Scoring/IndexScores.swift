@@ -19,7 +19,11 @@ public struct IndexScores: Sendable, Equatable {
   public let level: Double
 
   /// Scores an index; throws where a survey's design does not fit.
-  public init(_ definition: IndexDefinition, evidence: IndexEvidence) throws(DesignFault) {
+  ///
+  /// With `assumptions` it is a what-if.
+  public init(
+    _ definition: IndexDefinition, evidence: IndexEvidence, assumptions: IndexAssumptions = IndexAssumptions()
+  ) throws(DesignFault) {
     let samples = try SurveyMeasureEstimates(definition, evidence.surveys, of: evidence) { !$0.takesSelfSelected }
     let selfSelected = try SurveyMeasureEstimates(definition, evidence.selfSelected, of: evidence) {
       $0.takesSelfSelected
@@ -35,7 +39,8 @@ public struct IndexScores: Sendable, Equatable {
         withheld: evidence.withheld(of: unit.code),
         gate: SurveyGate(
           publication: evidence.method.publication, verdicts: evidence.verdicts.compactMapValues { $0[unit.code] },
-          responseRates: evidence.responseRates.compactMapValues { $0[unit.code] }))
+          responseRates: evidence.responseRates.compactMapValues { $0[unit.code] }),
+        assumptions: assumptions)
       return UnitScore(unit: unit, areas: scorer.score(definition))
     }
     let errors = try IndexErrors(&scores, definition: definition, evidence: evidence)

@@ -92,7 +92,7 @@ public struct UnitScore: Sendable, Equatable {
     case .noEvidence: .noEvidence(criterion: code)
     case .notComputable(let fault): .notComputable(criterion: code, fault)
     case .zeroDenominator(.withheld): .zeroDenominator(criterion: code)
-    case .scored, .gateFailed, .verdictFailed, .responseRateFailed, .noValue, .notApplicable, .voided,
+    case .scored, .gateFailed, .verdictFailed, .responseRateFailed, .noValue, .notApplicable, .voided, .assumed,
       .zeroDenominator:
       nil
     }

@@ -14,6 +14,8 @@ struct UnitScorer {
   /// Why sub-scores of this unit are not published.
   let withheld: [SurveyMeasure: Withheld]
   let gate: SurveyGate
+  /// What is assumed for a what-if; nothing in results.
+  var assumptions = IndexAssumptions()
 
   /// The areas that apply to the unit's block, scored.
   func score(_ definition: IndexDefinition) -> [CriterionScore] {
@@ -21,6 +23,16 @@ struct UnitScorer {
   }
 
   private func score(_ criterion: Criterion) -> CriterionScore {
+    if let points = assumptions.points(unit: unit.code, criterion: criterion.code) {
+      return CriterionScore(criterion, .assumed, points: points)
+    }
+    var score = ruled(criterion)
+    score.appraisal = appraisal[criterion.code]
+    score.figures = figures[criterion.code] ?? []
+    return criterion.children.isEmpty ? score.scaled(by: assumptions.scale(of: criterion.code)) : score
+  }
+
+  private func ruled(_ criterion: Criterion) -> CriterionScore {
     switch criterion.rule {
     case .sum(let children): SumRule.score(criterion, children: scores(children))
     case .adjustment(let rule): rule.score(criterion, children: scores(rule.children))

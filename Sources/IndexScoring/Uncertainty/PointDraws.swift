@@ -52,7 +52,7 @@ struct PointDraws {
     var points: [Double]? = Array(repeating: 0, count: shares.count)
     if case .survey(let rule) = score.criterion.rule, score.outcome == .scored {
       let drawn = share(score, unit: unit)
-      points = drawn?.map { rule.conversion.points(of: $0, maximum: score.criterion.maximum.value) }
+      points = drawn?.map { rule.conversion.points(of: $0, maximum: score.criterion.maximum.value) * score.scale.value }
       if let drawn, let points, !rule.conversion.isLinear {
         copy.thresholds = thresholds(rule.conversion, score, drawn, points)
       }

@@ -82,8 +82,9 @@ extension CriterionScore {
     guard outcome == .scored, case .survey(let rule) = criterion.rule, rule.conversion.isLinear else { return [] }
     let counted = surveyParts.filter { $0.outcome.failedGate != .rescaleDenominator }
     let weights = counted.reduce(0.0) { $0 + $1.weight.value }
+    let points = criterion.maximum.value * scale.value
     return counted.filter { $0.outcome == .scored }.map {
-      ($0.source, counted.count == 1 ? criterion.maximum.value : criterion.maximum.value * $0.weight.value / weights)
+      ($0.source, counted.count == 1 ? points : points * $0.weight.value / weights)
     }
   }
 }

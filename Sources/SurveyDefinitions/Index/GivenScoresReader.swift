@@ -37,7 +37,8 @@ struct GivenScoresReader {
       entries.append(
         AppraisalEntry(
           unit: key.unit.code, criterion: key.criterion.code, selfScore: own, appraised: appraised, final: final,
-          evidence: record["evidence"] ?? ""))
+          evidence: record["evidence"] ?? "", by: record["by"] ?? "", at: date(record, &log),
+          reason: record["reason"] ?? ""))
     }
     for missing in keys.missing() {
       log.add(
@@ -55,6 +56,12 @@ struct GivenScoresReader {
       return nil
     }
     return files.table(node, &log)
+  }
+
+  private func date(_ record: CompanionRecord, _ log: inout FindingLog) -> String {
+    guard let cell = record["at"] else { return "" }
+    if !ISODate.isValid(cell) { log.add(.cellUnreadable(found: cell, expected: .date), at: record.location("at")) }
+    return cell
   }
 
   /// Points between 0 and the criterion's maximum, on its grid; `nil` for an empty cell.

@@ -94,6 +94,7 @@ public enum IndexJSON {
     case .noEvidence: "no_evidence"
     case .notApplicable: "not_applicable"
     case .voided: "voided"
+    case .assumed: "assumed"
     case .zeroDenominator: "zero_denominator"
     case .notComputable: "not_computable"
     }

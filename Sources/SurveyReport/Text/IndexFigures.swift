@@ -119,8 +119,11 @@ extension CriterionScore {
     flattened.allSatisfy { !$0.outcome.withholdsIndex }
   }
 
-  /// Every criterion here left the denominator.
-  var isLeftOut: Bool { maximum.units == 0 }
+  /// Every criterion here left the denominator; bonus and penalty points stand beside it.
+  var isLeftOut: Bool {
+    if case .adjustment = criterion.rule { return false }
+    return maximum.units == 0
+  }
 
   /// The points as they may stand in a table; `nil` where there are none to show.
   var shownPoints: Points? { isComplete && !isProtected && !isLeftOut ? points : nil }

@@ -1,0 +1,38 @@
+import ArgumentParser
+import IndexScoring
+import SurveyDefinitions
+import SurveyModel
+
+/// What `--set` and `--weights` assume, checked against the round's units and criteria.
+struct WhatIf {
+  let assumptions: IndexAssumptions
+  /// The assumptions as they were written.
+  let texts: [String]
+
+  init(set: [String], weights: String?, units: [RatedUnit], index: IndexDefinition) throws {
+    var assumptions = IndexAssumptions()
+    var texts = set
+    for text in set {
+      let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let points = Points(decimal: parts[1]) else {
+        throw ValidationError("--set must be UNIT.CRITERION=POINTS, such as DP01.2.1=2.5, not '\(text)'")
+      }
+      let target = try IndexTarget(parts[0], units: units, index: index)
+      guard let code = target.criterion, let criterion = index.criteria.first(where: { $0.code == code }) else {
+        throw ValidationError("--set needs a criterion, such as \(target.unit).2.1=2.5, not '\(text)'")
+      }
+      guard points >= .zero, points <= criterion.maximum else {
+        throw ValidationError("criterion \(code) has 0 to \(criterion.maximum.value) points, not \(parts[1])")
+      }
+      assumptions.set(points, unit: target.unit, criterion: code)
+    }
+    if let weights {
+      for (criterion, maximum) in try IndexWeightsReader.weights(atPath: weights, for: index) {
+        assumptions.setMaximum(maximum, of: criterion)
+        texts.append("\(criterion.code): \(criterion.maximum.value) → \(maximum.value)")
+      }
+    }
+    self.assumptions = assumptions
+    self.texts = texts
+  }
+}

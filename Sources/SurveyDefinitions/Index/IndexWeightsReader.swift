@@ -1,0 +1,32 @@
+import IndexScoring
+import SurveyModel
+
+/// A table of other maxima for a what-if: `criterion,max`.
+public enum IndexWeightsReader {
+  /// The maxima in the CSV file at `path`, for criteria of `index`, in the file's order.
+  public static func weights(
+    atPath path: String, for index: IndexDefinition
+  ) throws(DefinitionUnusable) -> [(criterion: Criterion, maximum: Points)] {
+    var log = FindingLog()
+    var weights: [(criterion: Criterion, maximum: Points)] = []
+    var names = NameRegister()
+    let table = try CompanionTable.load(path)
+    for record in table.records(required: ["criterion", "max"], optional: [], &log) {
+      guard let code = record.required("criterion", &log), let cell = record.required("max", &log) else { continue }
+      guard let criterion = index.criteria.first(where: { $0.code == code }), criterion.maximum > .zero else {
+        let known = index.criteria.filter { $0.maximum > .zero }.map(\.code)
+        log.add(
+          .nameUnknown(kind: .criterion, name: code, nearest: NearestName.of(code, among: known)),
+          at: record.location("criterion"))
+        continue
+      }
+      guard names.take(code, .criterion, at: record.location("criterion"), &log) else { continue }
+      guard let maximum = Points(decimal: cell), maximum >= .zero else {
+        log.add(.cellUnreadable(found: cell, expected: .points), at: record.location("max"))
+        continue
+      }
+      weights.append((criterion, maximum))
+    }
+    return try log.checked(weights)
+  }
+}

@@ -1,0 +1,80 @@
+import IndexScoring
+import SurveyModel
+
+/// How administrative figures became points.
+struct FigureWhyWords {
+  let format: NumberFormat
+
+  private var language: Language { format.language }
+
+  private func text(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  func reasons(_ score: CriterionScore) -> [String] {
+    let figures = score.figures.filter(\.applies).map(figure)
+    let given = figures.isEmpty ? [] : ["figures.csv: " + figures.joined(separator: "; ")]
+    return given + [rule(score)].filter { !$0.isEmpty }
+  }
+
+  /// `late 3/120`, `11,797/11,809`.
+  private func figure(_ figure: AdministrativeFigure) -> String {
+    let name = figure.part.isEmpty ? "" : figure.part + " "
+    guard let denominator = figure.denominator else { return name + amount(figure.numerator) }
+    let lastYear = figure.lastYear.map { text(" (năm trước \(amount($0)))", " (last year \(amount($0)))") } ?? ""
+    return "\(name)\(amount(figure.numerator))/\(amount(denominator))\(lastYear)"
+  }
+
+  private func amount(_ amount: Amount) -> String {
+    let isWhole = amount.units % Int128(Points.unitsPerPoint) == 0
+    return format.text(amount.units, over: Int128(Points.unitsPerPoint), decimals: isWhole ? 0 : 2)
+  }
+
+  private func rule(_ score: CriterionScore) -> String {
+    let maximum = format.text(score.criterion.maximum)
+    switch score.criterion.rule {
+    case .figure(let rule):
+      let rate = score.rate.map(percent) ?? NumberFormat.none
+      return "\(measure(rule.measure)) \(rate); \(conversion(rule.conversion, maximum))"
+    case .events(let rule):
+      let each = format.text(rule.each)
+      return rule.direction == .earns
+        ? text("mỗi việc \(each) điểm, nhiều nhất \(maximum)", "\(each) points for each, \(maximum) at most")
+        : text("trừ \(each) điểm mỗi lỗi từ \(maximum)", "\(each) points off \(maximum) for each fault")
+    case .condition:
+      guard let rate = score.rate else {
+        return score.points == .zero
+          ? text("không đạt điều kiện", "the condition is not met") : text("đạt điều kiện", "the condition is met")
+      }
+      return text("biểu thức: \(percent(rate)) × \(maximum)", "expression: \(percent(rate)) × \(maximum)")
+    default: return ""
+    }
+  }
+
+  private func percent(_ rate: ExactRate) -> String { format.percent(share: rate.value, decimals: 2) }
+
+  private func measure(_ measure: FigureRule.Measure) -> String {
+    switch measure {
+    case .share: text("tỷ lệ", "rate")
+    case .growth: text("tăng so với năm trước", "growth on last year")
+    case .complement: text("100% trừ các tỷ lệ:", "100% less the rates:")
+    }
+  }
+
+  /// What the conversion does with the rate.
+  func conversion(_ conversion: RateConversion, _ maximum: String) -> String {
+    switch conversion {
+    case .linear: text("tỷ lệ × \(maximum)", "rate × \(maximum)")
+    case .cappedLinear(let rule):
+      text(
+        "đủ \(maximum) điểm từ \(percent(rule.threshold)), dưới đó theo tỷ lệ",
+        "all \(maximum) from \(percent(rule.threshold)) on, in proportion below")
+    case .floorLinear(let rule):
+      text(
+        "0 điểm dưới \(percent(rule.floor)), từ đó tỷ lệ × \(maximum)",
+        "nothing under \(percent(rule.floor)), rate × \(maximum) from there on")
+    case .ladder(let rule):
+      text("các bậc: ", "steps: ")
+        + rule.steps.map { "≥ \(percent($0.from)): \(format.text($0.points))" }.joined(separator: ", ")
+        + text(", thấp hơn: ", ", below: ") + format.text(rule.below)
+    }
+  }
+}
