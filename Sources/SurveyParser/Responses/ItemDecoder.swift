@@ -22,6 +22,9 @@ final class ItemDecoder {
   private let takesCodes: Bool
   /// The wordings of the scale, where the file may hold them.
   let labels: LabelTable?
+  /// The wordings of the scale as they are compared where labels are not wanted; asked for when a cell has a fault.
+  private(set) lazy var foldedWordings = Set(
+    (item.kind.scale?.points ?? []).flatMap { $0.wordings.map(NameFolding.folded) })
   let dateFormats: [DateFormat]
   private let decimalComma: Bool
   /// The item holds the ids of respondents.
