@@ -74,8 +74,7 @@ extension ItemDecoder {
     switch fault {
     case .offScale(let text):
       return .responseOffScale(
-        item: name, found: shown(text), allowed: item.kind.scale?.points.map(\.code) ?? [],
-        labels: labels == nil ? [] : item.kind.scale?.points.map(\.label) ?? [], noAnswer: noAnswerCodes, consequence,
+        item: name, found: shown(text), allowed: allowed, labels: allowedLabels, noAnswer: noAnswerCodes, consequence,
         isLabel: labels == nil && isLabel(text) ? true : nil)
     case .numberUnreadable:
       return .numberUnreadable(item: name, found: shown(cell), decimalComma: wantsComma, consequence)
@@ -121,10 +120,6 @@ extension ItemDecoder {
   /// Whether a text that is no code is the wording of a point; asked only of cells that cannot be taken.
   private func isLabel(_ text: String) -> Bool {
     foldedWordings.contains(NameFolding.folded(text))
-  }
-
-  private var noAnswerCodes: [NoAnswerCode] {
-    item.nonresponse.sorted { $0.key < $1.key }.map { NoAnswerCode(code: $0.key, reason: $0.value) }
   }
 
   private var range: (Double?, Double?) {
