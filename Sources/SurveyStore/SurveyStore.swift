@@ -13,6 +13,8 @@ public struct SurveyStore: ~Copyable {
   let personal: StoreDatabase?
   let key: [UInt8]
   private let lock: WriterLock?
+  /// The opening made the folder.
+  private let madeFolder: Bool
 
   /// Whether a round has a store.
   public static func exists(_ folder: StoreFolder) -> Bool { FileManager.default.fileExists(atPath: folder.responses) }
@@ -26,16 +28,23 @@ public struct SurveyStore: ~Copyable {
   public static func openToWrite(
     _ folder: StoreFolder, round: String, actor: StoreActor, patience: Double = 10
   ) throws -> SurveyStore {
-    try make(folder.path)
     let holder = "\(actor.who), process \(ProcessInfo.processInfo.processIdentifier)\n\(actor.at)"
-    let lock = try WriterLock.take(folder.lock, holder: holder, patience: patience)
+    var madeFolder = try make(folder.path)
+    var lock = try WriterLock.take(folder.lock, holder: holder, patience: patience)
+    // Whoever held it may have taken an unused store away, and the lock with it.
+    while !lock.isInPlace {
+      madeFolder = try make(folder.path)
+      lock = try WriterLock.take(folder.lock, holder: holder, patience: patience)
+    }
     let isNew = !hasContent(folder)
     let key = try PersonalKey.load(folder.key, isNew: isNew)
     let personal = try StoreDatabase.open(
       folder.personal, application: StoreSchema.personalApplication, steps: StoreSchema.personalSteps)
     let responses = try StoreDatabase.open(
       folder.responses, application: StoreSchema.application, steps: StoreSchema.steps)
-    let store = SurveyStore(folder: folder, responses: responses, personal: personal, key: key, lock: lock)
+    let store = SurveyStore(
+      folder: folder, responses: responses, personal: personal, key: key, lock: lock,
+      madeFolder: madeFolder)
     for file in [folder.responses, folder.personal] { chmod(file, 0o600) }
     try store.begin(round: round, actor: actor)
     try store.removeOrphans()
@@ -50,7 +59,7 @@ public struct SurveyStore: ~Copyable {
     let isWritable = access(folder.responses, W_OK) == 0 && access(folder.path, W_OK) == 0
     let responses = try StoreDatabase.open(
       folder.responses, application: StoreSchema.application, steps: StoreSchema.steps, readOnly: !isWritable)
-    let store = SurveyStore(folder: folder, responses: responses, personal: nil, key: [], lock: nil)
+    let store = SurveyStore(folder: folder, responses: responses, personal: nil, key: [], lock: nil, madeFolder: false)
     try store.checkRound(round)
     return store
   }
@@ -62,13 +71,30 @@ public struct SurveyStore: ~Copyable {
   }
 
   private init(
-    folder: StoreFolder, responses: StoreDatabase, personal: StoreDatabase?, key: [UInt8], lock: consuming WriterLock?
+    folder: StoreFolder, responses: StoreDatabase, personal: StoreDatabase?, key: [UInt8], lock: consuming WriterLock?,
+    madeFolder: Bool
   ) {
     self.folder = folder
     self.responses = responses
     self.personal = personal
     self.key = key
     self.lock = lock
+    self.madeFolder = madeFolder
+  }
+
+  /// Closes the store; one whose folder this opening made, and in which nothing was done, is taken away again.
+  public consuming func closeDiscardingUnused() throws {
+    guard madeFolder, try log().count == 1 else { return }
+    try responses.queue.close()
+    try personal?.queue.close()
+    // The main file goes first: without it there is no store, whatever a crash leaves of the rest.
+    for file in [folder.responses, folder.personal] {
+      unlink(file)
+      unlink(file + "-journal")
+    }
+    unlink(folder.key)
+    unlink(folder.lock)
+    rmdir(folder.path)
   }
 
   /// All batches in the order of their imports, those that were taken back included.
@@ -119,12 +145,16 @@ public struct SurveyStore: ~Copyable {
 
   // MARK: Beginning
 
-  private static func make(_ path: String) throws(StoreUnusable) {
+  /// Makes the folder; false where it was there.
+  private static func make(_ path: String) throws(StoreUnusable) -> Bool {
     // Folders above it are made as those above results are; what cannot be made shows in the next line.
     try? FileManager.default.createDirectory(
       atPath: FolderSync.parent(of: path), withIntermediateDirectories: true)
-    guard mkdir(path, 0o700) != 0 else { return try FolderSync.run(FolderSync.parent(of: path)) }
-    guard errno != EEXIST else { return }
+    guard mkdir(path, 0o700) != 0 else {
+      try FolderSync.run(FolderSync.parent(of: path))
+      return true
+    }
+    guard errno != EEXIST else { return false }
     throw StoreUnusable(.storeUnreadable(reason: String(cString: strerror(errno))), at: path)
   }
 

@@ -101,6 +101,26 @@ import Testing
     #expect(!found.contains { $0.contains("name-unknown") })
   }
 
+  @Test("Faults of units.csv or of a form were followed by a finding for every row of the files of the audit")
+  func auditOnce() throws {
+    let round = RoundFixture.round + "audit: {sample: sample.csv, closed: closed.csv}\n"
+    var files = [
+      "round.yaml": round, "sample.csv": "form,respondent,unit\nf,R1,U1\nf,R2,U1\n",
+      "closed.csv": "form,unit,closed\nf,U1,10\n",
+    ]
+    #expect(try RoundFixture(files).faults() == [])
+    files["units.csv"] = "code,name_vi,nme_en,block\nU1,Một,One,b\n"
+    let found = try RoundFixture(files).faults()
+    #expect(
+      found == [
+        "units.csv:1: definition-column-missing", "units.csv:1: definition-column-unknown",
+        "round.yaml:13 audit: units-not-compared",
+      ])
+    files["units.csv"] = nil
+    files["forms/f.yaml"] = "form: f\n"
+    #expect(try !RoundFixture(files).faults().contains { $0.contains("name-unknown") })
+  }
+
   @Test("The delimiter of a batch could not be declared")
   func delimiter() throws {
     let text = RoundFixture.round.replacingOccurrences(of: "mode: post", with: "delimiter: semicolon")

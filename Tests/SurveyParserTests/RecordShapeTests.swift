@@ -26,7 +26,7 @@ struct RecordShapeTests {
   @Test func `A line of delimiters is an empty record`() throws {
     let reading = try reading(adding: String(repeating: ",", count: 13), at: 6)
     #expect(reading.accepted == 20)
-    #expect(reading.found == [Found(.recordEmpty, 6)])
+    #expect(reading.found == [Found(.recordEmpty(), 6)])
   }
 
   @Test(arguments: [9, 16, 27])

@@ -37,7 +37,7 @@ enum BatchFindingSamples {
 
   static let records: [BatchFinding] = [
     .quoteMisplaced, .quoteSwallowsLines(lastLine: 9), .recordWidth(found: 15, expected: 14),
-    .recordWidth(found: 1, expected: 14), .recordEmpty,
+    .recordWidth(found: 1, expected: 14), .recordEmpty(),
     .headerRepeated, .cellTooLong(limit: 1_048_576), .recordTooLong(limit: 4_194_304), .bytesNotUTF8, .nulByte,
     .respondentBlank, .respondentScientific(found: .shown("1.23457E+11")), .respondentScientific(found: .personal),
     .respondentRepeated(firstLine: 4), .respondentRepeated(firstLine: 4, inFile: "batches/w1.csv"), .unitBlank,

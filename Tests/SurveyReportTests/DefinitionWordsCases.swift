@@ -223,6 +223,10 @@ extension DefinitionWordsTests {
       "mẫu phiếu 'f' đã có cột đơn vị, nên tệp phiếu không được nêu 'unit'"),
     WordsCase(.noUnits, "there must be at least one unit to rate", "phải có ít nhất một đơn vị được đánh giá"),
     WordsCase(
+      .unitsNotCompared,
+      "the units could not be read, so that the units in the files of the audit were not compared with them",
+      "chưa đọc được danh sách đơn vị, nên chưa đối chiếu đơn vị trong các tệp kiểm tra"),
+    WordsCase(
       .syntheticFileName(file: "batches/a.csv"),
       "the round is synthetic, so that the file's name must begin with 'synthetic-', not 'batches/a.csv'",
       "cuộc khảo sát giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải 'batches/a.csv'"),

@@ -23,12 +23,13 @@ import Testing
     .quarantineRecordRepeated(record: "7"),
     .quarantineRecordUnknown(batch: "3-9f8e7d6c", record: "x"), .quarantineColumnsForeign(names: ["phone", "q1 "]),
     .quarantineNeedsStore, .quarantineOfSeveralBatches(numbers: [1, 3]),
-    .quarantineOfRetracted(batch, at: "2026-03-02T08:00:00Z"),
+    .quarantineOfRetracted(batch, at: "2026-03-02T08:00:00Z"), .quarantineUnmended(records: 3),
     .decisionCheckUnknown(name: "exact-duplicate", known: ["exact-duplicates", "overlap"]),
     .decisionUnitUnknown(name: "U9", known: ["U01", "U02"]), .decisionInterviewerUnknown(name: "DTV7"),
     .decisionLineUnknown(file: "batches/a.csv", line: 7), .decisionCoversNothing(rule: "few-df", excluded: 0),
     .decisionUnknown(number: 4, known: [1, 2]), .decisionUndone(number: 1, at: "2026-03-02T08:00:00Z"),
-    .decisionsSetAside(records: 3), .disagreement(.decision, place: "1"),
+    .decisionsSetAside(records: 3), .decisionsLeftBehind(batch, decisions: [1, 2], records: 3, cases: "4:2,7,9"),
+    .disagreement(.decision, place: "1"),
     .reasonMissing, .disagreement(.chain, place: "4"), .disagreement(.batch, place: "2"),
     .disagreement(.responses, place: "2"), .disagreement(.respondents, place: "response_1"),
     .disagreement(.personal, place: "2:7"), .disagreement(.file, place: "row 3"), .disagreement(.head, place: "00ff"),
@@ -115,6 +116,21 @@ import Testing
     #expect(
       said(.decisionCheckUnknown(name: "exact-duplicate", known: ["exact-duplicates", "overlap"]), .vi).hasSuffix(
         "  gợi ý: có phải ý bạn là 'exact-duplicates'?\n"))
+  }
+
+  @Test func `a decision that is gone is said with the entry of the log that took it, in both languages`() {
+    let gone = StoreFinding.disagreement(.decision, place: "2:7:2026-03-02T08:00:00Z Bà An")
+    #expect(
+      said(gone, .en).hasPrefix(
+        "s: error: decision 2 (entry 7 of the log: 2026-03-02T08:00:00Z Bà An) is no longer in the store, and what it left out counts again; the store was changed"
+      ))
+    #expect(
+      said(gone, .vi).hasPrefix(
+        "s: lỗi: quyết định số 2 (mục 7 của nhật ký: 2026-03-02T08:00:00Z Bà An) không còn trong kho, nên các phiếu nó loại lại được tính; kho dữ liệu"
+      ))
+    #expect(
+      said(.disagreement(.decision, place: "2:7"), .en).hasPrefix(
+        "s: error: decision 2, or the list of what it covers, is not what entry 7 of the log says; "))
   }
 
   @Test func `what cannot be done says what to do`() {

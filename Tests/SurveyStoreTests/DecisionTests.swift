@@ -142,6 +142,19 @@ import Testing
     #expect(try full.counted() == never.counted())
   }
 
+  @Test func `A decision that was deleted is named with the entry of the log that took it, and no other is`() throws {
+    let small = try Self.store()
+    _ = try Self.exclude(small, batch: 1, lines: [2, 3])
+    _ = try Self.exclude(small, batch: 2, lines: [2])
+    let entry = try #require(
+      try SurveyStore.openToRead(small.folder, round: "r").log().first { $0.action == "decide" })
+    try SQLTool.execute("PRAGMA foreign_keys = OFF; DELETE FROM decision WHERE number = 1", small.folder.responses)
+    #expect(
+      try SurveyStore.openToRead(small.folder, round: "r").disagreements().map(\.kind) == [
+        .store(.disagreement(.decision, place: "1:\(entry.number):\(entry.at) \(entry.who)"))
+      ])
+  }
+
   @Test(arguments: [
     "DELETE FROM decision_record WHERE record = 1", "UPDATE decision_record SET record = 5 WHERE record = 2",
     "INSERT INTO decision_record VALUES (1, 1, 6, 7)",

@@ -58,7 +58,8 @@ struct ImportCommand: ParsableCommand {
       let importing = BatchImport(
         loaded: loaded, actor: actor, correction: correct ? reason : nil, chunkSize: chunkSize)
       let workbooks = QuarantineOutput(
-        loaded: loaded, folder: quarantine.folder(of: loaded, store: store), language: language.language)
+        loaded: loaded, folder: quarantine.folder(of: loaded, store: store), store: store.path,
+        language: language.language)
       var outcomes: [ImportOutcome] = []
       for file in deliveries {
         var outcome = try importing.run(file, into: opened)
@@ -76,6 +77,7 @@ struct ImportCommand: ParsableCommand {
           ).text)
       }
       try findings.writeSum(of: outcomes)
+      if outcomes.allSatisfy({ $0.status == .refused }) { try opened.closeDiscardingUnused() }
       return Self.status(outcomes)
     }
   }

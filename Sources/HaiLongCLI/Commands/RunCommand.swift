@@ -63,7 +63,8 @@ struct RunCommand: ParsableCommand {
   /// Imports what is not there yet, with workbooks of what is left out; `notes` say where they are.
   private func importMissing(of loaded: LoadedRound, into folder: StoreFolder, notes: inout [Finding]) throws {
     let workbooks = QuarantineOutput(
-      loaded: loaded, folder: quarantine.folder(of: loaded, store: source.store), language: language.language)
+      loaded: loaded, folder: quarantine.folder(of: loaded, store: source.store), store: source.store.path,
+      language: language.language)
     try RoundImport(loaded: loaded, actor: actor.actor, chunkSize: round.chunkSize, workbooks: workbooks)
       .run(into: folder) { notes += $0 }
   }

@@ -11,6 +11,8 @@ struct MendedBatch {
   let text: MendedText
   /// Which records it mends.
   let mends: MendedRecords
+  /// No cell is other than the store keeps it.
+  let isUntouched: Bool
 
   /// Reads the workbook at `path`, which is called `name`; throws `BatchUnusable` where nothing of it may be imported.
   init(path: String, name: String, loaded: LoadedRound, store: borrowing SurveyStore) throws {
@@ -35,11 +37,13 @@ struct MendedBatch {
     let numbers = sheets.rows.compactMap { row in known[row.record].map { (row.number, $0.record) } }
     mends = MendedRecords(
       batch: original.number, records: Dictionary(numbers, uniquingKeysWith: { first, _ in first }))
-    text = MendedText(
-      header: original.header,
-      records: sheets.rows.map { row in
-        (row.number, Self.merged(row, known[row.record]?.cells, header: original.header, shown: shown))
-      })
+    let merged = sheets.rows.map { row in
+      (row.number, Self.merged(row, known[row.record]?.cells, header: original.header, shown: shown))
+    }
+    text = MendedText(header: original.header, records: merged)
+    isUntouched = zip(sheets.rows, merged).allSatisfy { row, merged in
+      merged.1 == Self.padded(known[row.record]?.cells, to: original.header)
+    }
     batch = Batch(
       file: name, formID: declared.formID, basis: declared.basis, mode: declared.mode, unit: declared.unit,
       layout: text.layout(like: declared.layout))
@@ -55,13 +59,18 @@ struct MendedBatch {
   private static func merged(
     _ row: QuarantineSheets.Row, _ kept: [String]?, header: [String], shown: [Int]
   ) -> [String] {
-    let kept = kept ?? []
-    var cells = header.indices.map { $0 < kept.count ? kept[$0] : "" }
+    var cells = padded(kept, to: header)
     for column in shown {
       guard let mended = row.cells[header[column]] else { continue }
       if !isCut(mended, of: cells[column]) { cells[column] = mended }
     }
     return cells
+  }
+
+  /// The cells that the store keeps of a record, blank where it keeps none.
+  private static func padded(_ kept: [String]?, to header: [String]) -> [String] {
+    let kept = kept ?? []
+    return header.indices.map { $0 < kept.count ? kept[$0] : "" }
   }
 
   /// The batch that all rows mend.

@@ -68,6 +68,7 @@ extension MendedText {
     if case .batch(.recordsNearlyAlike(let records, let all, let lines)) = kind {
       kind = .batch(.recordsNearlyAlike(records: records, of: all, lines: lines.map(row)))
     }
+    if case .batch(.recordEmpty) = kind { kind = .batch(.recordEmpty(isMended: true)) }
     return Finding(
       kind,
       at: SourceLocation(file: place.file, line: place.line.map(row), record: place.record, column: place.column),

@@ -10,6 +10,8 @@ struct QuarantineOutput {
   let loaded: LoadedRound
   /// The folder of the workbooks.
   let folder: String
+  /// The folder of the store, where the command names it.
+  let store: String?
   let language: Language
 
   /// More records than this nobody mends in a spreadsheet, and a workbook of them would fill the memory.
@@ -49,7 +51,7 @@ struct QuarantineOutput {
     if !isThere || outcome.status == .imported {
       outcome.findings.append(
         Finding(
-          .store(.quarantineWritten(path: path, records: records.count)),
+          .store(.quarantineWritten(path: path, records: records.count, store: self.store)),
           at: SourceLocation(file: outcome.file)))
     }
   }

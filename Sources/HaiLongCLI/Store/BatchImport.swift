@@ -120,6 +120,10 @@ struct BatchImport {
       guard hashed.isUnchanged(file.path) else {
         throw BatchUnusable(findings: [Finding(.batch(.fileChanged), at: SourceLocation(file: file.path))])
       }
+      if mended?.isUntouched == true, summary.accepted == 0 {
+        let finding = StoreFinding.quarantineUnmended(records: summary.records)
+        throw BatchUnusable(findings: [Finding(.store(finding), at: SourceLocation(file: file.batch.file))])
+      }
       findings = places.map { summary.findings.map($0.placed) } ?? summary.findings
       return BatchReadingSummary(
         records: summary.records, accepted: summary.accepted, quarantined: summary.quarantined,
@@ -152,12 +156,13 @@ struct BatchImport {
     }
     let mends = try store.mends()
     let again = try MendFindings.all(mends, of: batch, batches: mends == MendState() ? [:] : store.batchesByNumber())
+    let left = try DecisionsLeftBehind.findings(of: batch, in: store)
     return ImportOutcome(
       file: batch.delivery.batch.file, number: batch.number, status: .imported, records: batch.records,
       imported: batch.accepted - account.repeated - account.superseded,
       quarantined: batch.quarantined + account.repeated,
       superseded: account.superseded, skipped: batch.blankLines,
-      findings: findings + account.findings + replaced + again,
+      findings: findings + account.findings + replaced + again + left,
       findingCounts: batch.findingCounts.merging(account.findingCounts, uniquingKeysWith: +))
   }
 }

@@ -26,6 +26,7 @@ struct RoundImport {
       var outcome = try importing.run(delivery, into: store)
       let paths = [delivery.place.name: delivery.place.path]
       guard outcome.status != .refused else {
+        try store.closeDiscardingUnused()
         throw BatchUnusable(findings: outcome.findings.map { $0.located(by: paths) })
       }
       let found = outcome.findings.count

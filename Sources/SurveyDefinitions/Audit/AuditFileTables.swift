@@ -5,7 +5,10 @@ import SurveyStatistics
 /// The files that a round gives to its audit, as CSV with a header.
 struct AuditFileTables {
   let forms: [SurveyForm]
-  let units: [String]
+  /// A form that the round names could not be read; what is said of unknown ones would follow from that.
+  let hasUnreadForms: Bool
+  /// The units' codes; `nil` where they could not be read.
+  let units: [String]?
 
   /// What `hailong plan draw` writes beside what the audit asks for.
   private static let columnsOfDraw = ["psu", "place", "order", "probability", "weight"]
@@ -79,13 +82,13 @@ struct AuditFileTables {
   private func form(_ record: CompanionRecord, _ log: inout FindingLog) -> SurveyForm? {
     guard let id = record.required("form", &log) else { return nil }
     if let form = forms.first(where: { $0.id == id }) { return form }
-    unknown(.form, id, among: forms.map(\.id), record.location("form"), &log)
+    if !hasUnreadForms { unknown(.form, id, among: forms.map(\.id), record.location("form"), &log) }
     return nil
   }
 
   private func unit(_ record: CompanionRecord, _ log: inout FindingLog) -> String? {
     guard let code = record.required("unit", &log) else { return nil }
-    if units.contains(code) { return code }
+    guard let units, !units.contains(code) else { return code }
     unknown(.unit, code, among: units, record.location("unit"), &log)
     return nil
   }

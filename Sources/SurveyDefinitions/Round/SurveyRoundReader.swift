@@ -48,8 +48,12 @@ public enum SurveyRoundReader {
     )
     .parts(map, &files, &log)
     let audit = AuditChoicesReader(
-      tables: AuditFileTables(forms: forms.read, units: unitList.map(\.code))
+      tables: AuditFileTables(
+        forms: forms.read, hasUnreadForms: forms.hasFaults, units: hasUnreadUnits ? nil : unitList.map(\.code))
     ).choices(map["audit"], &files, &log)
+    if hasUnreadUnits, audit.files.sample != nil || audit.files.closed != nil, let node = map["audit"] {
+      log.add(.unitsNotCompared, at: node)
+    }
     guard let id, let title else { return nil }
     let round = SurveyRound(
       id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,

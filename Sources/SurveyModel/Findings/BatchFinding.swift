@@ -33,7 +33,8 @@ public enum BatchFinding: FindingKind, Codable {
   case quoteMisplaced
   case quoteSwallowsLines(lastLine: Int)
   case recordWidth(found: Int, expected: Int)
-  case recordEmpty
+  /// `isMended` where the record is a row of a quarantine workbook.
+  case recordEmpty(isMended: Bool? = nil)
   case headerRepeated
   case cellTooLong(limit: Int)
   case recordTooLong(limit: Int)

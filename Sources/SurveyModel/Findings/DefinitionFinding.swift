@@ -60,6 +60,8 @@ public enum DefinitionFinding: FindingKind {
   case unitInBatchMissing(form: String)
   case unitInBatchSuperfluous(form: String)
   case noUnits
+  /// Files of the audit name units, and there is nothing to compare them with.
+  case unitsNotCompared
   case syntheticFileName(file: String)
   case syntheticBatch(file: String)
 
@@ -133,6 +135,7 @@ public enum DefinitionFinding: FindingKind {
     case .unitInBatchMissing: "batch-unit-missing"
     case .unitInBatchSuperfluous: "batch-unit-superfluous"
     case .noUnits: "no-units"
+    case .unitsNotCompared: "units-not-compared"
     case .syntheticFileName: "synthetic-file-name"
     case .syntheticBatch: "synthetic-batch"
     case .pointsDoNotAddUp: "points-do-not-add-up"
@@ -154,6 +157,7 @@ public enum DefinitionFinding: FindingKind {
   /// A fault of a definition is an error; what the form linter suspects is a warning.
   public var severity: Severity {
     switch self {
+    case .unitsNotCompared: .note
     case .bandsOverlap, .labelRepeated, .labelOfAnotherScale, .numberingGap, .conditionUnreachable: .warning
     default: .error
     }

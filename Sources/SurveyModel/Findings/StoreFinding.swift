@@ -29,7 +29,8 @@ public enum StoreDisagreement: String, Sendable, Hashable, Codable {
   case file
   /// The personal file does not hold the bytes of a quarantined record as they were delivered.
   case personal
-  /// A decision, or the list of what it covers, is not what the log says.
+  /// A decision, or the list of what it covers, is not what the log says: `2:7` is decision 2 of entry 7, `2` one that
+  /// the log does not have, and `2:7:TIME NAME` one that is gone, with when it was taken and by whom.
   case decision
   /// The head that was given is not in the chain.
   case head
@@ -73,7 +74,8 @@ public enum StoreFinding: FindingKind {
   case recordsMendedAgain(BatchReference, records: Int)
   /// Mended records could not be read; those that an earlier batch had mended count on.
   case recordsStillMended(BatchReference, records: Int)
-  case quarantineWritten(path: String, records: Int)
+  /// `store` is the folder of the store where the command names it.
+  case quarantineWritten(path: String, records: Int, store: String? = nil)
   /// More records are quarantined than anybody mends in a spreadsheet: no workbook was written.
   case quarantineTooLarge(records: Int, most: Int)
   case reasonMissing
@@ -88,6 +90,8 @@ public enum StoreFinding: FindingKind {
   case quarantineNeedsStore
   case quarantineOfSeveralBatches(numbers: [Int])
   case quarantineOfRetracted(BatchReference, at: String)
+  /// The workbook is as it was written, and its records are as faulty.
+  case quarantineUnmended(records: Int)
   // Decisions about records.
   /// The audit of the round has no such check; `known` are those that it has.
   case decisionCheckUnknown(name: String, known: [String])
@@ -101,6 +105,8 @@ public enum StoreFinding: FindingKind {
   case decisionUndone(number: Int, at: String)
   /// Records that decisions keep out are in the figures, because the command asked for it.
   case decisionsSetAside(records: Int)
+  /// Decisions left records of a batch out that was taken back and has now been imported again; there, `cases` name them.
+  case decisionsLeftBehind(BatchReference, decisions: [Int], records: Int, cases: String)
   /// Recomputing a store found what does not agree.
   case disagreement(StoreDisagreement, place: String)
 
@@ -142,6 +148,7 @@ public enum StoreFinding: FindingKind {
     case .quarantineNeedsStore: "quarantine-needs-store"
     case .quarantineOfSeveralBatches: "quarantine-of-several-batches"
     case .quarantineOfRetracted: "quarantine-of-retracted-batch"
+    case .quarantineUnmended: "quarantine-unmended"
     case .decisionCheckUnknown: "decision-check-unknown"
     case .decisionUnitUnknown: "decision-unit-unknown"
     case .decisionInterviewerUnknown: "decision-interviewer-unknown"
@@ -150,6 +157,7 @@ public enum StoreFinding: FindingKind {
     case .decisionUnknown: "decision-unknown"
     case .decisionUndone: "decision-undone"
     case .decisionsSetAside: "decisions-set-aside"
+    case .decisionsLeftBehind: "decisions-left-behind"
     case .disagreement(let kind, _): "store-disagrees-\(kind.rawValue)"
     }
   }
@@ -159,7 +167,7 @@ public enum StoreFinding: FindingKind {
     switch self {
     case .batchAlreadyImported(_, let changed): changed.isEmpty ? .note : .warning
     case .quarantineWritten, .quarantineTooLarge, .batchContentAlreadyImported, .batchRetracted: .note
-    case .decisionsSetAside: .warning
+    case .decisionsSetAside, .decisionsLeftBehind: .warning
     case .batchNotImported, .batchCorrects, .recordSuperseded, .recordsMendedAgain, .recordsStillMended: .warning
     default: .error
     }

@@ -34,6 +34,7 @@ struct PieceMerge {
       switch try queue.take() {
       case .decoded(let decoded):
         try add(decoded, quarantine, table)
+        queue.note(findings: total.log.counts)
         if readAgain > 4, readAgain * 4 > merged { queue.stopCutting() }
       case .rest(let source, let place):
         var lines = reading.lines(of: source, at: place)
@@ -68,6 +69,7 @@ struct PieceMerge {
     _ table: (ResponseTable) throws -> Void
   ) throws {
     total.add(
-      try reading.read(&lines, register: &register, file: file, readsPart: true, quarantine, table))
+      try reading.read(
+        &lines, register: &register, file: file, readsPart: true, earlier: total.log.counts, quarantine, table))
   }
 }

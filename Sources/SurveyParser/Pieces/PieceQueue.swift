@@ -22,6 +22,8 @@ final class PieceQueue: @unchecked Sendable {
   private var decoded: [Int: DecodedPiece] = [:]
   private var cut = 0
   private var taken = 0
+  /// Findings by code of the pieces that were taken and put together.
+  private var findings: [String: Int] = [:]
   /// What comes after the pieces that were cut off.
   private var last: Result<Next, any Error>?
   private var isStopped = false
@@ -36,7 +38,7 @@ final class PieceQueue: @unchecked Sendable {
     for _ in 0..<workers {
       Thread.detachNewThread { [self] in
         guard enter() else { return }
-        while let (index, piece) = next() { put(reading.decode(piece), at: index) }
+        while let (index, piece) = next() { put(reading.decode(piece, earlier: noted()), at: index) }
         leave()
       }
     }
@@ -47,7 +49,7 @@ final class PieceQueue: @unchecked Sendable {
     while true {
       switch try look() {
       case .found(let next): return next
-      case .nobodys(let index, let piece): put(reading.decode(piece), at: index)
+      case .nobodys(let index, let piece): put(reading.decode(piece, earlier: noted()), at: index)
       }
     }
   }
@@ -81,6 +83,20 @@ final class PieceQueue: @unchecked Sendable {
     condition.lock()
     defer { condition.unlock() }
     cutter.stop()
+  }
+
+  /// Says how many findings there are by code in the pieces before those that are still on their way, which need not put
+  /// together what nobody will keep.
+  func note(findings: [String: Int]) {
+    condition.lock()
+    defer { condition.unlock() }
+    self.findings = findings
+  }
+
+  private func noted() -> [String: Int] {
+    condition.lock()
+    defer { condition.unlock() }
+    return findings
   }
 
   /// Lets the workers end, and waits until they have.

@@ -22,6 +22,15 @@ final class ItemDecoder {
   private let takesCodes: Bool
   /// The wordings of the scale, where the file may hold them.
   let labels: LabelTable?
+  /// The wordings of the scale as they are compared where labels are not wanted; asked for when a cell has a fault.
+  private(set) lazy var foldedWordings = Set(
+    (item.kind.scale?.points ?? []).flatMap { $0.wordings.map(NameFolding.folded) })
+  /// What a message about an answer off the scale lists; thousands of such findings share it.
+  private(set) lazy var allowed = item.kind.scale?.points.map(\.code) ?? []
+  private(set) lazy var allowedLabels = labels == nil ? [] : item.kind.scale?.points.map(\.label) ?? []
+  private(set) lazy var noAnswerCodes = item.nonresponse.sorted { $0.key < $1.key }.map {
+    NoAnswerCode(code: $0.key, reason: $0.value)
+  }
   let dateFormats: [DateFormat]
   private let decimalComma: Bool
   /// The item holds the ids of respondents.

@@ -35,6 +35,28 @@ enum ItemFault {
     }
   }
 
+  /// The code of the finding that the fault becomes, without what else the finding says.
+  var code: String {
+    switch self {
+    case .offScale: "response-off-scale"
+    case .numberUnreadable: "number-unreadable"
+    case .wholeNumberUnreadable: "whole-number-unreadable"
+    case .numberOutOfRange: "number-out-of-range"
+    case .dateUnreadable: "date-unreadable"
+    case .textTooLong: "text-too-long"
+    case .answerMissing: "answer-missing"
+    case .answerNotAsked: "answer-not-asked"
+    case .optionUnknown: "option-unknown"
+    case .optionsDisagree: "options-disagree"
+    case .optionRepeated: "option-repeated"
+    case .optionBlank: "option-blank"
+    case .wholeNumberWithPoint: "whole-numbers-with-point"
+    case .personalData: "personal-data-in-text"
+    case .textOffPattern: "text-off-pattern"
+    case .dateOutsidePeriod: "date-outside-period"
+    }
+  }
+
   /// The record is left out whatever the form's rule.
   var isQuarantineAlways: Bool {
     switch self {
@@ -52,8 +74,7 @@ extension ItemDecoder {
     switch fault {
     case .offScale(let text):
       return .responseOffScale(
-        item: name, found: shown(text), allowed: item.kind.scale?.points.map(\.code) ?? [],
-        labels: labels == nil ? [] : item.kind.scale?.points.map(\.label) ?? [], noAnswer: noAnswerCodes, consequence,
+        item: name, found: shown(text), allowed: allowed, labels: allowedLabels, noAnswer: noAnswerCodes, consequence,
         isLabel: labels == nil && isLabel(text) ? true : nil)
     case .numberUnreadable:
       return .numberUnreadable(item: name, found: shown(cell), decimalComma: wantsComma, consequence)
@@ -98,13 +119,7 @@ extension ItemDecoder {
 
   /// Whether a text that is no code is the wording of a point; asked only of cells that cannot be taken.
   private func isLabel(_ text: String) -> Bool {
-    let points = item.kind.scale?.points ?? []
-    let folded = NameFolding.folded(text)
-    return points.contains { $0.wordings.contains { NameFolding.folded($0) == folded } }
-  }
-
-  private var noAnswerCodes: [NoAnswerCode] {
-    item.nonresponse.sorted { $0.key < $1.key }.map { NoAnswerCode(code: $0.key, reason: $0.value) }
+    foldedWordings.contains(NameFolding.folded(text))
   }
 
   private var range: (Double?, Double?) {

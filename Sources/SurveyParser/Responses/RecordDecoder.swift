@@ -129,7 +129,7 @@ struct RecordDecoder {
     quarantined += 1
     for index in columns.indices { columns[index].removeLast() }
     design.removeLast()
-    return reasons(recordFaults, reader)
+    return reasons(recordFaults)
   }
 
   /// The table of the waiting records, or `nil` where there are none.
@@ -241,34 +241,34 @@ extension RecordDecoder {
   }
 
   /// The codes of all faults that leave the last record out.
-  private func reasons(_ designFaults: [RecordFault], _ reader: borrowing CSVReader) -> [String] {
+  private func reasons(_ designFaults: [RecordFault]) -> [String] {
     var codes = designFaults.map(\.finding.code)
-    for (index, fault) in faults where fault.isBlocking {
-      guard let column = items[index].reportColumn else { continue }
-      codes.append(items[index].finding(fault, cell: reader.cell(column), .quarantined, names: header.names).code)
-    }
+    for (index, fault) in faults where fault.isBlocking && items[index].reportColumn != nil { codes.append(fault.code) }
     return codes
   }
 
   private mutating func report(_ designFaults: [RecordFault], _ isLeftOut: Bool, _ reader: borrowing CSVReader) {
-    var number: String?
-    if let formNumber { number = CellBytes.text(CellBytes.trimmed(reader.cell(formNumber.column))) }
-    if number?.isEmpty == true { number = nil }
-    for fault in designFaults {
-      log.add(
-        fault.finding, line: reader.line, record: header.recordNumber(reader), column: fault.column, formNumber: number)
+    for fault in designFaults where log.count(fault.finding.code) {
+      keep(fault.finding, column: fault.column, reader)
     }
     let consequence: Consequence = isLeftOut ? .quarantined : .countedMissing
     for (index, fault) in faults {
       guard let column = items[index].reportColumn else { continue }
-      let finding = items[index].finding(fault, cell: reader.cell(column), consequence, names: header.names)
-      log.add(
-        finding, line: reader.line, record: header.recordNumber(reader), column: header.names[column],
-        formNumber: number)
+      if log.count(fault.code) {
+        let finding = items[index].finding(fault, cell: reader.cell(column), consequence, names: header.names)
+        keep(finding, column: header.names[column], reader)
+      }
       if case .offScale(let text) = fault, items[index].labels != nil {
         census.add(text, position: index, items[index])
       }
       if !isLeftOut, fault.isBlocking { unreadable[design.lastUnit, default: [:]][index, default: 0] += 1 }
     }
+  }
+
+  private mutating func keep(_ finding: BatchFinding, column: String?, _ reader: borrowing CSVReader) {
+    var number: String?
+    if let formNumber { number = CellBytes.text(CellBytes.trimmed(reader.cell(formNumber.column))) }
+    if number?.isEmpty == true { number = nil }
+    log.keep(finding, line: reader.line, record: header.recordNumber(reader), column: column, formNumber: number)
   }
 }

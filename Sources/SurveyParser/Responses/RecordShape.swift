@@ -41,7 +41,7 @@ struct RecordShape {
       }
       if !isEmpty, !isHeader { return discard(reader) }
     }
-    return isEmpty ? .recordEmpty : isHeader ? .headerRepeated : discard(reader)
+    return isEmpty ? .recordEmpty() : isHeader ? .headerRepeated : discard(reader)
   }
 
   private func discard(_ reader: borrowing CSVReader) -> BatchFinding? {

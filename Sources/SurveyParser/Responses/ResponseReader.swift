@@ -59,11 +59,26 @@ public struct ResponseReader: Sendable {
   /// Reads the file at `path` and hands on its accepted records, table by table.
   ///
   /// Throws `BatchUnusable` where nothing of the file may be used; the tables handed on before are then void, and the
-  /// register is as it was. What `table` throws is passed on, with the same effect on the register. `quarantine` is
-  /// handed every record that is left out, in the order of the file.
+  /// register is as it was. What `table` throws is passed on, with the same effect on the register.
   public func read(
-    path: String, register: inout RespondentRegister, quarantine: (QuarantinedRecord) throws -> Void = { _ in },
+    path: String, register: inout RespondentRegister, table: (ResponseTable) throws -> Void
+  ) throws -> BatchSummary {
+    try read(path: path, register: &register, handsOnQuarantined: false, quarantine: { _ in }, table: table)
+  }
+
+  /// Reads the file at `path` in the same way; `quarantine` is handed every record that is left out, in the order of the
+  /// file.
+  public func read(
+    path: String, register: inout RespondentRegister, quarantine: (QuarantinedRecord) throws -> Void,
     table: (ResponseTable) throws -> Void
+  ) throws -> BatchSummary {
+    try read(path: path, register: &register, handsOnQuarantined: true, quarantine: quarantine, table: table)
+  }
+
+  /// Records that are left out are put together only where somebody wants them.
+  private func read(
+    path: String, register: inout RespondentRegister, handsOnQuarantined: Bool,
+    quarantine: (QuarantinedRecord) throws -> Void, table: (ResponseTable) throws -> Void
   ) throws -> BatchSummary {
     var reader = try CSVReader.open(
       path: path, name: batch.file, layout: batch.layout, limits: limits, chunkSize: chunkSize)
@@ -78,7 +93,8 @@ public struct ResponseReader: Sendable {
     let head = BatchHead(
       header: header.names, plainHeader: match.plainHeader,
       findings: headFindings(reader, match, header, rows.found))
-    let records = RecordReading(self, header: header, match: match, delimiter: reader.delimiter)
+    let records = RecordReading(
+      self, header: header, match: match, delimiter: reader.delimiter, handsOnQuarantined: handsOnQuarantined)
     let file = register.begin(file: batch.file)
     do {
       let part = try records.read(&reader, register: &register, file: file, quarantine, table)

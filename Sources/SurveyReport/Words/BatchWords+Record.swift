@@ -32,6 +32,15 @@ extension BatchFinding {
             "mọi dòng đến hết dòng \(lastLine) bị loại cùng phiếu này")
         ], help: [say("look for a stray quote on both lines", "tìm dấu ngoặc kép thừa ở cả hai dòng")])
     case .recordWidth(let found, let expected): width(found, expected, say)
+    case .recordEmpty(isMended: true):
+      leftOut(
+        say("every cell of the record is empty", "mọi ô của phiếu đều trống"), say,
+        help: [
+          say(
+            "the program left the row blank where it could not tell the cells apart: fill it in from the delivered file, or mend that file where sheet 'about' says so",
+            "chương trình để trống dòng này nếu không tách được các ô: điền theo tệp gốc, hoặc sửa tệp gốc nếu trang 'about' hướng dẫn như vậy"
+          )
+        ])
     case .recordEmpty:
       leftOut(
         say("every cell of the record is empty", "mọi ô của phiếu đều trống"), say,

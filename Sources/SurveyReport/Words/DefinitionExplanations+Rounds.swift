@@ -44,6 +44,16 @@ extension DefinitionFinding {
         dòng.
         """,
       en: "The round rates nobody: units.csv has a header and no rows. Add one row for each agency or locality."),
+    "units-not-compared": LocalizedText(
+      vi: """
+        Các tệp của phần kiểm tra (mẫu rút, số hồ sơ) nêu mã đơn vị, nhưng units.csv có lỗi nên không có danh sách \
+        để đối chiếu. Lỗi của units.csv được báo riêng; sửa xong rồi chạy lại thì các tệp này mới được đối chiếu.
+        """,
+      en: """
+        Files of the audit (the drawn sample, closed files) name units, and units.csv has a fault, so that there is \
+        nothing to compare them with. The fault of units.csv is told by itself; once it is mended, the files are \
+        compared.
+        """),
     "synthetic-file-name": LocalizedText(
       vi: """
         Dữ liệu giả lập không bao giờ được nhầm với dữ liệu thật. Vì thế cuộc khảo sát giả lập chỉ nhận tệp có tên bắt đầu \

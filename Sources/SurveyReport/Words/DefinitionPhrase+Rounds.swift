@@ -41,6 +41,11 @@ extension DefinitionPhrase {
       LocalizedText(vi: "ghi mỗi đơn vị một dòng vào bảng này", en: "write a line for each unit into this table")
     ])
 
+  static let unitsNotCompared = DefinitionPhrase(
+    vi: "chưa đọc được danh sách đơn vị, nên chưa đối chiếu đơn vị trong các tệp kiểm tra",
+    en: "the units could not be read, so that the units in the files of the audit were not compared with them",
+    help: [LocalizedText(vi: "sửa units.csv rồi chạy lại", en: "mend units.csv, then run the command again")])
+
   static func syntheticFileName(_ file: String) -> Self {
     Self(
       vi: "cuộc khảo sát giả lập: tên tệp phải bắt đầu bằng 'synthetic-', không phải '\(file)'",

@@ -69,6 +69,7 @@ extension DefinitionFinding {
     case .unitInBatchMissing(let form): .unitInBatchMissing(form)
     case .unitInBatchSuperfluous(let form): .unitInBatchSuperfluous(form)
     case .noUnits: .noUnits
+    case .unitsNotCompared: .unitsNotCompared
     case .syntheticFileName(let file): .syntheticFileName(file)
     case .syntheticBatch(let file): .syntheticBatch(file)
     case .pointsDoNotAddUp(let criterion, let block, let maximum, let sum):

@@ -44,6 +44,11 @@ extension StoreFinding {
       "Các quyết định đã ghi không tính những phiếu này, còn --with-excluded yêu cầu kết quả có cả chúng để so sánh hai bên. Phiếu không tính được coi như chưa từng giao nộp: quyền số của các phiếu khác giữ nguyên, và việc kiểm tra vẫn xem xét mọi phiếu trong cả hai trường hợp. 'hailong decide CUỘC list' cho biết ai quyết định gì và vì sao."
     ),
     (
+      "decisions-left-behind",
+      "Decisions name records as they were delivered, in the batch that was delivered. Interviews of a batch were left out by decision, the batch was taken back, and the same file has been imported again as another batch: the decisions still name the batch that was taken back, so the interviews count again. The program does not carry a decision over to another batch. Whoever still wants them left out decides so again; the command is in the message.",
+      "Quyết định nêu phiếu như khi được giao nộp, thuộc tệp phiếu khi đó. Một số phiếu đã có quyết định không tính, sau đó tệp phiếu được rút lại và chính tệp đó được nhập lại thành tệp phiếu khác: quyết định vẫn chỉ vào tệp đã rút nên các phiếu này lại được tính. Chương trình không tự chuyển quyết định sang tệp khác. Ai vẫn muốn không tính thì ra quyết định lại theo lệnh trong thông báo."
+    ),
+    (
       "store-disagrees-decision",
       "A decision, the list of records that it covers, or its undoing differs from what the log says, or one of the two is missing. It was changed after it was written. Restore a backup.",
       "Một quyết định, danh sách phiếu của nó hoặc việc hủy nó khác với những gì nhật ký ghi, hoặc thiếu một trong hai. Có người đã sửa sau khi ghi. Khôi phục bản sao lưu."

@@ -68,7 +68,39 @@ extension StoreFinding {
             "leave --with-excluded out for figures that follow the decisions",
             "bỏ --with-excluded để có kết quả theo các quyết định")
         ])
+    case .decisionsLeftBehind(let batch, let decisions, let records, let cases):
+      FindingWords(
+        problem: say(
+          "\(decisions.count == 1 ? "decision" : "decisions") \(say.numbers(decisions)) left out \(say.count(records, "interview", "interviews", "")) of batch \(batch.number), which is this file and was taken back",
+          "quyết định số \(say.numbers(decisions)) không tính \(say.number(records)) phiếu của tệp phiếu số \(batch.number), chính là tệp này và đã được rút lại"
+        ),
+        consequence: say("\(records == 1 ? "it counts" : "they count") again", "các phiếu đó lại được tính"),
+        help: [
+          say(
+            "to leave \(records == 1 ? "it" : "them") out again, run 'hailong decide ROUND exclude --case \(cases) --reason …'",
+            "muốn lại không tính, chạy 'hailong decide CUỘC exclude --case \(cases) --reason …'")
+        ])
     default: nil
+    }
+  }
+
+  /// What the log says of a decision that is not as it says, or not there.
+  static func decisionProblem(_ place: String, _ say: Wording) -> String {
+    let parts = place.split(separator: ":", maxSplits: 2).map(String.init)
+    switch parts.count {
+    case 3:
+      return say(
+        "decision \(parts[0]) (entry \(parts[1]) of the log: \(parts[2])) is no longer in the store, and what it left out counts again",
+        "quyết định số \(parts[0]) (mục \(parts[1]) của nhật ký: \(parts[2])) không còn trong kho, nên các phiếu nó loại lại được tính"
+      )
+    case 2:
+      return say(
+        "decision \(parts[0]), or the list of what it covers, is not what entry \(parts[1]) of the log says",
+        "quyết định số \(parts[0]) hoặc danh sách phiếu của nó không đúng như mục \(parts[1]) của nhật ký ghi")
+    default:
+      return say(
+        "the store has decision \(place), or a list of what it covers, and the log does not say so",
+        "kho có quyết định số \(place) hoặc danh sách phiếu của nó mà nhật ký không ghi")
     }
   }
 

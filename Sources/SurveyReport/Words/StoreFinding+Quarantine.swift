@@ -4,15 +4,15 @@ extension StoreFinding {
   /// Quarantine workbooks, written and coming back.
   func quarantineWords(_ say: Wording) -> FindingWords? {
     switch self {
-    case .quarantineWritten(let path, let records):
+    case .quarantineWritten(let path, let records, let store):
       FindingWords(
         problem: say(
           "\(say.count(records, "quarantined record is", "quarantined records are", "")) in \(path)",
           "\(say.number(records)) phiếu bị loại nằm trong \(path)"),
         help: [
           say(
-            "mend the cells there, then run 'hailong import ROUND \(path)'",
-            "sửa các ô trong bảng tính đó rồi chạy 'hailong import CUỘC \(path)'"),
+            "mend the cells there, then run 'hailong import ROUND \(path)\(Self.option(store))'",
+            "sửa các ô trong bảng tính đó rồi chạy 'hailong import CUỘC \(path)\(Self.option(store))'"),
           say(
             "personal columns are left out there and come from the store; where they are wrong, mend the delivered file",
             "cột thông tin cá nhân không có ở đó mà lấy từ kho dữ liệu; nếu sai cột này thì sửa tệp gốc rồi nhập lại"),
@@ -94,9 +94,22 @@ extension StoreFinding {
             "import the delivered file again, then mend the workbook that is written for it",
             "nhập lại tệp gốc rồi sửa bảng tính được ghi cho lần nhập đó")
         ])
+    case .quarantineUnmended(let records):
+      FindingWords(
+        problem: say(
+          "no cell of the \(say.count(records, "record", "records", "")) in the workbook was mended, and they are as faulty as before",
+          "chưa sửa ô nào của \(say.number(records)) phiếu trong bảng tính, các phiếu vẫn lỗi như cũ"),
+        consequence: Self.nothingImported(say),
+        help: [
+          say(
+            "mend the cells that column 'reason' speaks of, save the workbook, then import it",
+            "sửa các ô nêu ở cột 'reason', lưu bảng tính rồi nhập lại")
+        ])
     default: nil
     }
   }
+
+  private static func option(_ store: String?) -> String { store.map { " --store \($0)" } ?? "" }
 
   /// Records that were mended before.
   private func mendedTwiceWords(_ say: Wording) -> FindingWords? {
@@ -137,6 +150,11 @@ extension StoreFinding {
       "quarantine-record-unknown",
       "The first two columns of a quarantine workbook tell which record a row mends: the batch, as its number and the beginning of its file's SHA-256, and the number of the record. This row names one that is not in the quarantine of the store: the cells were changed, the row was added, or the workbook was written by another store. The personal cells of the record are then not known, so nothing of the workbook is imported.",
       "Hai cột đầu của bảng tính phiếu bị loại cho biết dòng đó sửa phiếu nào: tệp phiếu (số và phần đầu SHA-256 của tệp) và số thứ tự phiếu. Dòng này chỉ một phiếu không có trong các phiếu bị loại của kho: ô bị sửa, dòng tự thêm, hoặc bảng tính do kho khác ghi. Khi đó không biết thông tin cá nhân của phiếu nên không nhập gì từ bảng tính."
+    ),
+    (
+      "quarantine-unmended",
+      "The quarantine workbook was imported as the program wrote it, or saved without a change, and none of its records can be read now any more than before. A batch of nothing but quarantined records would only repeat what is in the store, so nothing is imported. Where the form or the list of units was mended instead, the records can be read and the workbook is imported as it is.",
+      "Bảng tính phiếu bị loại được nhập nguyên như khi chương trình ghi ra, hoặc được lưu mà không sửa gì, và không phiếu nào đọc được hơn trước. Một tệp chỉ gồm phiếu bị loại sẽ chỉ lặp lại những gì đã có trong kho nên không nhập gì. Nếu đã sửa mẫu phiếu hoặc danh sách đơn vị khiến phiếu đọc được thì bảng tính vẫn được nhập như bình thường."
     ),
     (
       "quarantine-record-repeated",

@@ -138,10 +138,7 @@ extension StoreFinding {
         say(
           "in \(place) another record of a respondent counts than the rules say",
           "trong \(place) có phiếu được tính sai quy tắc cho một người trả lời")
-      case .decision:
-        say(
-          "decision \(place), or the list of what it covers, is not what the log says",
-          "quyết định số \(place) hoặc danh sách phiếu của nó không đúng như nhật ký ghi")
+      case .decision: Self.decisionProblem(place, say)
       case .personal: Self.personalProblem(place, say)
       case .file: say("the database file is damaged: \(place)", "tệp cơ sở dữ liệu bị hỏng: \(place)")
       case .head: say("the head \(place) is not in the log", "giá trị đầu chuỗi \(place) không có trong nhật ký")

@@ -27,6 +27,12 @@ struct WriterLock: ~Copyable {
     return WriterLock(descriptor: descriptor)
   }
 
+  /// Whether the file that is locked still has its name; whoever takes a store away takes its lock file, too.
+  var isInPlace: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_nlink > 0
+  }
+
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { close(descriptor) }

@@ -1,7 +1,7 @@
 import GRDB
 
 extension SurveyStore {
-  /// Decisions that are not what the log says, each by its number; the list of what a decision covers is digested anew.
+  /// Decisions that are not what the log says, each as `StoreDisagreement.decision` has it; the list of what a decision covers is digested anew.
   func decisionFaults(_ entries: [LogEntry], _ database: Database) throws -> [String] {
     let hasDecisions = try StoreSchema.version(database) >= StoreSchema.versionOfDecisions
     let decisions: [StoredDecision]
@@ -15,19 +15,19 @@ extension SurveyStore {
     let taken = entries.filter { $0.action == LogEntry.Action.decide.rawValue }
     let undone = entries.filter { $0.action == LogEntry.Action.undo.rawValue }
     var faults: [String] = []
-    if hasDecisions {
-      let strays = try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM decision_record WHERE decision NOT IN (SELECT number FROM decision)")
-      if strays ?? 0 > 0 { faults.append("decision_record") }
-    }
     // Numbers are given in the order of the log, so that the nth entry is of the nth decision.
-    for number in stride(from: 1, through: max(decisions.count, taken.count), by: 1) {
-      guard number <= decisions.count, number <= taken.count else {
-        faults.append("\(number)")
+    for (number, entry) in zip(1..., taken) {
+      guard let decision = decisions.first(where: { $0.number == number }) else {
+        faults.append("\(number):\(entry.number):\(entry.at) \(entry.who)")
         continue
       }
-      if try !isAsLogged(decisions[number - 1], taken: taken[number - 1], undone: undone) { faults.append("\(number)") }
+      if try !isAsLogged(decision, taken: entry, undone: undone) { faults.append("\(number):\(entry.number)") }
     }
+    var strangers = Set(decisions.map(\.number))
+    if hasDecisions {
+      strangers.formUnion(try Int.fetchAll(database, sql: "SELECT DISTINCT decision FROM decision_record"))
+    }
+    faults += strangers.subtracting(taken.indices.map { $0 + 1 }).sorted().map(String.init)
     let known = try Set(decisions.filter { !$0.stands }.map { try DecisionRows.undoingDetail($0) })
     if faults.isEmpty, undone.count != known.count { faults.append("?") }
     return faults
