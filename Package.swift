@@ -118,7 +118,8 @@ let package = Package(
       name: "StoreTorture", dependencies: ["SurveyStore", grdb, argumentParser], swiftSettings: strict),
 
     .executableTarget(
-      name: "CoverageStudy", dependencies: ["SurveyStatistics", argumentParser], swiftSettings: strict),
+      name: "CoverageStudy",
+      dependencies: ["SurveyStatistics", "SurveyModel", "SatisfactionScoring", "IndexScoring", argumentParser], swiftSettings: strict),
 
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),

@@ -11,7 +11,8 @@ struct CoverageStudy: AsyncParsableCommand {
     discussion: """
       Example: CoverageStudy --replicates 500 --psus 10,30 --rho 0,0.1 --p 0.95 --weights unequal
       The same seed gives the same bytes, on any number of cores.
-      """)
+      """,
+    subcommands: [IndexStudyCommand.self])
 
   @Option(help: "Samples per cell of the grid.")
   var replicates = 2000

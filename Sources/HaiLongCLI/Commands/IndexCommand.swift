@@ -7,7 +7,7 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Points, index, grades and ranks, with their error.",
-    usage: "hailong index <round> [--set <unit.criterion=points> ...] [--weights <file>] [<options>]",
+    usage: "hailong index <round> [--set <what> ...] [--weights <file>] [<options>]",
     discussion: """
       Example:
         hailong index Data/demo-city-2021

@@ -1,5 +1,5 @@
 /// What a rate is worth whose denominator is 0.
-public enum ZeroDenominatorRule: Sendable, Equatable {
+public enum ZeroDenominatorRule: Sendable, Hashable {
   /// No points.
   case zero
   /// Full points: there was nothing to do, and nothing was left undone.

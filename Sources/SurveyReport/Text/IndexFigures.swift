@@ -37,7 +37,10 @@ struct IndexFigures {
   }
 
   private static func rankSets(_ score: UnitScore) -> String {
-    guard let own = score.rankSet, let joint = score.jointRankSet else { return NumberFormat.none }
+    // Without a survey the order is taken as given, and no set says how sure it is.
+    guard let own = score.rankSet, let joint = score.jointRankSet, score.standardError != 0 else {
+      return NumberFormat.none
+    }
     func range(_ set: RankSet) -> String {
       set.lower == set.upper ? "\(set.lower)" : "\(set.lower)–\(set.upper)"
     }

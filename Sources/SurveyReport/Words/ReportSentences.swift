@@ -161,18 +161,18 @@ struct ReportSentences {
       return nil
     }
     return text(
-      vi: "Chấm trên ít điểm hơn, không tính khảo sát: thiếu phiếu hoặc phiếu không đạt.",
-      en: "Scored on fewer points, survey left out: too few responses, or the audit.")
+      vi: "Chấm trên ít điểm hơn: thiếu phiếu, phiếu không đạt, hoặc không áp dụng.",
+      en: "Scored on fewer points: too few responses, the audit, or not applicable.")
   }
 
   /// The same as a paragraph.
   var fewerPoints: String {
     text(
       vi:
-        "“Chấm trên … điểm”: tiêu chí khảo sát không đủ phiếu đã được bỏ khỏi điểm và điểm tối đa. Chỉ số chỉ tính trên số "
+        "“Chấm trên … điểm”: tiêu chí không đủ phiếu hoặc không áp dụng đã được bỏ khỏi điểm và điểm tối đa. Chỉ số chỉ tính trên số "
         + "điểm còn lại, nên không so sánh ngang với đơn vị được chấm đủ điểm.",
       en:
-        "“On … points”: survey criteria without enough responses left points and maximum. The index rests on what is left, "
+        "“On … points”: criteria without enough responses, or that do not apply, left points and maximum. The index rests on what is left, "
         + "and does not compare like with like to units scored on all points.")
   }
 
