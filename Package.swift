@@ -130,7 +130,7 @@ let package = Package(
       fixtures: true),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
-    tests("SamplingAuditTests", ["SamplingAudit", "SurveyModel", "SurveyStatistics"]),
+    tests("SamplingAuditTests", ["SamplingAudit", "SurveyDefinitions", "SurveyModel", "SurveyStatistics"]),
     tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", grdb]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(
