@@ -28,7 +28,7 @@ import Testing
     #expect(results[0].detail == .part(3, of: 10))
     #expect(results[0].cases.map(\.line) == [8, 9, 14])
     #expect(results[2].cases.map(\.line) == [8, 9])
-    #expect(results[1].obstacle == .tooFew(found: 0, needed: 1))
+    #expect(results[1].obstacle == .nobodyAskedAgain)
     #expect(results[0].severity == .failure)
     #expect(results[2].severity == .warning, "five people cannot refuse anybody")
   }

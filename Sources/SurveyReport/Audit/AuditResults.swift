@@ -21,6 +21,11 @@ public struct AuditResults: Sendable {
     self.provenance = provenance
   }
 
+  /// What is said of one unit alone.
+  public func only(unit: String) -> AuditResults {
+    AuditResults(round: round, report: report.only(unit: unit), provenance: provenance, excluded: excluded)
+  }
+
   /// The audit of a round that was scored with one; `nil` where none was made.
   public init?(_ results: RoundResults) {
     guard let report = results.audit else { return nil }

@@ -88,6 +88,7 @@ struct AuditSentences {
     case .ruleWithout(let name):
       say(
         "the rules of the audit have no number '\(name)' for it", "bộ quy tắc kiểm tra thiếu số '\(name)' cho mục này")
+    case .nobodyAskedAgain: say("nobody there was asked again", "ở đó không ai được phúc tra")
     case .fileWithout(let key, let column):
       say(
         "the file of '\(key)' has no column '\(column)', or it is empty",

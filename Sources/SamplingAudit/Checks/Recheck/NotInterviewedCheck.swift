@@ -35,7 +35,7 @@ struct NotInterviewedCheck: Check {
   ) -> CheckResult {
     let id = form.records.form.id
     guard !pairs.isEmpty else {
-      return CheckResult(.notInterviewed, form: id, subject, obstacle: .tooFew(found: 0, needed: 1))
+      return CheckResult(.notInterviewed, form: id, subject, obstacle: .nobodyAskedAgain)
     }
     var rule = rule
     if pairs.count < minimum { rule.fail = nil }

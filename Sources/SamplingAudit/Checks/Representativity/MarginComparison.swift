@@ -56,7 +56,8 @@ struct MarginComparison: Sendable {
       if p == 0 { emptyCodes.append(total.code) }
       chiSquare += effective * (p - P) * (p - P) / P
       let difference = (p - P).magnitude / (P * (1 - P)).squareRoot()
-      if difference > largest { (code, share, self.known, largest) = (total.code, p, P, difference) }
+      // Of two answers both stand equally far: rounding, and with it the order of records, must not choose.
+      if difference > largest * (1 + 1e-9) { (code, share, self.known, largest) = (total.code, p, P, difference) }
     }
     let df = known.count - 1
     test = MarginTest(
