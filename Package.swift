@@ -119,7 +119,8 @@ let package = Package(
 
     .executableTarget(
       name: "CoverageStudy",
-      dependencies: ["SurveyStatistics", "SurveyModel", "SatisfactionScoring", "IndexScoring", argumentParser], swiftSettings: strict),
+      dependencies: ["SurveyStatistics", "SurveyModel", "SatisfactionScoring", "IndexScoring", argumentParser],
+      swiftSettings: strict),
 
     tests("SurveyModelTests", ["SurveyModel"]),
     tests("SurveyStatisticsTests", ["SurveyStatistics", "CDistributions"]),
@@ -131,7 +132,7 @@ let package = Package(
       fixtures: true),
     tests("SatisfactionScoringTests", ["SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
     tests("IndexScoringTests", ["IndexScoring", "SatisfactionScoring", "SurveyModel", "SurveyStatistics"]),
-    tests("SamplingAuditTests", ["SamplingAudit", "SurveyModel", "SurveyStatistics"]),
+    tests("SamplingAuditTests", ["SamplingAudit", "SurveyDefinitions", "SurveyModel", "SurveyStatistics"]),
     tests("SurveyStoreTests", ["SurveyStore", "SurveyModel", grdb]),
     tests("SurveySimulationTests", ["SurveySimulation", "SurveyModel"]),
     tests(

@@ -3,7 +3,7 @@ import Testing
 @testable import CoverageStudy
 
 @Suite("The study of an index") struct IndexStudyTests {
-  private let design = IndexStudyDesign(units: 8, respondents: 20, correlation: 0.05, spread: 0.06)
+  private let design = IndexStudyDesign(units: 8, respondents: 20, correlation: 0.02, spread: 0.15)
 
   @Test func `sets and intervals of an index hold the truth as often as they promise`() async throws {
     let tally = try await IndexStudy(design, replicates: 120, seed: 7).tally

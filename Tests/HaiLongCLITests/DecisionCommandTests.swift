@@ -42,9 +42,11 @@ import Testing
     for command in ["satisfaction", "audit"] {
       #expect(try round.run(command).error.contains("21 used, 0 quarantined, 3 excluded by decision"), "\(command)")
     }
-    #expect(
-      try round.run("audit").out.contains(
-        "Of the interviews looked at, 3 are left out of the figures by decision."))
+    let audit = try round.run("audit").out.replacingOccurrences(of: "\n", with: " ")
+    #expect(audit.contains("3 interviews left out by decision are neither in the figures nor looked at here"))
+    #expect(audit.contains("(U01), 10 interviews") && audit.contains("(U02), 11 interviews"), "\(audit)")
+    let all = try round.run("audit", "--with-excluded").out
+    #expect(all.contains("(U01), 12 interviews") && !all.contains("left out by decision"))
     let with = try round.run("satisfaction", "--with-excluded")
     #expect(with.error.contains("24 used, 0 quarantined; "))
     #expect(with.error.contains("3 interviews that decisions exclude count here, because of --with-excluded"))

@@ -198,4 +198,21 @@ import Testing
       try Self.batches(vietnamese, "retract", "3", "--reason", "no", "--lang", "vi").out.hasSuffix(
         "12 phiếu của tệp số 1 nay được tính thay\n"))
   }
+
+  /// A record of an unknown unit, with a telephone number in its free text, is mended.
+  @Test func `the audit finds personal data in a mended record, where it was delivered`() throws {
+    let form = SmallRound.form.replacingOccurrences(
+      of: "satisfaction: {", with: "  - {id: note, type: text, label: {vi: Ý kiến, en: Remark}}\nsatisfaction: {")
+    var lines = SmallRound.answers("U01").split(separator: "\n").map(String.init)
+    lines = lines.enumerated().map { $0 == 0 ? $1 + ",note" : $1 + ($0 == 2 ? ",\"gọi 0912345678\"" : ",") }
+    lines[2] = lines[2].replacingOccurrences(of: ",U01,", with: ",U09,")
+    let mending = try MendingRound(
+      SmallRound(["form.yaml": form, "batches/one.csv": lines.joined(separator: "\n") + "\n"]))
+    #expect(try mending.round.run("import").status == 1)
+    try mending.mend(into: "quarantine/mended.xlsx") { MendingRound.set(&$0, line: 3, "unit", "U01") }
+    let run = try mending.round.run("import", mending.round.path("quarantine/mended.xlsx"))
+    #expect(run.out.contains("1 records, 1 count"), "\(run.out)\(run.error)")
+    let cases = try mending.round.run("audit", "--cases").out
+    #expect(cases.contains("tiny,personal-text,warning,U01,,batches/one.csv,3,"), "\(cases)")
+  }
 }

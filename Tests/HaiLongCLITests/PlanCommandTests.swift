@@ -29,6 +29,7 @@ import Testing
     #expect(try json.rows.map { try $0.number("answers") }.first == 294)
     for wrong in [
       ["--margin", "0"], ["--margin", "60%"], ["--level", "1"], ["--response", "101%"], ["--share", "1"],
+      ["--design-effect", "0.9"],
     ] {
       #expect(try BuiltProgram.run(size + wrong).status == 64, "\(wrong)")
     }
@@ -53,7 +54,7 @@ import Testing
     ])
     #expect(
       lines(list.out) == [
-        "form,unit,stratum,psu,population,planned", "f,U01,U01,,60,20", "f,U02,U02,,63,21", "f,U03,U03,,57,19",
+        "form,unit,stratum,population,planned", "f,U01,U01,60,20", "f,U02,U02,63,21", "f,U03,U03,57,19",
       ])
     let kinds = try BuiltProgram.run([
       "plan", "allocate", "Data/plans/units.csv", "--by", "kind", "--kind", "kind", "--number", "rural=500", "--number",
@@ -160,5 +161,62 @@ import Testing
         ["plan", "draw", Self.frame, "--id", "id", "--form", "f", "--seed", "1", "--size", "5"] + wrong)
       #expect(run.status == 64, "\(wrong)")
     }
+  }
+
+  @Test func `a plan that does not fit its frame is refused, with what was meant`() throws {
+    let header = "form,unit,stratum,planned\n"
+    let wrong = try BuiltProgram.file(
+      "wrong.csv", header + "sipas-citizen-39,U01,urban,4\nsipas-citizen-39,U0l,rural,3\n")
+    let misspelt = try draw("--unit", "unit", "--stratum", "area", "--size", wrong)
+    #expect(misspelt.status == 65 && misspelt.out == "")
+    #expect(misspelt.error.contains("the plan has 3 for stratum 'rural' of unit 'U0l', which is not in the frame"))
+    #expect(misspelt.error.contains("did you mean 'U01'?"))
+    let strata = try BuiltProgram.file(
+      "strata.csv", header + "sipas-citizen-39,U01,urban,4\nsipas-citizen-39,U01,rural,3\n")
+    let summed = try draw("--unit", "unit", "--size", strata)
+    #expect(summed.status == 65 && summed.out == "" && summed.error.contains("[plan-column-not-named]"))
+    #expect(try draw("--unit", "unit", "--stratum", "area", "--size", strata).status == 0)
+    let kinds = try BuiltProgram.run([
+      "plan", "allocate", "Data/plans/units.csv", "--by", "kind", "--kind", "kind", "--number", "rural=500",
+      "--number", "town=600", "--number", "twon=9", "--stratum", "code",
+    ])
+    #expect(kinds.status == 65 && kinds.out == "" && kinds.error.contains("did you mean 'town'?"))
+    #expect(try draw("--size", "0").status == 64)
+    let none = ["plan", "allocate", Self.frame, "--total", "0", "--by", "equal", "--stratum", "area"]
+    #expect(try BuiltProgram.run(none).status == 64)
+  }
+
+  @Test func `decimals with a comma are refused with how to write them, and help shows a default as it is written`()
+    throws
+  {
+    for (option, text, point) in [
+      ("--margin", "0,05", "0.05"), ("--margin", "2,5%", "2.5%"), ("--level", "0,95", "0.95"),
+      ("--design-effect", "2,5", "2.5"),
+    ] {
+      let run = try BuiltProgram.run(["plan", "size", "--population", "400", option, text])
+      #expect(run.status == 64 && run.error.contains("write decimals with a point: \(point)"), "\(run.error)")
+    }
+    let help = try BuiltProgram.run(["plan", "size", "--help"]).out.replacingOccurrences(of: "\n", with: " ")
+    #expect(!help.contains("DecimalFraction") && help.contains("5%)") && help.contains("50%)"), "\(help)")
+  }
+
+  @Test func `a draw as JSON is the record with the people of the table`() throws {
+    let options = ["--unit", "unit", "--size", "4", "--spares", "1"]
+    let arguments = ["plan", "draw", Self.frame, "--id", "id", "--form", "f", "--seed", "5"] + options
+    let table = lines(try BuiltProgram.run(arguments).out).dropFirst().map { $0.split(separator: ",")[1] }
+    let document = try JSONRows(BuiltProgram.run(arguments + ["--json"]).out).document
+    #expect(document["schema"] as? String == "hailong-draw/1")
+    let people = (document["sample"] as? [[String: Any]] ?? []).compactMap { $0["respondent"] as? String }
+    #expect(people == table.map(String.init) && people.count == 15)
+  }
+
+  @Test func `the audit of one unit is printed as JSON and as cases, too`() throws {
+    let round = ["audit", "Data/demo-city-2021", "--no-store", "--unit", "SN07"]
+    let document = try JSONRows(BuiltProgram.run(round + ["--json"]).out)
+    #expect(Set(document.rows.map { $0["unit"] as? String }) == ["SN07"])
+    let cases = try BuiltProgram.run(round + ["--cases"]).out.split(separator: "\r\n").dropFirst()
+    #expect(
+      !cases.isEmpty && cases.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false)[3] == "SN07" })
+    #expect(try BuiltProgram.run(round + ["--json", "--cases"]).status == 64)
   }
 }

@@ -12,10 +12,12 @@ private typealias Interview = AuditFixture.Interview
       Interview(codes: [4, 4, 4, 4, 4, 4]), Interview(codes: [5, 5, 5, 5, 5, 0]), Interview(codes: [1, 2, 3, 4, 5, 5]),
       Interview(codes: [5, 5, 0, 0, 0, 0]),
     ])
-    #expect(fixture.result(.straightLine)?.detail == .part(2, of: 3))
-    #expect(fixture.result(.ceiling)?.detail == .part(1, of: 3))
+    let short = ["minimum_items": 6.0]
+    #expect(fixture.result(.straightLine, parameters: short)?.detail == .part(2, of: 3))
+    #expect(fixture.result(.ceiling, parameters: short)?.detail == .part(1, of: 3))
+    #expect(fixture.result(.ceiling)?.obstacle == .fewItems(found: 6, needed: 15), "the shipped number")
     // Longest runs 6, 5, 2, 2 of six items: (15/4)/6.
-    #expect(fixture.result(.longRun)?.value == 15.0 / 4 / 6)
+    #expect(fixture.result(.longRun, parameters: short)?.value == 15.0 / 4 / 6)
     // Unanswered: 0, 1, 0, 4 of 6.
     #expect(fixture.result(.itemMissing).flatMap(\.value).map { abs($0 - 5.0 / 24) < 1e-12 } == true)
   }
@@ -37,6 +39,40 @@ private typealias Interview = AuditFixture.Interview
     #expect(result.value == 2.0 / 11)
     #expect(result.cases.map(\.line) == [5, 22])
     #expect(fixture.result(.exactDuplicates, unit: "V")?.value == 0)
+  }
+
+  /// V hands in one form of U: the copy is named in both, and is no chance between units that would excuse U's own twins.
+  @Test func `a form of another unit is named, and excuses no copies within a unit`() throws {
+    var generator = KeyedGenerator(seed: 2, key: ["across"])
+    func form() -> [UInt8] { (0..<16).map { _ in UInt8(1 + generator.index(below: 5)) } }
+    let (shared, twin) = (form(), form())
+    let fixture = AuditFixture(
+      interviews: [shared, twin, twin, form()].map { Interview(codes: $0) }
+        + [form(), shared, form()].map { Interview(unit: "V", codes: $0) })
+    let (first, second) = try (
+      #require(fixture.result(.copiesAcrossUnits, warn: 1, parameters: ["minimum": 15])),
+      #require(fixture.result(.copiesAcrossUnits, unit: "V", warn: 1, parameters: ["minimum": 15]))
+    )
+    #expect(first.value == 1 && second.value == 1)
+    #expect(first.detail == .names(["V"], of: 4))
+    #expect(first.cases.map(\.line) == [2] && second.cases.map(\.line) == [7])
+    #expect(first.severity == .warning)
+    #expect(fixture.result(.exactDuplicates)?.value == 0.5, "two of four, with nothing taken off for chance")
+  }
+
+  /// Two pairs in different units; around the one pair three forms differ from it in one answer.
+  @Test func `twins in a crowd are chance`() {
+    var generator = KeyedGenerator(seed: 3, key: ["crowd"])
+    let crowded = (0..<16).map { _ in UInt8(1 + generator.index(below: 4)) }
+    let near = (0..<3).map { item in
+      var other = crowded
+      other[item] += 1
+      return other
+    }
+    let fixture = AuditFixture(
+      interviews: ([crowded] + near).map { Interview(codes: $0) } + [Interview(unit: "V", codes: crowded)])
+    #expect(fixture.result(.copiesAcrossUnits, warn: 1, parameters: ["minimum": 15])?.value == 0)
+    #expect(fixture.result(.copiesAcrossUnits, warn: 1)?.obstacle == .fewItems(found: 16, needed: 30))
   }
 
   @Test func `too fast is under so many seconds per answered item`() {

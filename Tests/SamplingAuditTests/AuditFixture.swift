@@ -17,6 +17,7 @@ struct AuditFixture {
   }
 
   var interviews: [Interview]
+  var formID = "f"
   var plan: [PlanEntry] = []
   var scores: [String: Estimate] = [:]
   var period: (from: String, to: String)? = ("2021-10-01", "2021-11-30")
@@ -42,7 +43,7 @@ struct AuditFixture {
     let count = max(1, interviews.map(\.codes.count).max() ?? 1)
     let items = (1...count).map { Item(id: "q\($0)", kind: .coded(.ordinal, scale)) }
     return SurveyForm(
-      id: "f", version: "1", title: LocalizedText(vi: "f", en: "f"),
+      id: formID, version: "1", title: LocalizedText(vi: formID, en: formID),
       roles: roles, items: items, contradictions: contradictions,
       satisfaction: SatisfactionNode(
         name: "overall", definition: .top, aggregation: .pooledAnswers, items: items.map(\.id)))
@@ -87,7 +88,8 @@ struct AuditFixture {
       units: units.map { RatedUnit(code: $0, name: LocalizedText(vi: $0, en: $0), block: "b") }, plan: plan,
       batches: [CollectionMode.post, CollectionMode.online].map { (mode: CollectionMode) in
         Batch(
-          file: "\(mode.rawValue).csv", formID: "f", basis: isSelfSelected ? .selfSelected : .probability, mode: mode)
+          file: "\(mode.rawValue).csv", formID: formID, basis: isSelfSelected ? .selfSelected : .probability, mode: mode
+        )
       })
     return AuditEvidence(
       round: round,
@@ -95,13 +97,12 @@ struct AuditFixture {
       personalTexts: personalTexts)
   }
 
-  /// The results of one check under one rule.
+  /// The results of one check under the shipped numbers with these thresholds.
   func results(_ check: AuditCheck, warn: Double? = nil, fail: Double? = nil, parameters: [String: Double] = [:])
     -> [CheckResult]
   {
     let evidence = evidence()
-    let rule = CheckRule(
-      warn: warn, fail: fail, parameters: parameters, source: LocalizedText(vi: "kiểm thử", en: "test"))
+    let rule = ShippedRules.rule(check, warn: warn, fail: fail, parameters: parameters)
     guard let runner = CheckRegister.all.first(where: { $0.0 == check })?.1 else { return [] }
     return evidence.forms.flatMap { runner.results($0, of: evidence, rule: rule) }
   }

@@ -39,9 +39,9 @@ private typealias Interview = AuditFixture.Interview
     func values(_ interviews: [Interview]) -> [[Double?]] {
       let evidence = AuditFixture(interviews: interviews).evidence()
       let form = FormEvidence(evidence.forms[0].records.inOrderOfRespondents())
-      let rule = CheckRule(warn: 0.05, source: LocalizedText(vi: "", en: ""))
-      return [InterviewerLikenessCheck() as any Check, InterviewerMeanCheck(), InterviewerSpreadCheck()].map {
-        $0.results(form, of: evidence, rule: rule).map(\.value)
+      return [InterviewerLikenessCheck() as any InterviewerCheck, InterviewerMeanCheck(), InterviewerSpreadCheck()].map
+      {
+        $0.results(form, of: evidence, rule: ShippedRules.rule($0.check, warn: 0.05)).map(\.value)
       }
     }
     #expect(values(interviews) == values(interviews.reversed()))

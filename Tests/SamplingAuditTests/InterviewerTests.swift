@@ -115,14 +115,56 @@ private typealias Interview = AuditFixture.Interview
     #expect(isConfounded, "each place has one interviewer")
   }
 
+  /// Unit U: A 1, 2 and B 3, 4; unit V: C 1, 2 and D 2, 3.
+  ///
+  /// Between: 4 + 1 = 5 on 2 df, within: 4·.5 = 2 on 4 df, n₀ =
+  /// ((4 − 8/4) + (4 − 8/4))/2 = 2; F = 2.5/.5 = 5, ρ = (2.5 − .5)/(2.5 + .5) = 2/3. F(.975; 2, 4) = 10.6491 and
+  /// F(.975; 4, 2) = 39.2484 (tables): limits (5/10.6491 − 1)/(5/10.6491 + 1) and (5·39.2484 − 1)/(5·39.2484 + 1).
+  @Test func `means of units cost the interviewer effect their degrees of freedom`() throws {
+    let people: [(String, String, [UInt8])] = [
+      ("U", "A", [1, 2]), ("U", "B", [3, 4]), ("V", "C", [1, 2]), ("V", "D", [2, 3]),
+    ]
+    let interviews = people.flatMap { unit, who, scores in
+      scores.map { Interview(unit: unit, codes: Array(repeating: $0, count: 5), roles: [.interviewer: who]) }
+    }
+    let result = try #require(AuditFixture(interviews: interviews).results(.interviewerEffect, warn: 0.05).first)
+    #expect(abs(try #require(result.value) - 2.0 / 3) < 1e-12)
+    guard case .intraclass(let low, let high, let effect, _) = result.detail else {
+      Issue.record("what is behind it is missing")
+      return
+    }
+    #expect(abs(try #require(low) + 0.36099) < 1e-5)
+    #expect(abs(try #require(high) - 0.98986) < 1e-5)
+    #expect(abs(try #require(effect) - 5.0 / 3) < 1e-12, "two forms each")
+  }
+
+  /// Nine interviewers in each unit, each in a place of his own; the first of the first unit copies.
+  private func alone(units: Int) -> [CheckResult] {
+    var survey = HonestSurvey(items: 39, correlation: 0.5, seed: 17)
+    let names = (1...units).map { "U\($0)" }
+    var interviews = names.flatMap { survey.interviews(unit: $0, conduct: $0 == "U1" ? [.copies] : []) }
+    for row in interviews.indices { interviews[row].psu = interviews[row].roles[.interviewer] ?? "" }
+    return AuditFixture(interviews: interviews, units: names).results(.interviewerLikeness, warn: 0.05)
+  }
+
+  @Test func `who works alone is compared with others who do, where there are enough of them`() throws {
+    let many = alone(units: 3)
+    #expect(many.count == 27)
+    for result in many {
+      guard case .likeness(_, _, _, _, let isAlone) = result.detail else { continue }
+      #expect(isAlone)
+    }
+    #expect(many.filter { $0.severity >= .warning }.map(\.subject) == [.interviewer("U1-I0")])
+    let few = alone(units: 2)
+    #expect(few.count == 18 && few.allSatisfy { $0.severity == .clear }, "people and places cannot be told apart")
+  }
+
   @Test func `flagged interviewers reach the verdict of the units where they worked`() throws {
     var survey = HonestSurvey(items: 39, correlation: 0.5, seed: 11)
     let interviews = survey.interviews(unit: "U", conduct: [.straightLines]) + survey.interviews(unit: "V")
-    var changes = RuleChanges()
-    changes.checks[.interviewerStraightLine] = RuleChanges.Change(warn: 0.15)
-    changes.checks[.flaggedInterviewers] = RuleChanges.Change(warn: 0.001, fail: 0.3)
     let report = AuditReport(
-      AuditFixture(interviews: interviews).evidence(), rules: AuditRules(id: "test", changes))
+      AuditFixture(interviews: interviews).evidence(),
+      rules: ShippedRules.only([.interviewerStraightLine, .flaggedInterviewers]))
     let unit = try #require(report.units.first)
     #expect(unit.results.first?.value == 1.0 / 9)
     #expect(unit.results.first?.detail == .names(["U-I0"], of: 180))
@@ -132,9 +174,10 @@ private typealias Interview = AuditFixture.Interview
 
   @Test func `other ways of collecting that rate otherwise are seen`() throws {
     var survey = HonestSurvey(items: 19, correlation: 0.5, interviewers: 6, formsEach: 30, seed: 3)
-    var fixture = AuditFixture(interviews: survey.interviews(unit: "U", conduct: [.boosts, .boosts, .boosts]))
+    let units = (1...6).map { survey.interviews(unit: "U\($0)", conduct: [.boosts, .boosts, .boosts]) }
+    var fixture = AuditFixture(interviews: units.flatMap { $0.prefix(90) } + units.flatMap { $0.suffix(90) })
     #expect(fixture.results(.modeDifference).first?.obstacle == .oneMode)
-    fixture.secondBatchFrom = 90
+    fixture.secondBatchFrom = 540
     let result = try #require(fixture.results(.modeDifference, warn: 5).first)
     #expect(try #require(result.value) > 5)
     #expect(result.severity == .warning)

@@ -60,28 +60,20 @@ import Testing
     #expect(AuditFixture(interviews: [.init()]).result(.spareShare)?.obstacle == .noColumn("list"))
   }
 
-  /// domain/sipas.md 6.2: 600 and 400 drawn with .8 and .6 answering.
-  @Test func `the R-indicator agrees with the worked example`() throws {
-    let indicator = try #require(
-      RIndicator([
-        ResponseStratum(name: "a", drawn: 600, answered: 480), ResponseStratum(name: "b", drawn: 400, answered: 240),
-      ]))
-    #expect(indicator.mean == 0.72)
-    #expect(abs(indicator.spread - 0.098029) < 5e-7)
-    #expect(abs(indicator.value - 0.803943) < 5e-7)
-    #expect(abs(try #require(indicator.coefficientOfVariation) - 0.136151) < 5e-7)
-    #expect(abs(indicator.partial[0].value - 0.061968) < 5e-7)
-    #expect(abs(indicator.partial[1].value + 0.075895) < 5e-7)
-    // n_h(ρ_h − ρ̄)/((n − 1)S): 48/97.931 = .490141 twice; .240238·(.16/600 + .24/400) = .00020821; twice the root .028859.
-    #expect(abs(indicator.standardError - 0.028859) < 5e-6)
-  }
-
-  @Test func `one stratum has no R-indicator, and equal response one of 1 without error`() {
-    #expect(RIndicator([ResponseStratum(name: "a", drawn: 6, answered: 4)]) == nil)
-    let even = RIndicator([
-      ResponseStratum(name: "a", drawn: 10, answered: 5), ResponseStratum(name: "b", drawn: 4, answered: 2),
-    ])
-    #expect(even?.value == 1)
-    #expect(even?.standardError == 0)
+  @Test func `the stratum that answers least is named with its unit`() throws {
+    var fixture = AuditFixture(interviews: (0..<15).map { .init(unit: $0 < 10 ? "U" : "V", respondent: "R\($0)") })
+    fixture.files.sample = (0..<30).map { number in
+      SampledCase(
+        form: "f", respondent: number < 10 ? "R\(number)" : number < 15 ? "R\(number)" : "silent-\(number)",
+        unit: number < 10 ? "U" : "V", stratum: "s")
+    }
+    let result = try #require(fixture.results(.rIndicator, warn: 0.8).first)
+    guard case .rIndicator(_, let uncorrected, let mean, let strata, let units, let least) = result.detail else {
+      Issue.record("what is behind it is missing")
+      return
+    }
+    #expect((mean, strata, units) == (0.5, 2, 2))
+    #expect(try #require(result.value) > uncorrected)
+    #expect(least?.unit == "V" && least?.stratum == "s")
   }
 }

@@ -39,6 +39,25 @@ import Testing
       try codes("audit: a\nchecks:\n  few-df: {warn: 7, fail: 2, source: {vi: a, en: a}}\n") == [],
       "low values are bad there")
     #expect(try codes("audit: a\n") == ["1 key-missing"])
+    #expect(
+      try codes("audit: a\nchecks:\n  speeding: {warn: 0.1, source: {vi: a, en: a}}\n") == ["3 key-missing"],
+      "a number that the check needs has no home but the rules")
+    #expect(
+      try codes("audit: a\nchecks:\n  mode-difference: {level: 0.01, minimum: 30, rho: 2, source: {vi: a, en: a}}\n")
+        == ["3 number-beyond"])
+  }
+
+  @Test func `nobody stands twice in the sample or the re-check of a form`() throws {
+    let files = [
+      "round.yaml": RoundFixture.round + "audit: {sample: sample.csv, recheck: recheck.csv}\n",
+      "sample.csv": "form,respondent,unit\nf,secret,U1\nf,b,U1\nf,secret,U2\n",
+      "recheck.csv": "form,respondent,interviewed\nf,b,yes\nf,b,no\n",
+    ]
+    let fixture = try RoundFixture(files)
+    #expect(
+      fixture.faults().sorted() == [
+        "recheck.csv:3 respondent: audit-respondent-repeated", "sample.csv:4 respondent: audit-respondent-repeated",
+      ])
   }
 
   @Test func `a round changes single thresholds`() throws {

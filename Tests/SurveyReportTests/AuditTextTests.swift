@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct AuditTextTests {
   /// Two units of a made-up form: the one has half of its interviews, by an interviewer who ticks one box throughout.
-  private func results() -> AuditResults {
+  private func results(units: [String] = ["A", "B"]) -> AuditResults {
     let scale = ResponseScale(
       name: "five",
       points: (1...5).map {
@@ -19,10 +19,10 @@ import Testing
       roles: [.respondent: "id", .unit: "unit", .interviewer: "who"], items: items,
       satisfaction: SatisfactionNode(
         name: "overall", definition: .top, aggregation: .pooledAnswers, items: items.map(\.id)))
-    let plan = ["A", "B"].map { PlanEntry(formID: "f", unit: $0, stratum: "s", population: nil, planned: 30) }
+    let plan = units.map { PlanEntry(formID: "f", unit: $0, stratum: "s", population: nil, planned: 30) }
     let round = SurveyRound(
       id: "r", title: LocalizedText(vi: "Đợt thử", en: "Trial round"), isSynthetic: true, forms: [form],
-      units: ["A", "B"].map {
+      units: units.map {
         RatedUnit(code: $0, name: LocalizedText(vi: "Quận \($0)", en: "District \($0)"), block: "b")
       }, plan: plan, batches: [Batch(file: "b.csv", formID: "f", basis: .probability)])
     var records = AuditRecords(form)
@@ -40,9 +40,18 @@ import Testing
     var changes = RuleChanges()
     let source = LocalizedText(vi: "thử", en: "trial")
     changes.checks[.shortfall] = .init(warn: 0.1, fail: 0.4, source: source)
-    changes.checks[.interviewerStraightLine] = .init(warn: 0.2, source: source)
+    let limits = ["level": 0.01, "minimum": 10, "rho": 0.02]
+    changes.checks[.interviewerStraightLine] = .init(warn: 0.2, parameters: limits, source: source)
+    // Without thresholds: for the pictures alone.
+    changes.checks[.interviewerMean] = .init(parameters: limits.merging(["funnel": 3.09]) { $1 }, source: source)
+    changes.checks[.interviewerLikeness] = .init(
+      parameters: [
+        "level": 0.01, "minimum": 10, "draws": 99, "exceedances": 20, "cap": 100, "common": 0.333, "alone": 20,
+        "seed": 1,
+      ], source: source)
     changes.checks[.flaggedInterviewers] = .init(warn: 0.001, fail: 0.6, source: source)
-    changes.checks[.speeding] = .init(warn: 0.1, source: source)
+    changes.checks[.speeding] = .init(warn: 0.1, parameters: ["seconds_per_item": 1], source: source)
+    changes.checks[.itemMissing] = .init(warn: 0.5, source: source)
     let report = AuditReport(
       AuditEvidence(round: round, forms: [FormEvidence(records, plan: plan)]),
       rules: AuditRules(id: "trial", changes))
@@ -103,6 +112,10 @@ import Testing
             thiếu so với kế hoạch: 0,0% (30 phiếu hợp lệ trên 30 phiếu kế hoạch)
             cần xem từ 10,0%, không công bố từ 40,0% – thử
 
+        ✓ [item-missing]
+            câu đánh giá không có trả lời: 0,0%
+            cần xem từ 50,0% – thử
+
         ? [speeding]
             phiếu trả lời quá nhanh: không tính được vì không có cột nào giữ vai trò
             'duration', hoặc cột để trống
@@ -126,6 +139,33 @@ import Testing
     #expect(pictures.first?.between.reduce(0, +) == 225)
     #expect(page.components(separatedBy: "<figure").count == 3)
     #expect(page.contains("INTERNAL"))
+  }
+
+  @Test func `the internal page says what was not seen, and what each check wants and what to do about it`() {
+    let page = AuditHTML.render(results(), language: .en)
+    #expect(page.contains("Not seen: forms filled in too fast"))
+    for code in ["shortfall", "speeding", "flagged-interviewers", "interviewer-straight-line"] {
+      #expect(page.contains(code), "\(code) is what explain and decide take")
+    }
+    #expect(page.contains("look from 10.0%, not publishable from 40.0%"))
+    #expect(page.contains("ask the field team for the missing forms"))
+    let vietnamese = AuditHTML.render(results(), language: .vi)
+    #expect(vietnamese.contains("Các phép kiểm tra, ngưỡng và việc cần làm"))
+    #expect(vietnamese.contains("Chưa kiểm tra được: phiếu trả lời quá nhanh"))
+  }
+
+  @Test func `what was not seen in some units is said with how many`() {
+    let some = results(units: ["A", "B", "C"])
+    #expect(
+      AuditText.text(some, language: .en).contains(
+        "Not seen in 1 of 3 units: rated items without an answer – there are 0"))
+    #expect(AuditText.text(some, language: .vi).contains("Chưa kiểm tra được ở 1 trên 3 đơn vị: câu đánh giá"))
+  }
+
+  @Test func `reasons of one kind are told together, by the unit that comes nearest`() {
+    #expect(CheckObstacle.tooFew(found: 3, needed: 30).isLike(.tooFew(found: 7, needed: 30)))
+    #expect(!CheckObstacle.tooFew(found: 3, needed: 30).isLike(.tooFew(found: 3, needed: 15)))
+    #expect(!CheckObstacle.noPlan.isLike(.undefined))
   }
 
   @Test func `the published section names nobody`() {

@@ -235,6 +235,9 @@ extension DefinitionWordsTests {
       "the file's name 'synthetic-1.csv' says that it is synthetic, and the round does not",
       "tên tệp 'synthetic-1.csv' nói là dữ liệu giả lập, nhưng cuộc khảo sát thì không"),
     WordsCase(
+      .auditRespondentRepeated(firstLine: 7), "the respondent of this row also stands in line 7 for the same form",
+      "người trả lời ở dòng này đã có ở dòng 7 cho cùng mẫu phiếu"),
+    WordsCase(
       .pointsDoNotAddUp(criterion: "1", block: "department", maximum: "10", childrenSum: "9.5"),
       "for block 'department' the parts of criterion '1' must add up to 10 points, not 9.5",
       "khối 'department': điểm các phần của tiêu chí '1' cộng lại phải bằng 10, không phải 9.5"),

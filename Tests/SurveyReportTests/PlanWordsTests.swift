@@ -15,6 +15,9 @@ import Testing
     .totalOverPopulation(total: 11, population: 10), .minimaOverTotal(minima: 10, total: 9),
     .maximaUnderTotal(maxima: 8, total: 9), .sharesAllZero(left: 40),
     .kindWithoutNumber(kind: "island", known: ["town"]), .planWithoutForm(form: "f", found: ["g"]),
+    .numberWithoutKind(kind: "twon", nearest: "town", known: ["rural", "town"]),
+    .placeNotInFrame(SamplePlace(unit: "U0l", stratum: "s"), planned: 3, nearest: "U01"),
+    .planColumnNotNamed(column: "stratum", labels: ["rural", "urban"]),
     .placeNotInPlan(SamplePlace(stratum: "a"), frame: 8),
     .sparesFewer(SamplePlace(stratum: "a"), within: "v", wanted: 5, left: 1),
     .groupUnderTake(group: "v", people: 3, wanted: 10), .sampleWithoutUnits, .startGiven(start: 2),
@@ -43,6 +46,6 @@ import Testing
         if finding.severity != .note { #expect(!words.help.isEmpty, "\(finding.code)") }
       }
     }
-    #expect(Set(Self.all.map(\.code)).count == 21)
+    #expect(Set(Self.all.map(\.code)).count == 24)
   }
 }

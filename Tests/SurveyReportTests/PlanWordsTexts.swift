@@ -34,6 +34,15 @@ extension PlanWordsTests {
     error: the plan has no line for form 'f'; no sample was drawn [plan-without-form]
       note: it has 'g'
       help: correct --form or the plan
+    error: a number is given for kind 'twon', and no unit is of that kind; nothing was allocated [number-without-kind]
+      note: the kinds are 'rural' and 'town'
+      help: did you mean 'town'?
+      help: correct the kind in --number, or leave that number out
+    error: the plan has 3 for stratum 's' of unit 'U0l', which is not in the frame; no sample was drawn [plan-part-not-in-frame]
+      help: did you mean 'U01'?
+      help: write it alike in the plan and in the frame, or complete the frame
+    error: the plan has different numbers by 'stratum' ('rural' and 'urban'), and the frame's column for it is not named; no sample was drawn [plan-column-not-named]
+      help: name it with --stratum; where it does not matter, give the plan one line for all of it
     warning: the plan does not name stratum 'a', which has 8 people in the frame; nobody is drawn there [frame-part-not-in-plan]
       help: add it to the plan; if it is left out on purpose, the results do not speak for it
     warning: 'v' of stratum 'a' has 1 person left for 5 spares; all of them are on the spare list [spares-fewer]
@@ -83,6 +92,15 @@ extension PlanWordsTests {
     lỗi: kế hoạch không có dòng nào cho mẫu phiếu 'f'; chưa rút mẫu [plan-without-form]
       ghi chú: kế hoạch có 'g'
       gợi ý: sửa --form hoặc kế hoạch
+    lỗi: có số phiếu cho loại 'twon', nhưng không đơn vị nào thuộc loại đó; chưa phân bổ [number-without-kind]
+      ghi chú: các loại có là 'rural' và 'town'
+      gợi ý: có phải 'town' không?
+      gợi ý: sửa loại trong --number, hoặc bỏ số đó
+    lỗi: kế hoạch có 3 phiếu cho tầng 's', đơn vị 'U0l', nhưng khung mẫu không có nơi này; chưa rút mẫu [plan-part-not-in-frame]
+      gợi ý: có phải 'U01' không?
+      gợi ý: ghi giống nhau trong kế hoạch và khung mẫu, hoặc bổ sung khung mẫu
+    lỗi: kế hoạch có số riêng theo cột 'stratum' ('rural' và 'urban'), nhưng chưa nêu cột tương ứng của khung mẫu; chưa rút mẫu [plan-column-not-named]
+      gợi ý: nêu cột bằng --stratum; nếu không cần phân biệt thì gộp thành một dòng trong kế hoạch
     cảnh báo: kế hoạch không có tầng 'a', nơi có 8 người trong khung mẫu; không chọn ai ở đó [frame-part-not-in-plan]
       gợi ý: thêm vào kế hoạch; nếu cố ý bỏ thì kết quả không đại diện cho nơi này
     cảnh báo: 'v', tầng 'a' chỉ còn 1 người cho 5 suất dự phòng; tất cả được ghi vào danh sách dự phòng [spares-fewer]

@@ -15,6 +15,7 @@ struct AuditCommand: ParsableCommand {
         hailong audit Data/demo-city-2021
         hailong audit Data/demo-city-2021 --unit DP01
         hailong audit Data/demo-city-2021 --cases > look-at.csv
+        hailong audit Data/demo-city-2021 --unit DP01 --json
         hailong audit Data/demo-city-2021 --out out/audit
       """)
 
@@ -22,7 +23,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
   @OptionGroup var language: LanguageOptions
 
-  @Option(help: "Every check of this unit, by its code.")
+  @Option(help: "Every check of this unit, by its code; --json and --cases are of this unit, too.")
   var unit: String?
 
   @Flag(help: "Everything as JSON.")
@@ -35,9 +36,7 @@ struct AuditCommand: ParsableCommand {
   var out: String?
 
   func validate() throws {
-    if (json ? 1 : 0) + (cases ? 1 : 0) + (unit == nil ? 0 : 1) > 1 {
-      throw ValidationError("--unit, --json and --cases exclude each other")
-    }
+    if json && cases { throw ValidationError("--json and --cases exclude each other") }
   }
 
   func run() throws {
@@ -70,6 +69,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func text(_ audit: AuditResults) -> String {
+    let audit = unit.map(audit.only) ?? audit
     if json { return AuditJSON.document(audit, language: language.language).text }
     if cases { return AuditCSV.cases(audit, language: language.language) }
     if let unit { return AuditUnitText.text(audit, unit: unit, language: language.language) }

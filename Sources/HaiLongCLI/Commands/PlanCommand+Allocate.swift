@@ -93,8 +93,11 @@ struct PlanAllocateCommand: ParsableCommand {
       if by == .kind { return }
       throw ValidationError("--total is missing: the forms to share; hailong plan size says how many a unit needs")
     }
-    guard (0...1_000_000_000).contains(total), minimum >= 0, maximum.map({ $0 >= 0 }) ?? true else {
-      throw ValidationError("--total, --minimum and --maximum must be whole numbers of 0 or more")
+    guard (1...1_000_000_000).contains(total) else {
+      throw ValidationError("--total must be from 1 to 1,000,000,000, not \(total)")
+    }
+    guard minimum >= 0, maximum.map({ $0 >= 0 }) ?? true else {
+      throw ValidationError("--minimum and --maximum must be whole numbers of 0 or more")
     }
     if let maximum, maximum < minimum { throw ValidationError("--maximum must be at least --minimum") }
   }

@@ -62,6 +62,9 @@ struct PlanDrawCommand: ParsableCommand {
   @Option(help: "The form for which the sample is drawn.")
   var form: String
 
+  @Flag(help: "Print JSON, the record of the draw with the sample.")
+  var json = false
+
   @Option(help: ArgumentHelp("Write the record of the draw as JSON.", valueName: "file"))
   var record: String?
 
@@ -99,7 +102,7 @@ struct PlanDrawCommand: ParsableCommand {
       }
       let report = try report(seed: seed)
       if let record { try OutputFile(record).write(report.json.text) }
-      try Stream.out.write(report.csv)
+      try Stream.out.write(json ? report.jsonWithSample.text : report.csv)
       let findings = (unit == nil ? [Finding(.plan(.sampleWithoutUnits))] : []) + report.sample.findings
       try output.write(findings)
       try Stream.error.write(report.note(language: language.language))
@@ -123,7 +126,7 @@ struct PlanDrawCommand: ParsableCommand {
 
   private func sizes() throws -> DrawRequest.Sizes {
     if let number = Int(size) {
-      guard (0...1_000_000_000).contains(number) else { throw ValidationError("--size must be 0 or more, not \(size)") }
+      guard (1...1_000_000_000).contains(number) else { throw ValidationError("--size must be 1 or more, not \(size)") }
       return .each(number)
     }
     return .byPlace(

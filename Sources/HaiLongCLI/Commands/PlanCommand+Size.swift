@@ -4,10 +4,25 @@ import SurveyReport
 
 extension SampleSize.Rounding: ExpressibleByArgument {}
 
-extension DecimalFraction: ExpressibleByArgument {
+/// Numbers with decimals on the command line, which a Vietnamese keyboard writes with a comma.
+enum DecimalArgument {
   /// Reads `5%` or `0.05`.
-  public init?(argument: String) {
-    self.init(argument)
+  static func fraction(_ text: String) throws -> DecimalFraction {
+    if let fraction = DecimalFraction(text) { return fraction }
+    throw ValidationError(hint(text) ?? "it must be a number over 0, as 5% or 0.05")
+  }
+
+  /// Reads `0.95`.
+  static func number(_ text: String) throws -> Double {
+    if let number = Double(text), number.isFinite { return number }
+    throw ValidationError(hint(text) ?? "it must be a number, as 0.95")
+  }
+
+  /// How a number with a comma is to be written.
+  private static func hint(_ text: String) -> String? {
+    let point = text.replacing(",", with: ".")
+    guard point != text, DecimalFraction(point) != nil || Double(point) != nil else { return nil }
+    return "write decimals with a point: \(point) (dùng dấu chấm thập phân: \(point))"
   }
 }
 
@@ -26,22 +41,29 @@ struct PlanSizeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("People, or transactions, in the unit.", valueName: "N"))
   var population: Int
 
-  @Option(help: ArgumentHelp("Margin of error, as 5% or 0.05.", valueName: "margin"))
+  @Option(
+    help: ArgumentHelp(
+      "Margin of error, as 5% or 0.05. (default: \(DecimalFraction.fivePercent))", valueName: "margin"),
+    transform: DecimalArgument.fraction)
   var margin = DecimalFraction.fivePercent
 
   @Option(help: "What becomes of Yamane's number where it is not whole: ceil (up) or round.")
   var rounding: SampleSize.Rounding = .up
 
-  @Option(help: "Level of the interval, over 0 and under 1.")
+  @Option(help: "Level of the interval, over 0 and under 1. (default: 0.95)", transform: DecimalArgument.number)
   var level: Double = 0.95
 
-  @Option(help: "Share that is expected, as 50% or 0.5; 0.5 asks for most.")
+  @Option(
+    help: "Share that is expected, as 50% or 0.5; 0.5 asks for most. (default: \(DecimalFraction.half))",
+    transform: DecimalArgument.fraction)
   var share = DecimalFraction.half
 
-  @Option(help: "How many times larger the variance is than that of people drawn singly.")
+  @Option(
+    help: "How many times larger the variance is than that of people drawn singly, from 1 on.",
+    transform: DecimalArgument.number)
   var designEffect: Double?
 
-  @Option(help: "Part of the forms that comes back, as 80% or 0.8.")
+  @Option(help: "Part of the forms that comes back, as 80% or 0.8.", transform: DecimalArgument.fraction)
   var response: DecimalFraction?
 
   @Flag(help: "Print JSON, everything that is known.")
@@ -54,8 +76,9 @@ struct PlanSizeCommand: ParsableCommand {
     guard margin.value <= 0.5 else { throw ValidationError("--margin must be over 0 and at most 50%; 5% is usual") }
     guard level > 0, level < 1 else { throw ValidationError("--level must be over 0 and under 1, not \(level)") }
     guard share.value < 1 else { throw ValidationError("--share must be over 0 and under 1; 0.5 asks for most") }
-    if let designEffect, !(0.1...1000).contains(designEffect) {
-      throw ValidationError("--design-effect must be from 0.1 to 1000, not \(designEffect)")
+    if let designEffect, !(1...1000).contains(designEffect) {
+      throw ValidationError(
+        "--design-effect must be from 1 to 1000, not \(designEffect); 1 is people drawn singly by lot")
     }
     if let response, response.value > 1 { throw ValidationError("--response must be over 0 and at most 100%") }
   }

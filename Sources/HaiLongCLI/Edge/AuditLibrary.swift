@@ -33,6 +33,13 @@ struct AuditLibrary {
     var rules = try AuditRulesReader.rules(atPath: path)
     let name = loaded.round.id + "/round.yaml"
     rules.apply(loaded.audit.changes, source: LocalizedText(vi: name, en: name))
+    // A check that the file of rules leaves out and the round turns on has to bring its numbers.
+    let missing = rules.missingNumbers.map { check, key in
+      Finding(
+        .definition(.keyMissing(key: key, node: check.rawValue)),
+        at: SourceLocation(file: loaded.folder + "/round.yaml"))
+    }
+    guard missing.isEmpty else { throw DefinitionUnusable(findings: missing) }
     return RuleFile(rules: rules, path: path)
   }
 }

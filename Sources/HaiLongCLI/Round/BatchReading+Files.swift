@@ -41,7 +41,7 @@ extension BatchReading {
         progress.advance(by: found.count, of: path)
         let kept = found.leavingOut(lost.lines)
         unreadable.add(kept)
-        try table(kept, kept)
+        try table(kept)
       }
     }
     accounts.append(

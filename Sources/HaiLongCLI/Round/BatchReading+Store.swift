@@ -10,7 +10,7 @@ extension BatchReading {
   /// Reads the batches of a store that stand: those that the round names in its order, then others in the order of their
   /// imports; one that mends another comes with that.
   ///
-  /// What standing decisions keep out is in no total, unless `withExcluded` asks for it, and among the interviews anyway.
+  /// What standing decisions keep out is in no total and not among the interviews, unless `withExcluded` asks for it.
   init(
     _ loaded: LoadedRound, groupings: [Grouping], store: borrowing SurveyStore, keepsRecords: Bool,
     withExcluded: Bool = false
@@ -69,10 +69,10 @@ extension BatchReading {
     var excluded = 0
     var unreadable = UnreadableTally(form)
     var units: Set<String> = []
+    let mended = try places[root].map {
+      MendedPlace(account: $0, lines: keepsKeys ? try store.rootLines(of: stored) : [:])
+    }
     do {
-      let mended = try places[root].map {
-        MendedPlace(account: $0, lines: keepsKeys ? try store.rootLines(of: stored) : [:])
-      }
       try add(batch, mending: mended) { [keepsKeys] progress, add in
         try store.read(stored, form: form, keepsKeys: keepsKeys) { table in
           progress.advance(by: table.count, of: batch.file)
@@ -81,7 +81,7 @@ extension BatchReading {
           let counted = withExcluded ? table : others
           unreadable.add(counted)
           units.formUnion(table.unit.labels)
-          try add(table, counted)
+          try add(counted)
         }
       }
     } catch is TermOutOfRange {
@@ -98,6 +98,7 @@ extension BatchReading {
       finding.location?.record.map { !list.isReplaced($0, of: stored) } ?? true
     }
     findings += Self.merged(found, fate.findings) + list.mendFindings(of: stored)
+    if keepsKeys, let mended { mendedFindings += mended.placed(found) }
     if stored.mends == nil {
       accounts.append(list.account(of: stored, fate, excluded: left, unreadable: unreadable.answers))
       places[root] = accounts.count - 1

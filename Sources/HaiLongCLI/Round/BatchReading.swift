@@ -56,6 +56,13 @@ struct MendedPlace {
   let account: Int
   let lines: [Int: Int]
 
+  /// Findings by the delivered lines of their records; those of no line are left out.
+  func placed(_ findings: [Finding]) -> [(place: CaseReference, kind: Finding.Kind)] {
+    findings.compactMap { finding in
+      finding.location?.line.map { (CaseReference(batch: account, line: lines[$0] ?? $0), finding.kind) }
+    }
+  }
+
   /// The table with the lines on which its records were delivered.
   func placed(_ table: ResponseTable) -> ResponseTable {
     var table = table
@@ -70,6 +77,8 @@ struct BatchReading {
   var accounts: [BatchAccount] = []
   /// Findings in the order of batches and lines.
   var findings: [Finding] = []
+  /// Those of mended records that the audit looks at, by where the records were delivered; kept with the records.
+  var mendedFindings: [(place: CaseReference, kind: Finding.Kind)] = []
   var progress = Progress()
   /// Where the account of a batch of the store stands, by its number, for those that mend it.
   var places: [Int: Int] = [:]
@@ -88,10 +97,10 @@ struct BatchReading {
 
   /// Adds the answers of one batch up by every grouping; they join the others only once it has been read to its end.
   ///
-  /// Interviews are kept as they were found, those that decisions keep out of the totals included.
+  /// Interviews are kept one by one as they count: what decisions keep out of the totals is not looked at either.
   mutating func add<Value>(
     _ batch: Batch, mending mended: MendedPlace? = nil,
-    read: (inout Progress, (_ found: ResponseTable, _ counted: ResponseTable) throws -> Void) throws -> Value
+    read: (inout Progress, (_ counted: ResponseTable) throws -> Void) throws -> Value
   ) throws -> Value {
     var own: [[FormTotals]] = totals.map { forms in
       forms.filter { $0.takes(batch) }.compactMap { known in
@@ -101,8 +110,8 @@ struct BatchReading {
       }
     }
     var kept = records.first { $0.takes(batch) }
-    let value = try read(&progress) { table, counted in
-      kept?.records.add(mended?.placed(table) ?? table, batch: mended?.account ?? accounts.count)
+    let value = try read(&progress) { counted in
+      kept?.records.add(mended?.placed(counted) ?? counted, batch: mended?.account ?? accounts.count)
       for g in own.indices {
         for f in own[g].indices { try own[g][f].totals.add(counted) }
       }

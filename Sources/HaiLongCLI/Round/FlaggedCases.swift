@@ -10,8 +10,10 @@ struct FlaggedCases {
   /// Numbers of the delivered batches by their place in the audit.
   private let batches: [Int: Int]
 
-  init(_ loaded: LoadedRound, store: borrowing SurveyStore, rules: RuleFile) throws {
-    let reading = try BatchReading(loaded, groupings: [.byUnit], store: store, keepsRecords: true)
+  /// - withExcluded: looks at what earlier decisions keep out, too.
+  init(_ loaded: LoadedRound, store: borrowing SurveyStore, rules: RuleFile, withExcluded: Bool = false) throws {
+    let reading = try BatchReading(
+      loaded, groupings: [.byUnit], store: store, keepsRecords: true, withExcluded: withExcluded)
     report = try RoundScoring.audit(reading, of: loaded, store: store, rules: rules)
     records = reading.records
     batches = Dictionary(uniqueKeysWithValues: reading.places.map { ($1, $0) })

@@ -39,7 +39,7 @@ struct RoundAudit {
     self.files = files
   }
 
-  /// Looks at every interview that was read; `byUnit` are the scores of the units.
+  /// Looks at every interview that counts; `byUnit` are the scores of the units.
   func report(_ reading: BatchReading, byUnit tables: [SatisfactionScores]) -> AuditReport {
     let round = loaded.round.with(reading.accounts.map(\.batch))
     let forms = reading.records.map { form in
@@ -48,10 +48,10 @@ struct RoundAudit {
         scores: overall(form, in: tables))
     }
     let places = CasePlaces(loaded, round)
-    let texts = places.cases(reading.findings) { kind -> PersonalDataKind? in
+    let texts = places.cases(reading) { kind -> PersonalDataKind? in
       if case .batch(.personalDataInText(_, let kind)) = kind { kind } else { nil }
     }
-    let dates = places.cases(reading.findings) { kind -> Bool? in
+    let dates = places.cases(reading) { kind -> Bool? in
       if case .batch(.dateOutsidePeriod) = kind { true } else { nil }
     }
     return AuditReport(
@@ -84,15 +84,19 @@ private struct CasePlaces {
     batches = Dictionary(round.batches.enumerated().map { ($1.file, $0) }) { first, _ in first }
   }
 
-  /// The records of which findings of a kind speak.
+  /// The records of which findings of a kind speak, those of mended records where they were delivered.
   func cases<Value>(
-    _ findings: [Finding], value: (Finding.Kind) -> Value?
+    _ reading: BatchReading, value: (Finding.Kind) -> Value?
   ) -> [(place: CaseReference, value: Value)] {
-    findings.compactMap { finding in
-      guard let value = value(finding.kind), let location = finding.location, let line = location.line,
-        let batch = batches[files[location.file] ?? location.file]
-      else { return nil }
-      return (CaseReference(batch: batch, line: line), value)
+    let mended = reading.mendedFindings.compactMap { finding in
+      value(finding.kind).map { (place: finding.place, value: $0) }
     }
+    return mended
+      + reading.findings.compactMap { finding in
+        guard let value = value(finding.kind), let location = finding.location, let line = location.line,
+          let batch = batches[files[location.file] ?? location.file]
+        else { return nil }
+        return (CaseReference(batch: batch, line: line), value)
+      }
   }
 }

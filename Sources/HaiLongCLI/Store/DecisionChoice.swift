@@ -21,7 +21,11 @@ struct DecisionChoice {
     if let unit = scope.unit, !loaded.round.units.contains(where: { $0.code == unit }) {
       throw StoreUnusable(.decisionUnitUnknown(name: unit, known: loaded.round.units.map(\.code)))
     }
-    let flagged = try FlaggedCases(loaded, store: store, rules: rules)
+    var flagged = try FlaggedCases(loaded, store: store, rules: rules)
+    if flagged.lines(of: check, in: scope).isEmpty {
+      // It may all be left out already; then that is what has to be said.
+      flagged = try FlaggedCases(loaded, store: store, rules: rules, withExcluded: true)
+    }
     if let interviewer = scope.interviewer, !flagged.knows(interviewer: interviewer) {
       throw StoreUnusable(.decisionInterviewerUnknown(name: interviewer))
     }

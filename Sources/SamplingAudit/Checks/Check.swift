@@ -24,14 +24,26 @@ struct CheckValue {
 
 extension UnitCheck {
   func results(_ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule) -> [CheckResult] {
-    let id = form.records.form.id
-    return form.units(of: evidence).map { unit in
+    form.results(check, of: evidence, rule: rule) { unit throws(CheckObstacle) in
+      try value(ofUnit: unit, form, of: evidence, rule: rule)
+    }
+  }
+}
+
+extension FormEvidence {
+  /// A result for every unit of the form; a value that is thrown says why there is none.
+  func results(
+    _ check: AuditCheck, of evidence: AuditEvidence, rule: CheckRule,
+    value: (String) throws(CheckObstacle) -> CheckValue
+  ) -> [CheckResult] {
+    units(of: evidence).map { unit in
       do throws(CheckObstacle) {
-        let found = try value(ofUnit: unit, form, of: evidence, rule: rule)
+        let found = try value(unit)
         return CheckResult(
-          check, form: id, .unit(unit), value: found.value, rule: rule, detail: found.detail, cases: found.cases)
+          check, form: records.form.id, .unit(unit), value: found.value, rule: rule, detail: found.detail,
+          cases: found.cases)
       } catch {
-        return CheckResult(check, form: id, .unit(unit), obstacle: error)
+        return CheckResult(check, form: records.form.id, .unit(unit), obstacle: error)
       }
     }
   }
@@ -73,6 +85,7 @@ enum CheckRegister {
     case .contradictions: ContradictionsCheck()
     case .personalText: PersonalTextCheck()
     case .recheck: RecheckCheck()
+    case .notInterviewed: NotInterviewedCheck()
     case .flaggedInterviewers: nil
     case .interviewerLikeness: InterviewerLikenessCheck()
     case .interviewerStraightLine: InterviewerStraightLineCheck()
@@ -85,6 +98,7 @@ enum CheckRegister {
     case .overlap: OverlapCheck()
     case .interviewerEffect: InterviewerEffectCheck()
     case .exactDuplicates: ExactDuplicatesCheck()
+    case .copiesAcrossUnits: CopiesAcrossUnitsCheck()
     case .straightLine: StraightLineCheck()
     case .longRun: LongRunCheck()
     case .personSpread: PersonSpreadCheck()

@@ -8,15 +8,12 @@ struct AnswerProfile: Sendable {
   private(set) var mean: [Double?] = []
   /// Standard deviation of the scores within the interview (divisor n − 1), as `mean`.
   private(set) var spread: [Double?] = []
-  /// All answered items have the same code; `nil` where under half of the battery, or under five items, are answered.
+  /// All answered items have the same code; `nil` where under half of the battery, or one item alone, is answered.
   private(set) var isStraight: [Bool?] = []
   /// Every answered item stands at the best point of its scale, as `isStraight`.
   private(set) var isAllTop: [Bool?] = []
   /// The longest run of equal codes in the order of the questionnaire; an unanswered item ends a run.
   private(set) var longestRun: [Int] = []
-
-  /// The fewest answered items of which it can be said that all are alike.
-  static let fewestItems = 5
 
   init(_ records: AuditRecords) {
     let battery = records.items.battery
@@ -37,7 +34,8 @@ struct AnswerProfile: Sendable {
     let answered = codes.indices.filter { codes[$0] != 0 }
     missing.append(asked > 0 ? 1 - Double(answered.count) / Double(asked) : 0)
     longestRun.append(Self.longestRun(codes))
-    let isEnough = answered.count >= Self.fewestItems && answered.count * 2 >= codes.count
+    // One answer alone is alike to nothing and has no spread.
+    let isEnough = answered.count >= 2 && answered.count * 2 >= codes.count
     let first = answered.first.map { codes[$0] }
     isStraight.append(isEnough ? answered.allSatisfy { codes[$0] == first } : nil)
     isAllTop.append(isEnough ? answered.allSatisfy { codes[$0] == best[$0] && best[$0] != 0 } : nil)

@@ -31,10 +31,11 @@ extension InterviewerCheck {
     let id = form.records.form.id
     do throws(CheckObstacle) {
       let groups = try InterviewerGroups(form.records)
+      let level = try rule.level
       return try findings(form, groups, rule: rule).map { finding in
         CheckResult(
           check, form: id, .interviewer(finding.name), value: finding.value, rule: rule, detail: finding.detail,
-          cases: finding.cases, isLikelyChance: finding.probability > rule.level)
+          cases: finding.cases, isLikelyChance: finding.probability > level)
       }
     } catch {
       return [CheckResult(check, form: id, .form, obstacle: error)]
@@ -56,14 +57,16 @@ extension InterviewerCheck {
 }
 
 extension CheckRule {
-  /// Interviews that an interviewer must have to be compared.
-  var minimum: Int { max(2, Int(parameter("minimum", 10))) }
+  /// Interviews that somebody must have to be compared.
+  var minimum: Int { get throws(CheckObstacle) { try count("minimum", atLeast: 2) } }
   /// The bound on the share of interviewers named by chance.
-  var level: Double { min(0.5, max(0, parameter("level", 0.01))) }
+  var level: Double { get throws(CheckObstacle) { min(0.5, max(0, try number("level"))) } }
+  /// The likeness ρ of interviews that honest interviewers have.
+  var rho: Double { get throws(CheckObstacle) { min(0.9, max(0, try number("rho"))) } }
   /// Who is compared, and when somebody stands out.
   var limits: InterviewerComparison.Limits {
-    InterviewerComparison.Limits(minimum: minimum, rho: rho, level: level)
+    get throws(CheckObstacle) {
+      InterviewerComparison.Limits(minimum: try minimum, rho: try rho, level: try level)
+    }
   }
-  /// The likeness ρ of interviews that honest interviewers have.
-  var rho: Double { min(0.9, max(0, parameter("rho", 0.02))) }
 }

@@ -51,6 +51,9 @@ struct AnswerSlices: Sendable {
     return (alike, compared)
   }
 
+  /// How many items two interviews must have in common where `share` of all is asked for, at least one.
+  func least(_ share: Double) -> Int { max(1, Int((share * Double(items)).rounded())) }
+
   /// The share of items that two interviews answered alike, 0…1; 0 where they have under `least` items in common.
   func share(_ i: Int, _ j: Int, least: Int) -> Double {
     let (alike, compared) = agreement(i, j)

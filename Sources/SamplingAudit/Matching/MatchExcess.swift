@@ -5,13 +5,14 @@ import SurveyStatistics
 /// T = mean over the interviewer's interviews of the largest share of items answered as in another one of them. Under the
 /// null model interviews are as alike as those of anybody in the same unit: T* is T of as many interviews drawn without
 /// replacement, from the same primary sampling unit wherever others worked there at least as much, else from the whole
-/// unit. p = (1 + #{T* ≥ T})/(1 + draws); drawing stops once 20 are as large (Besag and Clifford 1991). No fixed share of
+/// unit. p = (1 + #{T* ≥ T})/(1 + draws); drawing stops once so many as the rule's `exceedances` are as large (Besag and
+/// Clifford 1991).
 ///
-/// Where an interviewer worked alone in most of the places, interviewer and place cannot be told apart: then p is Student's tail
-/// of how far (T − mean T*)/sd T* stands above that of all others in that position, by median and median deviation; with fewer
-/// than twenty of them there is no p. No fixed share of equal answers is ever a sign by itself: Pew 2016 against Kuriakose and
-/// Robbins 2016. Interviews that are one straight line are left out first: they are alike without being copied, and have a
-/// check of their own.
+/// Where an interviewer worked alone in most of the places, interviewer and place cannot be told apart: then p is Student's
+/// tail of how far (T − mean T*)/sd T* stands above that of all others in that position, by median and median deviation; with
+/// fewer of them than the rule's `alone` there is no p. No fixed share of equal answers is ever a sign by itself: Pew 2016
+/// against Kuriakose and Robbins 2016. Interviews that are one straight line are left out first: they are alike without being
+/// copied, and have a check of their own.
 struct MatchExcess: Sendable {
   /// What was found of one interviewer.
   struct Entry: Sendable {
@@ -35,47 +36,75 @@ struct MatchExcess: Sendable {
     let rows: [Int]
   }
 
+  /// How the null is drawn, and when somebody stands out.
+  struct Limits: Sendable {
+    /// Interviews that an interviewer must have.
+    let minimum: Int
+    /// The adjusted p from which on down somebody stands out.
+    let level: Double
+    /// The most draws per interviewer; more where so many are compared that no p could be small enough.
+    let draws: Int
+    /// Draws as large as what was observed after which drawing stops.
+    let exceedances: Int
+    /// Interviews that are the null of a larger unit, drawn from it.
+    let cap: Int
+    /// The share of items that two interviews must both have answered to be compared.
+    let common: Double
+    /// The fewest who worked alone and can be compared with each other.
+    let alone: Int
+    let seed: UInt64
+
+    /// Throws where the rule lacks a number.
+    init(_ rule: CheckRule) throws(CheckObstacle) {
+      minimum = try rule.minimum
+      level = try rule.level
+      draws = try rule.count("draws", atLeast: 1)
+      exceedances = try rule.count("exceedances", atLeast: 1)
+      cap = try rule.count("cap", atLeast: 2)
+      common = try rule.number("common")
+      alone = try rule.count("alone", atLeast: 2)
+      seed = UInt64(try rule.count("seed"))
+    }
+  }
+
   private(set) var entries: [Entry] = []
 
   private let records: AuditRecords
   private let groups: InterviewerGroups
   private let isStraight: [Bool?]
+  private let limits: Limits
 
-  /// - minimum: interviews that an interviewer must have.
-  /// - draws: the most draws per interviewer; more where so many are compared that no p could be small enough.
-  /// - cap: interviews that are the null of a larger unit, drawn from it.
-  init(
-    _ records: AuditRecords, _ groups: InterviewerGroups, isStraight: [Bool?], minimum: Int, draws: Int, cap: Int,
-    level: Double, seed: UInt64
-  ) {
+  init(_ records: AuditRecords, _ groups: InterviewerGroups, isStraight: [Bool?], limits: Limits) {
     self.records = records
     self.groups = groups
     self.isStraight = isStraight
-    let compared = groups.rows.count { $0.count >= minimum }
-    let enough = max(draws, Int(2 * Double(compared) / max(level, 1e-6)))
-    for unit in groups.unitRows.indices { addUnit(unit, minimum: minimum, draws: enough, cap: cap, seed: seed) }
+    self.limits = limits
+    let compared = groups.rows.count { $0.count >= limits.minimum }
+    let enough = max(limits.draws, Int(2 * Double(compared) / max(limits.level, 1e-6)))
+    for unit in groups.unitRows.indices { addUnit(unit, draws: enough) }
     judgeAlone()
     let pValues = entries.map { $0.isUnknown ? nil : Optional($0.pValue) }
     let adjusted = MultipleComparisons.benjaminiHochberg.adjust(pValues)
     for place in entries.indices { entries[place].adjusted = adjusted[place] ?? 1 }
   }
 
-  private mutating func addUnit(_ unit: Int, minimum: Int, draws: Int, cap: Int, seed: UInt64) {
+  private mutating func addUnit(_ unit: Int, draws: Int) {
     let rows = groups.unitRows[unit].filter { isStraight[$0] != true && groups.interviewer[$0] >= 0 }
-    let mine = Dictionary(grouping: rows) { groups.interviewer[$0] }.filter { $0.value.count >= minimum }
+    let mine = Dictionary(grouping: rows) { groups.interviewer[$0] }.filter { $0.value.count >= limits.minimum }
       .sorted { $0.key < $1.key }
     guard !mine.isEmpty else { return }
     let label = records.labels(.unit).labels[unit]
-    let whole = rows.count <= cap ? UnitPairs(records, rows: rows) : nil
+    let whole = rows.count <= limits.cap ? UnitPairs(records, rows: rows, common: limits.common) : nil
     for (interviewer, own) in mine {
-      var generator = KeyedGenerator(seed: seed, key: ["match", label, groups.names[Int(interviewer)]])
+      var generator = KeyedGenerator(seed: limits.seed, key: ["match", label, groups.names[Int(interviewer)]])
       if let whole {
         judge(interviewer, own, among: rows, whole, draws: draws, using: &generator)
       } else {
         // A part of a large unit is null enough: the interviewer's own and others drawn from it.
-        let kept = Array(own.prefix(cap))
-        let others = Set(rows.shuffled(using: &generator).prefix(cap)).union(kept).sorted()
-        judge(interviewer, kept, among: others, UnitPairs(records, rows: others), draws: draws, using: &generator)
+        let kept = Array(own.prefix(limits.cap))
+        let others = Set(rows.shuffled(using: &generator).prefix(limits.cap)).union(kept).sorted()
+        let pairs = UnitPairs(records, rows: others, common: limits.common)
+        judge(interviewer, kept, among: others, pairs, draws: draws, using: &generator)
       }
     }
   }
@@ -90,7 +119,7 @@ struct MatchExcess: Sendable {
     let strata = NullStrata(chosen, among: rows.map { psus.indices[$0] })
     let observed = pairs.meanOfBest(chosen)
     var (reached, drawn, sum, squares) = (0, 0, 0.0, 0.0)
-    while drawn < draws, reached < 20 {
+    while drawn < draws, reached < limits.exceedances {
       let value = pairs.meanOfBest(strata.draw(using: &generator))
       sum += value
       squares += value * value
@@ -107,9 +136,6 @@ struct MatchExcess: Sendable {
         rows: alike))
   }
 
-  /// The fewest who worked alone and can be compared with each other.
-  private static let fewestAlone = 20
-
   /// Compares those who worked alone with each other.
   private mutating func judgeAlone() {
     let alone = entries.indices.filter { entries[$0].isAlone }
@@ -119,79 +145,10 @@ struct MatchExcess: Sendable {
     }
     let outliers = RobustOutliers(excess)
     for (place, entry) in alone.enumerated() {
-      entries[entry].isUnknown = alone.count < Self.fewestAlone
+      entries[entry].isUnknown = alone.count < limits.alone
       // Heavy tails: the middle and the deviation are estimated from the same few.
       let tail = Distribution.tTwoSided(outliers.scores[place], df: Double(max(3, alone.count / 4))) / 2
       entries[entry].pValue = outliers.scores[place] > 0 ? tail : 1 - tail
     }
-  }
-}
-
-/// All pairs of one unit's interviews, by the share of items answered alike.
-private struct UnitPairs {
-  private let count: Int
-  private var shares: [Float]
-
-  init(_ records: AuditRecords, rows: [Int]) {
-    let slices = AnswerSlices(records.codes, rows: rows)
-    count = rows.count
-    shares = Array(repeating: 0, count: count * count)
-    let least = max(1, slices.items / 3)
-    for i in 0..<count {
-      for j in (i + 1)..<max(i + 1, count) {
-        let share = Float(slices.share(i, j, least: least))
-        shares[i * count + j] = share
-        shares[j * count + i] = share
-      }
-    }
-  }
-
-  /// The largest share that each of the chosen has with another one of them.
-  func best(_ chosen: [Int]) -> [Double] {
-    chosen.map { i in
-      var best: Float = 0
-      for j in chosen where j != i { best = max(best, shares[i * count + j]) }
-      return Double(best)
-    }
-  }
-
-  func meanOfBest(_ chosen: [Int]) -> Double {
-    best(chosen).reduce(0, +) / Double(max(1, chosen.count))
-  }
-}
-
-/// Draws as many interviews as an interviewer has, from the same places where others worked there, too.
-private struct NullStrata {
-  private var pools: [(rows: [Int], wanted: Int)] = []
-  /// Interviews from places where others worked less than the interviewer.
-  private(set) var alone = 0
-
-  init(_ chosen: [Int], among psus: [Int32]) {
-    let mine = Dictionary(grouping: chosen) { psus[$0] }.mapValues(\.count)
-    let all = Dictionary(grouping: psus.indices) { psus[$0] }
-    var elsewhere = 0
-    for (psu, count) in mine.sorted(by: { $0.key < $1.key }) {
-      if psu < 0 {
-        elsewhere += count
-      } else if let rows = all[psu], rows.count >= 2 * count {
-        pools.append((rows, count))
-      } else {
-        alone += count
-      }
-    }
-    if alone + elsewhere > 0 { pools.append((Array(psus.indices), alone + elsewhere)) }
-  }
-
-  func draw(using generator: inout KeyedGenerator) -> [Int] {
-    var drawn: [Int] = []
-    for (pool, wanted) in pools {
-      // A row may lie in two pools; it is one interview all the same.
-      var rows = drawn.isEmpty ? pool : pool.filter { !drawn.contains($0) }
-      for place in 0..<min(wanted, rows.count) {
-        rows.swapAt(place, place + generator.index(below: rows.count - place))
-        drawn.append(rows[place])
-      }
-    }
-    return drawn
   }
 }

@@ -1,5 +1,5 @@
 /// A positive decimal as an exact fraction, so that a margin of 5% is 1/20 and not the double nearest to it.
-public struct DecimalFraction: Sendable, Equatable {
+public struct DecimalFraction: Sendable, Equatable, CustomStringConvertible {
   /// Over 0, without a divisor in common with the denominator.
   public let numerator: Int
   /// A divisor of 10⁸.
@@ -40,6 +40,16 @@ public struct DecimalFraction: Sendable, Equatable {
 
   /// The fraction as the nearest double.
   public var value: Double { Double(numerator) / Double(denominator) }
+
+  /// In per cent, as `5%` or `2.5%`.
+  public var description: String {
+    let millionths = numerator * (100_000_000 / denominator)
+    let (whole, rest) = millionths.quotientAndRemainder(dividingBy: 1_000_000)
+    guard rest > 0 else { return "\(whole)%" }
+    var decimals = "\(1_000_000 + rest)".dropFirst()
+    while decimals.last == "0" { decimals.removeLast() }
+    return "\(whole).\(decimals)%"
+  }
 
   private static func digits(_ text: Substring) -> Int? {
     let isNumber = (1...mostDigits).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }

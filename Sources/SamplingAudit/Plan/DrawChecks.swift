@@ -21,11 +21,19 @@ struct DrawChecks {
     if case .byPlace(let sizes) = request.sizes {
       let known = Set(frame.places)
       for (place, size) in sizes where size > 0 && !known.contains(place) {
-        findings.append(under(place, nil, .people, 0, size))
+        findings.append(
+          Finding(.plan(.placeNotInFrame(place, planned: size, nearest: nearest(to: place)))))
       }
     }
     findings += sizeFaults()
     guard findings.isEmpty else { throw PlanRefused(findings: findings.sorted(by: Self.precedes)) }
+  }
+
+  /// The label of the frame that may be meant: a unit where the frame lacks the unit, else a stratum of it.
+  private func nearest(to place: SamplePlace) -> String? {
+    let strata = frame.places.filter { $0.unit == place.unit }.map(\.stratum)
+    guard strata.isEmpty else { return NearestName.of(place.stratum, among: Set(strata).sorted()) }
+    return NearestName.of(place.unit, among: Set(frame.places.map(\.unit)).sorted())
   }
 
   private func startFault(_ place: SamplePlace, _ count: Int, _ planned: Int) -> [Finding] {

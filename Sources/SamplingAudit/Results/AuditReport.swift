@@ -73,6 +73,17 @@ public struct AuditReport: Sendable, Equatable {
     }
   }
 
+  /// What is said of one unit alone, whatever the form: nothing of interviewers, batches and forms.
+  public func only(unit: String) -> AuditReport {
+    AuditReport(rules: rules, units: units.filter { $0.unit == unit })
+  }
+
+  private init(rules: AuditRules, units: [UnitAudit]) {
+    self.rules = rules
+    self.units = units
+    (others, pictures) = ([], [])
+  }
+
   /// The verdict on a unit's interviews by a form; `nil` where they were not looked at.
   public func verdict(form: String, unit: String) -> Verdict? {
     units.first { $0.form == form && $0.unit == unit && !$0.isSelfSelected }?.verdict

@@ -27,15 +27,16 @@ public enum CheckDetail: Sendable, Equatable {
   /// All outcome rates.
   case rates([NamedRate])
   /// The answer whose weighted share stands furthest from the known one, with the test of its item.
-  case margin(item: String, code: String, share: Double, known: Double, chiSquare: Double, cramersV: Double)
-  /// Standard error of an R-indicator, the mean response, and the stratum that answers least, with its partial indicator.
-  case rIndicator(standardError: Double, meanPropensity: Double, worst: String?, partial: Double?)
+  case margin(item: String, code: String, share: Double, known: Double, test: MarginTest)
+  /// Standard error of an R-indicator where it has one, R without the correction for chance, the mean response, the strata
+  /// of so many units that were compared, and the one that answers least.
+  case rIndicator(
+    standardError: Double?, uncorrected: Double, meanPropensity: Double, strata: Int, units: Int, least: LeastStratum?)
   /// The effective sample size, of so many interviews.
   case effectiveSize(Double, of: Int)
-  /// Agreement of a re-check with its interval, people re-checked, those who were never asked, and those nobody knows.
+  /// Agreement of a re-check with its interval, people re-checked, and those nobody knows.
   case recheck(
-    observed: Double, weightedKappa: Double?, interval: ConfidenceInterval?, cases: Int, notInterviewed: Int,
-    unknown: Int)
+    observed: Double, weightedKappa: Double?, interval: ConfidenceInterval?, cases: Int, unknown: Int)
   /// So many of so many answers to an item.
   case item(String, part: Int, of: Int)
 }
@@ -52,4 +53,14 @@ public struct NamedRate: Sendable, Equatable {
     self.name = name
     self.value = value
   }
+}
+
+/// The stratum of a drawn sample that answers least.
+public struct LeastStratum: Sendable, Equatable {
+  /// The rated unit's code; empty where the sample is not drawn by units.
+  public let unit: String
+  /// The stratum's label; empty where there is one in the unit.
+  public let stratum: String
+  /// Its unconditional partial indicator, below 0.
+  public let partial: Double
 }

@@ -42,6 +42,12 @@ public enum CheckObstacle: Error, Sendable, Hashable {
   case undefined
   /// The round declares no period.
   case noPeriod
+  /// The rules have no such number, by its key.
+  case ruleWithout(String)
+  /// Nobody of the unit was asked again.
+  case nobodyAskedAgain
+  /// The file of the audit has no such column: the file's key and the column.
+  case fileWithout(String, column: String)
 }
 
 /// What one check found about one subject.

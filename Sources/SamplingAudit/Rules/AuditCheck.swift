@@ -51,6 +51,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
 
   // The answers themselves.
   case exactDuplicates = "exact-duplicates"
+  case copiesAcrossUnits = "copies-across-units"
   case straightLine = "straight-line"
   case longRun = "long-run"
   case personSpread = "person-spread"
@@ -62,6 +63,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case personalText = "personal-text"
 
   // Asking again.
+  case notInterviewed = "not-interviewed"
   case recheck
 
   /// What the number of the check is.
@@ -72,8 +74,10 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     case .interviewerSpread, .interviewerMissing, .interviewerDuration: .share
     case .exactDuplicates, .straightLine, .longRun, .ceiling, .speeding, .itemMissing, .heaping: .share
     case .responseRate, .notInSample, .spareShare, .coverage, .burst, .repeatedSource, .staffEntered: .share
-    case .weightConcentration, .contradictions: .share
-    case .base, .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap, .emptyCells, .personalText: .count
+    case .weightConcentration, .contradictions, .notInterviewed: .share
+    case .copiesAcrossUnits, .base, .frameUnderSample, .fewDegreesOfFreedom, .formsPerDay, .overlap, .emptyCells,
+      .personalText:
+      .count
     case .halfWidth, .interviewerMean, .modeDifference: .points
     case .designEffect, .interviewerEffect, .personSpread, .totalsDifference, .rIndicator: .ratio
     case .weightEffect, .weightExtreme, .recheck: .ratio
@@ -88,15 +92,17 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// Other numbers that the check's rule may hold, by name.
+  /// Other numbers that the check's rule must hold, by name.
   public var parameters: [String] {
     switch self {
-    case .interviewerLikeness: ["level", "minimum", "draws", "cap", "seed"]
-    case .interviewerStraightLine, .interviewerTop, .interviewerMean, .interviewerSpread, .interviewerMissing,
-      .interviewerDuration:
+    case .interviewerLikeness: ["level", "minimum", "draws", "exceedances", "cap", "common", "alone", "seed"]
+    case .interviewerMean: ["level", "minimum", "rho", "funnel"]
+    case .interviewerStraightLine, .interviewerTop, .interviewerSpread, .interviewerMissing, .interviewerDuration,
+      .modeDifference:
       ["level", "minimum", "rho"]
-    case .exactDuplicates, .heaping, .burst, .recheck, .weightConcentration: ["minimum"]
-    case .modeDifference: ["level", "minimum"]
+    case .exactDuplicates, .copiesAcrossUnits: ["minimum", "near"]
+    case .heaping, .burst, .notInterviewed, .recheck, .weightConcentration:
+      ["minimum"]
     case .speeding: ["seconds_per_item"]
     case .straightLine, .ceiling, .longRun: ["minimum_items"]
     default: []

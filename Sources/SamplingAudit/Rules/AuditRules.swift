@@ -72,6 +72,14 @@ public struct AuditRules: Sendable, Equatable {
     set { rules[check] = newValue }
   }
 
+  /// Numbers that checks need and these rules do not have, in the order of the checks.
+  public var missingNumbers: [(check: AuditCheck, name: String)] {
+    AuditCheck.allCases.flatMap { check in
+      guard let rule = rules[check] else { return [(check: AuditCheck, name: String)]() }
+      return check.parameters.filter { rule.parameters[$0] == nil }.map { (check, $0) }
+    }
+  }
+
   /// The verdict on a unit with these results.
   func verdict(on severities: some Sequence<CheckSeverity>) -> Verdict {
     let (failures, warnings) = severities.reduce((0, 0)) { counts, severity in

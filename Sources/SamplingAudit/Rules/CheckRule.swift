@@ -21,8 +21,17 @@ public struct CheckRule: Sendable, Equatable {
     self.source = source
   }
 
-  /// Another number of the check; `otherwise` where the rules do not name it.
-  func parameter(_ name: String, _ otherwise: Double) -> Double { parameters[name] ?? otherwise }
+  /// Another number of the check; throws where the rules do not name it, for no number has a home in the code.
+  func number(_ name: String) throws(CheckObstacle) -> Double {
+    guard let number = parameters[name], number.isFinite else { throw .ruleWithout(name) }
+    return number
+  }
+
+  /// Another number of the check as a whole number of at least `least`; throws as `number`.
+  func count(_ name: String, atLeast least: Int = 0) throws(CheckObstacle) -> Int {
+    guard let count = Int(exactly: try number(name).rounded()) else { throw .ruleWithout(name) }
+    return max(least, count)
+  }
 
   /// How bad `value` is; a value on the threshold has reached it.
   public func severity(of value: Double, isLowBad: Bool) -> CheckSeverity {

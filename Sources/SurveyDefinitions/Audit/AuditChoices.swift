@@ -24,7 +24,7 @@ struct AuditChoicesReader {
     var choices = AuditChoices()
     guard let map = node?.map(allowed: Self.keys, &log) else { return choices }
     choices.rulesPath = map["rules"].flatMap { files.path($0, &log) }
-    choices.changes = AuditRulesReader.changes(map, requiresSources: false, &log)
+    choices.changes = AuditRulesReader.changes(map, isComplete: false, &log)
     choices.files.sample = map["sample"].flatMap { files.table($0, &log) }.map { tables.sample($0, &log) }
     choices.files.totals = map["totals"].flatMap { files.table($0, &log) }.map { tables.totals($0, &log) }
     choices.files.closed = map["closed"].flatMap { files.table($0, &log) }.map { tables.closed($0, &log) }

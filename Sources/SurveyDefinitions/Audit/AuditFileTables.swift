@@ -15,12 +15,13 @@ struct AuditFileTables {
 
   /// `form,respondent,unit[,stratum,list,disposition]`: the drawn sample, as `hailong plan draw` writes it.
   func sample(_ table: CompanionTable, _ log: inout FindingLog) -> [SampledCase] {
-    table.records(
+    var people = People()
+    return table.records(
       required: ["form", "respondent", "unit"],
       optional: ["stratum", "list", "disposition"] + Self.columnsOfDraw, &log
     ).compactMap { record in
       guard let form = form(record, &log), let respondent = record.required("respondent", &log),
-        let unit = unit(record, &log)
+        let unit = unit(record, &log), people.isNew(form, respondent, record, &log)
       else { return nil }
       return SampledCase(
         form: form.id, respondent: respondent, unit: unit, stratum: record["stratum"] ?? "",
@@ -68,14 +69,34 @@ struct AuditFileTables {
     let fixed = ["form", "respondent", "interviewed"]
     let items = Set(forms.flatMap { $0.items.map(\.id) })
     let asked = table.header.filter { items.contains($0) && !fixed.contains($0) }
+    var people = People()
     return table.records(required: ["form", "respondent"], optional: ["interviewed"] + asked, &log).compactMap {
       record in
-      guard let form = form(record, &log), let respondent = record.required("respondent", &log) else { return nil }
+      guard let form = form(record, &log), let respondent = record.required("respondent", &log),
+        people.isNew(form, respondent, record, &log)
+      else { return nil }
       let answers = Dictionary(uniqueKeysWithValues: asked.compactMap { name in record[name].map { (name, $0) } })
       return RecheckedCase(
         form: form.id, respondent: respondent,
         wasInterviewed: record["interviewed"].flatMap { yesNo($0, record, &log) },
         answers: answers)
+    }
+  }
+
+  /// The respondents of a file, each of whom may stand there once for a form.
+  private struct People {
+    private var lines: [[String]: Int] = [:]
+
+    /// Whether nobody of this id had a row before; a second one is logged with the line of the first, never with the id.
+    mutating func isNew(
+      _ form: SurveyForm, _ respondent: String, _ record: CompanionRecord, _ log: inout FindingLog
+    ) -> Bool {
+      guard let first = lines[[form.id, respondent]] else {
+        lines[[form.id, respondent]] = record.line
+        return true
+      }
+      log.add(.auditRespondentRepeated(firstLine: first), at: record.location("respondent"))
+      return false
     }
   }
 

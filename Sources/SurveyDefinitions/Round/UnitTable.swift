@@ -30,9 +30,9 @@ enum UnitTable {
     return units
   }
 
-  /// Codes of the units that it came from, in older lists, with spaces between.
+  /// Codes of the units that it came from, in older lists, parted by `;`.
   private static func predecessors(_ record: CompanionRecord) -> [String] {
-    (record["predecessor"] ?? "").split(separator: " ").map(String.init)
+    (record["predecessor"] ?? "").split { $0 == ";" || $0 == " " }.map(String.init)
   }
 
   private static func checkDates(_ record: CompanionRecord, _ log: inout FindingLog) {

@@ -65,6 +65,9 @@ public enum DefinitionFinding: FindingKind {
   case syntheticFileName(file: String)
   case syntheticBatch(file: String)
 
+  /// Two rows of a file of the audit are about one respondent and form; the id may be personal and is not repeated.
+  case auditRespondentRepeated(firstLine: Int)
+
   // Indices.
   case pointsDoNotAddUp(criterion: String?, block: String, maximum: String, childrenSum: String)
   case appraisalMissing(unit: String, criterion: String)
@@ -138,6 +141,7 @@ public enum DefinitionFinding: FindingKind {
     case .unitsNotCompared: "units-not-compared"
     case .syntheticFileName: "synthetic-file-name"
     case .syntheticBatch: "synthetic-batch"
+    case .auditRespondentRepeated: "audit-respondent-repeated"
     case .pointsDoNotAddUp: "points-do-not-add-up"
     case .appraisalMissing: "appraisal-missing"
     case .figureMissing: "figure-missing"

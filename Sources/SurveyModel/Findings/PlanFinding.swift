@@ -38,7 +38,13 @@ public enum PlanFinding: FindingKind {
   case maximaUnderTotal(maxima: Int, total: Int)
   case sharesAllZero(left: Int)
   case kindWithoutNumber(kind: String, known: [String])
+  /// A number is given for a kind of which there is no unit.
+  case numberWithoutKind(kind: String, nearest: String?, known: [String])
   case planWithoutForm(form: String, found: [String])
+  /// The plan has numbers for a place that the frame does not have; `nearest` is how its label may be meant.
+  case placeNotInFrame(SamplePlace, planned: Int, nearest: String?)
+  /// The plan tells parts apart by a column that is not named for the frame: adding them up would be another plan.
+  case planColumnNotNamed(column: String, labels: [String])
 
   // A sample is drawn.
   case placeNotInPlan(SamplePlace, frame: Int)
@@ -65,7 +71,10 @@ public enum PlanFinding: FindingKind {
     case .maximaUnderTotal: "allocation-maxima-under-total"
     case .sharesAllZero: "allocation-shares-zero"
     case .kindWithoutNumber: "kind-without-number"
+    case .numberWithoutKind: "number-without-kind"
     case .planWithoutForm: "plan-without-form"
+    case .placeNotInFrame: "plan-part-not-in-frame"
+    case .planColumnNotNamed: "plan-column-not-named"
     case .placeNotInPlan: "frame-part-not-in-plan"
     case .sparesFewer: "spares-fewer"
     case .groupUnderTake: "cluster-smaller-than-take"

@@ -19,6 +19,25 @@ extension AuditCheckWords {
           "The share of forms equal to another one of the same unit at every coded item, what is asked of the person included, "
           + "less what chance gives: the rate of such pairs between different units. Straight lines are not counted here."
       )),
+    .copiesAcrossUnits: AuditCheckWords(
+      title: LocalizedText(vi: "phiếu giống hệt phiếu của đơn vị khác", en: "exact copies of another unit's forms"),
+      part: LocalizedText(vi: "không có trong {of} phiếu", en: "none of {of}"),
+      names: LocalizedText(vi: "cũng có ở {names}; trong {of} phiếu", en: "also in {names}; of {of}"),
+      advice: LocalizedText(
+        vi: "đặt các phiếu này cạnh phiếu giống hệt ở đơn vị kia, và xem phiếu nào là gốc",
+        en: "lay these forms beside their copies in the other unit, and see which are the originals"),
+      page: LocalizedText(
+        vi:
+          "Số phiếu giống hệt một phiếu của đơn vị khác ở mọi câu có mã, trong mọi tệp của mẫu phiếu. Hai phiếu của hai đơn vị có "
+          + "thể trùng nhau do ngẫu nhiên khi câu trả lời dồn về một chỗ; khi đó quanh chúng có nhiều phiếu chỉ khác một, hai "
+          + "câu. Chỉ nêu phiếu mà số phiếu khác không quá near câu ít hơn số bản giống hệt. Phiếu một đường thẳng và phiếu có ít câu trả lời hơn minimum "
+          + "không tính. Câu trả lời không cho biết phiếu nào là gốc, nên cả hai đơn vị đều được nêu; danh sách phiếu: --cases.",
+        en:
+          "Forms equal to one of another unit at every coded item, over all batches of the form. Forms of two units can be equal by "
+          + "chance where answers crowd together; then many forms around them differ in one or two answers only. A form is named only "
+          + "where fewer differ from it in up to near answers than are copies of it. Straight lines, and forms with fewer answers than minimum, are "
+          + "not counted. The answers do not say which form is the original, so both units are named; the forms: --cases."
+      )),
     .straightLine: AuditCheckWords(
       title: LocalizedText(vi: "phiếu chọn cùng một mức", en: "straight lines"),
       part: LocalizedText(

@@ -116,9 +116,9 @@ extension AuditCheckWords {
         vi: "hỏi ngày đó phỏng vấn ở đâu, từ mấy giờ", en: "ask where and from what hour they worked on that day"),
       page: LocalizedText(
         vi:
-          "Số phiếu nhiều nhất mà một điều tra viên ghi trong một ngày. Ngày lấy từ cột có vai trò started_at hoặc ended_at.",
+          "Số phiếu nhiều nhất, của mọi mẫu phiếu, mà một điều tra viên ghi trong một ngày. Ngày lấy từ cột có vai trò started_at hoặc ended_at.",
         en:
-          "The most forms that one interviewer dates on one day, by the column with the role started_at, else ended_at."
+          "The most forms, of whatever kind, that one interviewer dates on one day, by the column with the role started_at, else ended_at."
       )),
     .overlap: AuditCheckWords(
       title: LocalizedText(vi: "phỏng vấn chồng giờ nhau", en: "interviews that overlap in time"),
@@ -126,9 +126,9 @@ extension AuditCheckWords {
         vi: "kiểm tra đồng hồ của thiết bị, rồi hỏi điều tra viên", en: "check the clocks of the devices, then ask"),
       page: LocalizedText(
         vi:
-          "Số cuộc phỏng vấn bắt đầu khi cuộc trước của cùng điều tra viên chưa kết thúc. Không ai ở hai nơi cùng lúc.",
+          "Số cuộc phỏng vấn bắt đầu khi cuộc trước của cùng điều tra viên, bằng mẫu phiếu nào cũng vậy, chưa kết thúc. Không ai ở hai nơi cùng lúc.",
         en:
-          "How many interviews began before an earlier one of the same interviewer had ended. Nobody is in two places at once."
+          "How many interviews began before an earlier one of the same interviewer, by whatever form, had ended. Nobody is in two places at once."
       )),
     .interviewerEffect: AuditCheckWords(
       title: LocalizedText(vi: "ảnh hưởng của điều tra viên (ρ)", en: "interviewer effect (ρ)"),
@@ -137,12 +137,12 @@ extension AuditCheckWords {
         en: "train how to ask; next time let each interviewer work in more places with fewer forms"),
       page: LocalizedText(
         vi:
-          "Phần khác biệt giữa các phiếu nằm ở khác biệt giữa điều tra viên (ANOVA một chiều, đã trừ trung bình đơn vị). Hiệu ứng "
+          "Phần khác biệt giữa các phiếu nằm ở khác biệt giữa điều tra viên trong cùng đơn vị (ANOVA lồng: điều tra viên trong đơn vị). Hiệu ứng "
           + "thiết kế là 1 + ρ(m − 1): với ρ = 0,03 và 35 phiếu một người, phương sai tăng gấp đôi. Nếu mỗi người chỉ làm ở một địa "
           + "bàn thì không tách được người với địa bàn.",
         en:
-          "How much of the differences between forms lies between interviewers (one-way analysis of variance, unit means taken "
-          + "out). The design effect is 1 + ρ(m − 1): with ρ = 0.03 and 35 forms each, the variance doubles. Where each "
+          "How much of the differences between forms lies between interviewers of one unit (analysis of variance, interviewers "
+          + "within units). The design effect is 1 + ρ(m − 1): with ρ = 0.03 and 35 forms each, the variance doubles. Where each "
           + "interviewer has places of their own, people and places cannot be told apart.")),
   ]
 }

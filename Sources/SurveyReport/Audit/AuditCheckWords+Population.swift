@@ -12,11 +12,12 @@ extension AuditCheckWords {
       page: LocalizedText(
         vi:
           "|p − P| / √(P(1 − P)) lớn nhất: p là tỷ lệ có quyền số trong mẫu, P là tỷ lệ trong tổng đã biết (tệp totals khai ở mục "
-          + "audit). Kèm chi bình phương đã chỉnh theo quyền số và hệ số V của Cramér của câu đó. Từ 0,1 trở lên là nên hiệu chỉnh.",
+          + "audit). Chỉ tính các câu trả lời có tổng đã biết. Kèm chi bình phương đã chỉnh theo quyền số, bậc tự do, xác suất ngẫu nhiên và hệ "
+          + "số V của Cramér của câu đó. Từ 0,1 trở lên là nên hiệu chỉnh.",
         en:
           "The largest |p − P| / √(P(1 − P)): p the weighted share in the sample, P that of the known totals (the file that audit "
-          + "names as totals). Beside it a chi-square corrected for the weights and Cramér's V of that item. From 0.1 on weights "
-          + "should be calibrated.")),
+          + "names as totals). Answers whose total is not known are left out. Beside it a chi-square corrected for the weights, its degrees of "
+          + "freedom, how likely chance is, and Cramér's V of that item. From 0.1 on weights should be calibrated.")),
     .emptyCells: AuditCheckWords(
       title: LocalizedText(vi: "nhóm dân số không có phiếu", en: "known groups without interviews"),
       names: LocalizedText(vi: "{names}; có {of} nhóm", en: "{names}; of {of} groups"),
@@ -35,11 +36,13 @@ extension AuditCheckWords {
         vi: "tập trung nhắc lại ở tầng trả lời ít nhất", en: "send reminders to the stratum that answers least"),
       page: LocalizedText(
         vi:
-          "R = 1 − 2S, với S là độ lệch chuẩn của tỷ lệ trả lời giữa các tầng của mẫu đã rút; bằng 1 khi mọi tầng trả lời như nhau. "
-          + "Kèm sai số chuẩn và tầng trả lời ít nhất. Tỷ lệ trả lời cao mà không đều vẫn có thể lệch.",
+          "R = 1 − 2S, với S là độ lệch chuẩn của tỷ lệ trả lời giữa các tầng của các đơn vị trong mẫu đã rút, đã trừ phần do ngẫu "
+          + "nhiên (Shlomo, Skinner và Schouten 2012); bằng 1 khi mọi tầng trả lời như nhau. Kèm R khi chưa trừ, sai số chuẩn, và đơn vị "
+          + "cùng tầng trả lời ít nhất. Tỷ lệ trả lời cao mà không đều vẫn có thể lệch.",
         en:
-          "R = 1 − 2S, S the standard deviation of response over the strata of the drawn sample; 1 where all strata answer alike. "
-          + "Beside it its standard error and the stratum that answers least. A high but uneven response can still be bent."
+          "R = 1 − 2S, S the standard deviation of response over the strata of the units of the drawn sample, less what chance gives "
+          + "(Shlomo, Skinner and Schouten 2012); 1 where all strata answer alike. Beside it R without that, its standard error, and the "
+          + "unit and stratum that answer least. A high but uneven response can still be bent."
       )),
     .weightEffect: AuditCheckWords(
       title: LocalizedText(vi: "hiệu ứng của quyền số", en: "effect of unequal weights"),
@@ -65,6 +68,22 @@ extension AuditCheckWords {
       page: LocalizedText(
         vi: "Tổng quyền số của 1 % phiếu nặng nhất (ít nhất một phiếu) chia cho tổng quyền số của đơn vị.",
         en: "The sum of weights of the heaviest 1% of interviews (at least one) over that of the unit.")),
+    .notInterviewed: AuditCheckWords(
+      title: LocalizedText(vi: "người nói không ai phỏng vấn họ", en: "people who say that nobody asked them"),
+      part: LocalizedText(vi: "{n} trên {of} người được hỏi lại", en: "{n} of {of} people asked again"),
+      advice: LocalizedText(
+        vi: "gặp lại những người này và điều tra viên của họ trước khi kết luận",
+        en: "see these people, and then their interviewer, before concluding anything"),
+      page: LocalizedText(
+        vi:
+          "Trong số người được phúc tra có trả lời ở cột interviewed (tệp recheck khai ở mục audit), tỷ lệ người nói không có cuộc "
+          + "phỏng vấn nào, theo đơn vị và theo điều tra viên. Cuộc phỏng vấn có diễn ra hay không là điều xem trước tiên; ý kiến có "
+          + "thể đổi theo thời gian. Một người đã là cần xem; cần ít nhất minimum người thì tỷ lệ này mới loại được một đơn vị.",
+        en:
+          "Of the people asked again with an answer in the column interviewed (the file that audit names as recheck), the share who "
+          + "say that no interview took place, by unit and by interviewer. Whether the interview took place comes first; opinions "
+          + "change with time. One person is worth a look; it takes at least minimum people before the share can refuse a unit."
+      )),
     .recheck: AuditCheckWords(
       title: LocalizedText(vi: "độ khớp khi phúc tra (kappa)", en: "agreement when asked again (kappa)"),
       advice: LocalizedText(
@@ -72,12 +91,12 @@ extension AuditCheckWords {
       page: LocalizedText(
         vi:
           "So câu trả lời lần đầu với lần phúc tra (tệp recheck khai ở mục audit): tỷ lệ khớp, kappa (khớp ngoài phần ngẫu nhiên), "
-          + "kappa có trọng số cho thang có thứ tự, chỉ số không nhất quán 1 − kappa, số người nói không ai phỏng vấn họ và số mã "
-          + "không tìm thấy. Dưới 0,4 là kém, 0,4–0,6 trung bình, trên 0,6 là tốt. Hỏi lại sau lâu thì ý kiến đổi: xem sự việc trước.",
+          + "kappa có trọng số cho thang có thứ tự, chỉ số không nhất quán 1 − kappa và số mã không tìm thấy. Khoảng tin cậy của tỷ "
+          + "lệ khớp tính theo người, vì các câu của một người đi cùng nhau. Dưới 0,4 là kém, 0,4–0,6 trung bình, trên 0,6 là tốt. Hỏi lại sau lâu thì ý kiến đổi: xem sự việc trước.",
         en:
           "First answers beside those of the re-check (the file that audit names as recheck): agreement, kappa (agreement beyond "
-          + "chance), weighted kappa for ordered answers, the index of inconsistency 1 − kappa, people who say that nobody asked "
-          + "them, and ids that are not found. Under 0.4 is poor, to 0.6 moderate, over 0.6 good. Opinions change with time: judge "
+          + "chance), weighted kappa for ordered answers, the index of inconsistency 1 − kappa, and ids that are not found. The interval "
+          + "of the agreement is one of people, for the answers of a person go together. Under 0.4 is poor, to 0.6 moderate, over 0.6 good. Opinions change with time: judge "
           + "facts first.")),
     .contradictions: AuditCheckWords(
       title: LocalizedText(vi: "phiếu tự mâu thuẫn", en: "forms that contradict themselves"),

@@ -102,10 +102,10 @@ extension AuditCheckWords {
       page: LocalizedText(
         vi:
           "Chênh lệch điểm trung bình giữa một cách thu phiếu (bưu điện, trực tiếp, trực tuyến…) và các cách khác ở cùng đơn vị, "
-          + "trên thang 100; 0 nếu không cách nào khác đáng kể. Người trả lời trực tiếp thường chấm cao hơn người tự điền.",
+          + "trên thang 100; 0 nếu không cách nào khác quá mức giống nhau thường có giữa các phiếu của một cách thu (rho). Người trả lời trực tiếp thường chấm cao hơn người tự điền.",
         en:
           "The difference of the mean rating between one mode (post, face to face, online, …) and the others in the same units, on a "
-          + "scale of 100; 0 where none differs clearly. Face to face people tend to rate higher than alone with a form."
+          + "scale of 100; 0 where none differs by more than the likeness that forms of one mode usually have (rho). Face to face people tend to rate higher than alone with a form."
       )),
   ]
 }

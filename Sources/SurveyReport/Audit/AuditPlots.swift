@@ -12,14 +12,14 @@ struct AuditPlots {
   }
 
   /// Each interviewer as a dot: forms across, difference from others in the same units up, with the limits between which
-  /// honest interviewers stay (±z·s·√((1 + (n − 1)ρ)/n), 99.8 %).
+  /// honest interviewers stay (±z·s·√((1 + (n − 1)ρ)/n), z of the rules).
   func funnel(_ pictures: FormPictures) -> ReportPlot? {
     let people = pictures.interviewers
     guard let most = people.map(\.forms).max(), let largest = people.map({ $0.difference.magnitude }).max() else {
       return nil
     }
     func limit(_ forms: Double) -> Double {
-      3.09 * pictures.deviation * ((1 + (forms - 1) * pictures.rho) / forms).squareRoot()
+      pictures.funnel * pictures.deviation * ((1 + (forms - 1) * pictures.rho) / forms).squareRoot()
     }
     let first = Double(max(1, (people.map(\.forms).min() ?? 1) - 2))
     let last = Double(most + 2)

@@ -10,7 +10,7 @@ public struct AuditResults: Sendable {
   public let report: AuditReport
   /// What it was made from.
   public let provenance: Manifest
-  /// Interviews among those looked at that decisions keep out of the figures.
+  /// Interviews that decisions keep out of the figures and of the audit.
   public let excluded: Int
 
   /// Collects an audit.
@@ -19,6 +19,11 @@ public struct AuditResults: Sendable {
     self.round = round
     self.report = report
     self.provenance = provenance
+  }
+
+  /// What is said of one unit alone.
+  public func only(unit: String) -> AuditResults {
+    AuditResults(round: round, report: report.only(unit: unit), provenance: provenance, excluded: excluded)
   }
 
   /// The audit of a round that was scored with one; `nil` where none was made.
@@ -68,26 +73,67 @@ struct AuditedForm {
     }
   }
 
-  /// Checks that could not be computed for any unit, by why, in the order of the checks.
-  var unseen: [(obstacle: CheckObstacle, checks: [AuditCheck])] {
-    var found: [(obstacle: CheckObstacle, checks: [AuditCheck])] = []
+  /// What could not be computed, by kind of reason and for how many units, in the order of the checks.
+  var unseen: [UnseenChecks] {
+    var found: [UnseenChecks] = []
     for check in AuditCheck.allCases {
       let whole = others.first { $0.check == check && $0.subject == .form && $0.obstacle != nil }
-      let obstacles = units.map { unit in unit.results.first { $0.check == check }?.obstacle ?? whole?.obstacle }
-      guard let first = obstacles.first, let obstacle = first, obstacles.allSatisfy({ $0 == obstacle }) else {
-        continue
+      let obstacles = units.compactMap { unit in
+        unit.results.first { $0.check == check }?.obstacle ?? whole?.obstacle
       }
-      if let place = found.firstIndex(where: { $0.obstacle == obstacle }) {
-        found[place].checks.append(check)
-      } else {
-        found.append((obstacle, [check]))
+      for obstacle in obstacles.reduce(into: [CheckObstacle](), { $0.add($1) }) {
+        let count = obstacles.count { $0.isLike(obstacle) }
+        if let place = found.firstIndex(where: { $0.units == count && $0.obstacle.isLike(obstacle) }) {
+          found[place].checks.append(check)
+        } else {
+          found.append(UnseenChecks(obstacle: obstacle, units: count, checks: [check]))
+        }
       }
     }
-    return found
+    // What is not seen anywhere comes first.
+    return found.filter { $0.units == units.count } + found.filter { $0.units < units.count }
+  }
+
+  /// How many results of a check want looking at, whomever they are about.
+  func concerns(of check: AuditCheck) -> Int {
+    (units.flatMap(\.results) + others).count { $0.check == check && $0.severity >= .warning }
   }
 
   /// What is to be looked at in this unit and not in most.
   func own(_ unit: UnitAudit) -> [CheckResult] {
     unit.concerns.filter { $0.severity == .failure || !common.contains($0.check) }
+  }
+}
+
+/// Checks that could not be computed for the same kind of reason in as many units.
+struct UnseenChecks {
+  /// The reason, of the unit that comes nearest to what is needed.
+  let obstacle: CheckObstacle
+  /// In how many units.
+  let units: Int
+  /// The checks, in order.
+  var checks: [AuditCheck]
+}
+
+extension CheckObstacle {
+  /// Whether two reasons are of one kind: they may differ in how many there are, not in how many it takes.
+  func isLike(_ other: CheckObstacle) -> Bool {
+    switch (self, other) {
+    case (.tooFew(_, let needed), .tooFew(_, let others)): needed == others
+    default: self == other
+    }
+  }
+}
+
+extension [CheckObstacle] {
+  /// Adds a reason unless there is one of its kind, of which the one with the larger number stays.
+  fileprivate mutating func add(_ obstacle: CheckObstacle) {
+    guard let place = firstIndex(where: { $0.isLike(obstacle) }) else {
+      append(obstacle)
+      return
+    }
+    if case .tooFew(let found, _) = obstacle, case .tooFew(let known, _) = self[place], found > known {
+      self[place] = obstacle
+    }
   }
 }

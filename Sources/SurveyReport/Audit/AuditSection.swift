@@ -32,7 +32,9 @@ struct AuditSection {
     results.forms.map { form in
       var section = ReportSection(id: "form-\(form)", title: title(form))
       let audited = AuditedForm(results.report, form: form)
-      section.paragraphs = audited.whole.map(words.whole)
+      section.paragraphs =
+        audited.whole.map(words.whole)
+        + audited.unseen.map { words.unseen($0, of: audited.units.count) }
       section.blocks = [.table(verdicts(form, isInternal: true))]
       if let chart = planChart(form) { section.blocks.append(.chart(chart)) }
       if let pictures = results.report.pictures.first(where: { $0.form == form }) {
@@ -41,8 +43,13 @@ struct AuditSection {
         let people = interviewers(form)
         if !people.rows.isEmpty { section.blocks.append(.table(people)) }
       }
+      section.blocks.append(.folded(AuditedChecks.title(words.language), [checks(audited)]))
       return section
     }
+  }
+
+  private func checks(_ form: AuditedForm) -> ReportTable {
+    AuditedChecks(form, results.report.rules, words).table
   }
 
   private func title(_ form: String) -> String { results.round.form(form).map(names.form) ?? form }
@@ -107,21 +114,5 @@ struct AuditSection {
       ])
     }
     return table
-  }
-}
-
-/// The audit of a round as one page for internal use.
-public enum AuditHTML {
-  /// The page; it names interviewers.
-  public static func render(_ results: AuditResults, language: Language) -> String {
-    let section = AuditSection(results, language)
-    let sentences = ReportSentences(format: section.format)
-    var page = ReportPage(
-      language: language.rawValue, title: section.words.pageTitle, subtitle: results.round.title[language])
-    page.banners = (results.round.isSynthetic ? [sentences.synthetic] : []) + [section.words.isInternal]
-    page.lead = [section.words.lead(results), section.words.excluded(results.excluded), section.words.notProof]
-      .compactMap { $0 }
-    page.sections = section.all
-    return HTMLReport.render(page, section.format)
   }
 }

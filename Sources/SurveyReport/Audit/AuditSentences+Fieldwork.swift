@@ -65,7 +65,7 @@ extension AuditSentences {
   private func forms(_ count: Int) -> String { say.count(count, "form", "forms", "phiếu") }
 
   /// How likely chance is, after what was tried is taken into account.
-  private func chance(_ probability: Double) -> String {
+  func chance(_ probability: Double) -> String {
     let text = probability < 0.001 ? "< " + format.text(0.001, decimals: 3) : format.text(probability, decimals: 3)
     return say("chance ", "xác suất ngẫu nhiên ") + text
   }

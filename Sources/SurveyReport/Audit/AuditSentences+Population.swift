@@ -10,26 +10,19 @@ extension AuditSentences {
       return rates.filter { shown.contains($0.name) }.map {
         "\($0.name) \(format.percent(share: $0.value, decimals: 1))"
       }.joined(separator: ", ")
-    case .margin(let item, let code, let share, let known, let chiSquare, let cramersV):
+    case .margin(let item, let code, let share, let known, let test):
       let (found, wanted) = (format.percent(share: share, decimals: 1), format.percent(share: known, decimals: 1))
       return say("\(item) = \(code): \(found), known \(wanted)", "\(item) = \(code): \(found), đã biết \(wanted)")
-        + "; χ² \(format.text(chiSquare, decimals: 1)), V \(format.text(cramersV, decimals: 2))"
-    case .rIndicator(let error, let mean, let worst, let partial):
-      let least = worst.flatMap { name in
-        partial.map {
-          say("least in \(name) ", "ít nhất ở \(name) ") + "(\(format.text($0, decimals: 3)))"
-        }
-      }
-      let rate = format.percent(share: mean, decimals: 1)
-      return [
-        say("standard error ", "sai số chuẩn ") + format.text(error, decimals: 3),
-        say("\(rate) answered", "\(rate) trả lời"), least,
-      ].compactMap { $0 }.joined(separator: ", ")
+        + "; χ² \(format.text(test.chiSquare, decimals: 1)), "
+        + say("\(test.df) df", "\(test.df) bậc tự do") + ", \(chance(test.pValue))"
+        + ", V \(format.text(test.cramersV, decimals: 2))"
+    case .rIndicator(let error, let uncorrected, let mean, let strata, let units, let least):
+      return rIndicator(error, uncorrected: uncorrected, mean: mean, strata: strata, units: units, least: least)
     case .effectiveSize(let size, let of):
       return say(
         "\(format.count(of)) interviews say as much as \(format.text(size, decimals: 0))",
         "\(format.count(of)) phiếu chỉ tương đương \(format.text(size, decimals: 0))")
-    case .recheck(let observed, let weighted, let interval, let cases, let notInterviewed, let unknown):
+    case .recheck(let observed, let weighted, let interval, let cases, let unknown):
       var parts = [say.count(cases, "person asked again", "people asked again", "người được hỏi lại")]
       let agreement = format.percent(share: observed, decimals: 1)
       let limits = interval.map {
@@ -39,13 +32,35 @@ extension AuditSentences {
       if let weighted {
         parts.append(say("weighted kappa ", "kappa có trọng số ") + format.text(weighted, decimals: 2))
       }
-      if notInterviewed > 0 {
-        parts.append(
-          say("\(notInterviewed) say that nobody asked them", "\(notInterviewed) người nói không ai phỏng vấn họ"))
-      }
       if unknown > 0 { parts.append(say("\(unknown) unknown ids", "\(unknown) mã không tìm thấy")) }
       return parts.joined(separator: ", ")
     default: return ""
     }
+  }
+
+  private func rIndicator(
+    _ error: Double?, uncorrected: Double, mean: Double, strata: Int, units: Int, least: LeastStratum?
+  ) -> String {
+    let rate = format.percent(share: mean, decimals: 1)
+    let plain = format.text(uncorrected, decimals: 3)
+    let places = say.count(units, "unit", "units", "đơn vị")
+    return [
+      error.map { say("standard error ", "sai số chuẩn ") + format.text($0, decimals: 3) },
+      say("\(plain) before chance is taken off", "\(plain) khi chưa trừ phần ngẫu nhiên"),
+      say("\(rate) answered", "\(rate) trả lời"),
+      say("\(format.count(strata)) strata of \(places)", "\(format.count(strata)) tầng của \(places)"),
+      least.map {
+        say("least in ", "ít nhất ở ") + place($0) + " (\(format.text($0.partial, decimals: 3)))"
+      },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `unit U, stratum s`.
+  private func place(_ least: LeastStratum) -> String {
+    let (unit, stratum) = (VisibleText.of(least.unit), VisibleText.of(least.stratum))
+    return [
+      least.unit.isEmpty ? nil : say("unit \(unit)", "đơn vị \(unit)"),
+      least.stratum.isEmpty ? nil : say("stratum \(stratum)", "tầng \(stratum)"),
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -85,6 +85,14 @@ struct AuditSentences {
         "người trả lời tự nguyện nên không có sai số chọn mẫu")
     case .undefined: say("the estimate has no such number", "ước lượng không có con số này")
     case .noPeriod: say("round.yaml declares no period", "round.yaml không khai thời gian điều tra")
+    case .ruleWithout(let name):
+      say(
+        "the rules of the audit have no number '\(name)' for it", "bộ quy tắc kiểm tra thiếu số '\(name)' cho mục này")
+    case .nobodyAskedAgain: say("nobody there was asked again", "ở đó không ai được phúc tra")
+    case .fileWithout(let key, let column):
+      say(
+        "the file of '\(key)' has no column '\(column)', or it is empty",
+        "tệp '\(key)' không có cột '\(column)', hoặc cột để trống")
     }
   }
 

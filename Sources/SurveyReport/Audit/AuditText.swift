@@ -26,7 +26,9 @@ public enum AuditText {
         if !units.isEmpty { lines += group(verdict, units, audited, results.round, words, width: width) }
       }
       lines += interviewers(results.report, form: form, words, width: width)
-      if !audited.unseen.isEmpty { lines += [""] + audited.unseen.flatMap { words.unseen($0).wrapped(width: width) } }
+      if !audited.unseen.isEmpty {
+        lines += [""] + audited.unseen.flatMap { words.unseen($0, of: audited.units.count).wrapped(width: width) }
+      }
     }
     lines += [""] + words.footer(results.round.id).wrapped(width: width)
     return lines.map { $0 + "\n" }.joined()

@@ -78,8 +78,13 @@ struct AuditWords {
   }
 
   /// What the verdicts could not take into account, and why.
-  func unseen(_ unseen: (obstacle: CheckObstacle, checks: [AuditCheck])) -> String {
-    say("Not seen: ", "Chưa kiểm tra được: ")
+  func unseen(_ unseen: UnseenChecks, of all: Int) -> String {
+    let (some, every) = (format.count(unseen.units), format.count(all))
+    let place =
+      unseen.units < all
+      ? say("Not seen in \(some) of \(every) units: ", "Chưa kiểm tra được ở \(some) trên \(every) đơn vị: ")
+      : say("Not seen: ", "Chưa kiểm tra được: ")
+    return place
       + unseen.checks.map { AuditCheckWords.of($0).title[language] }.joined(separator: "; ")
       + " – " + sentences.reason(unseen.obstacle) + "."
   }

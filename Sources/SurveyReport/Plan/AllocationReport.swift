@@ -31,7 +31,7 @@ public struct AllocationReport: Sendable {
     self.form = form
   }
 
-  /// `form,unit,stratum,psu,population,planned` where a form is named, as a round reads it, else
+  /// `form,unit,stratum,population,planned` where a form is named, as a round reads it, else
   /// `stratum,population,planned`.
   ///
   /// A plan of a round needs a stratum: where the table has none, it is the unit.
@@ -39,10 +39,10 @@ public struct AllocationReport: Sendable {
     var file = CSVText(
       .machine,
       header: form == nil
-        ? ["stratum", "population", "planned"] : ["form", "unit", "stratum", "psu", "population", "planned"])
+        ? ["stratum", "population", "planned"] : ["form", "unit", "stratum", "population", "planned"])
     for line in lines {
       let stratum = line.place.stratum.isEmpty ? line.place.unit : line.place.stratum
-      let before = form.map { [$0, line.place.unit, stratum, ""] } ?? [stratum]
+      let before = form.map { [$0, line.place.unit, stratum] } ?? [stratum]
       file.append(
         before.map(JSONValue.string) + [line.population.map(JSONValue.integer) ?? .null, .integer(line.planned)])
     }

@@ -63,8 +63,24 @@ public struct DrawReport: Sendable {
   }
 
   /// The record of the draw, `hailong-draw/1`, with the SHA-256 of `csv`.
-  public var json: JSONValue {
+  public var json: JSONValue { .object(record) }
+
+  /// The record with the people themselves, each as in `csv`.
+  public var jsonWithSample: JSONValue {
+    .object(record + [("sample", .array(sample.cases.map(person)))])
+  }
+
+  private func person(_ person: DrawnCase) -> JSONValue {
     .object([
+      ("respondent", .string(person.key)), ("unit", .string(person.place.unit)),
+      ("stratum", .string(person.place.stratum)), ("places", .array(person.labels.map(JSONValue.string))),
+      ("order", .integer(person.order)), ("list", .string(person.list.rawValue)),
+      ("probability", .optional(person.probability)), ("weight", .optional(person.weight)),
+    ])
+  }
+
+  private var record: [(String, JSONValue)] {
+    [
       ("schema", .string("hailong-draw/1")), ("provenance", provenance.json), ("form", .string(request.form)),
       ("method", .string(request.method.rawValue)), ("seed", .string("\(request.seed)")),
       ("start", request.start.map(JSONValue.integer) ?? .null),
@@ -78,7 +94,7 @@ public struct DrawReport: Sendable {
       ("psus", .array(request.stages.map(JSONValue.integer))), ("spares", .integer(request.spares)),
       ("certain", .array(certain)), ("sample_sha256", .string(Digest.of(csv))),
       ("rows", .array(sample.parts.map(Self.row))),
-    ])
+    ]
   }
 
   private var certain: [JSONValue] {

@@ -88,6 +88,29 @@ extension PlanFinding {
       en:
         "An allocation by kind of unit needs a number for every kind in the table, such as --number 'town=600'. Add the "
         + "one that is missing, or correct its spelling in the table."),
+    "number-without-kind": LocalizedText(
+      vi:
+        "Có --number cho một loại đơn vị không có trong bảng: thường là sai chính tả, và loại đúng thì thiếu số. Sửa tên loại "
+        + "trong câu lệnh hoặc trong bảng.",
+      en:
+        "A --number is given for a kind of unit that the table does not have: most often a slip of the pen, and the kind that "
+        + "was meant has no number. Correct the kind in the command or in the table."),
+    "plan-part-not-in-frame": LocalizedText(
+      vi:
+        "Kế hoạch có số phiếu cho một đơn vị hoặc tầng mà khung mẫu không có, nên không có ai để chọn. Thường là mã ghi khác nhau "
+        + "giữa hai tệp. Chưa rút gì cả; sửa cho khớp rồi rút lại.",
+      en:
+        "The plan has a number for a unit or stratum that the frame does not have, so there is nobody to draw. Most often a code "
+        + "is written otherwise in the two files. Nothing was drawn; make them agree and draw again."),
+    "plan-column-not-named": LocalizedText(
+      vi:
+        "Kế hoạch phân biệt các nơi theo một cột (tầng hoặc đơn vị), nhưng câu lệnh không nêu cột đó của khung mẫu. Cộng các số "
+        + "lại rồi rút chung thì mẫu không còn theo kế hoạch. Nêu cột bằng --stratum hoặc --unit, hoặc gộp các dòng trong kế hoạch "
+        + "nếu cố ý.",
+      en:
+        "The plan tells places apart by a column (strata or units), and the command does not name that column of the frame. To add "
+        + "the numbers up and draw from all together would not be the plan. Name the column with --stratum or --unit, or join the "
+        + "lines of the plan if that is meant."),
     "plan-without-form": LocalizedText(
       vi:
         "Kế hoạch có cột form, và không dòng nào dành cho mẫu phiếu này. Sửa tên mẫu phiếu trong câu lệnh hoặc trong kế "

@@ -10,6 +10,7 @@ extension PlanFinding {
     case .totalOverPopulation, .minimaOverTotal, .maximaUnderTotal, .sharesAllZero, .kindWithoutNumber:
       return allocationWords(say)
     case .seedMissing, .startOutOfRange, .planWithoutForm: return requestWords(say)
+    case .numberWithoutKind, .placeNotInFrame, .planColumnNotNamed: return planWords(say)
     default: return sampleWords(say)
     }
   }

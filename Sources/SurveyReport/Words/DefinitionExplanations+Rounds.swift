@@ -72,6 +72,17 @@ extension DefinitionFinding {
         A file whose name begins with synthetic- holds made-up answers, and the round does not say that it is \
         synthetic. Its results could be taken for real ones. Declare synthetic: true, or take the file out.
         """),
+    "audit-respondent-repeated": LocalizedText(
+      vi: """
+        Trong tệp mẫu đã rút (sample) hoặc tệp phúc tra (recheck), một người có hai dòng cho cùng một mẫu phiếu. Người \
+        đó sẽ được tính hai lần trong tỷ lệ trả lời hoặc độ khớp, nên tệp không được dùng. Mã người trả lời có thể là \
+        thông tin cá nhân nên không hiện ra; thông báo nêu số dòng. Xóa dòng thừa hoặc sửa mã.
+        """,
+      en: """
+        In the file of the drawn sample or of the re-check one person has two rows for one form. That person would \
+        count twice in the response rate or in the agreement, so the file is not used. The id may be personal and is \
+        not shown; the message names the lines. Delete the extra row, or correct the id.
+        """),
     "points-do-not-add-up": LocalizedText(
       vi: """
         Điểm tối đa của tiêu chí bằng tổng các phần bên dưới, với đơn vị của mọi khối; các lĩnh vực cộng lại \

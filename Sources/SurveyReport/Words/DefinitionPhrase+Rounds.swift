@@ -66,6 +66,17 @@ extension DefinitionPhrase {
       ])
   }
 
+  static func auditRespondentRepeated(_ firstLine: Int) -> Self {
+    Self(
+      vi: "người trả lời ở dòng này đã có ở dòng \(firstLine) cho cùng mẫu phiếu",
+      en: "the respondent of this row also stands in line \(firstLine) for the same form",
+      help: [
+        LocalizedText(
+          vi: "chỉ giữ một dòng cho mỗi người; nếu là hai người thì sửa mã ở một trong hai dòng",
+          en: "keep one row for each person; if they are two people, correct the id in one of the rows")
+      ])
+  }
+
   static func pointsDoNotAddUp(_ criterion: String?, _ block: String, _ maximum: String, _ sum: String) -> Self {
     let owner =
       criterion.map { (vi: "tiêu chí '\($0)'", en: "criterion '\($0)'") } ?? (vi: "bộ chỉ số", en: "the index")

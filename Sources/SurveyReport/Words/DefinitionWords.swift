@@ -72,6 +72,7 @@ extension DefinitionFinding {
     case .unitsNotCompared: .unitsNotCompared
     case .syntheticFileName(let file): .syntheticFileName(file)
     case .syntheticBatch(let file): .syntheticBatch(file)
+    case .auditRespondentRepeated(let firstLine): .auditRespondentRepeated(firstLine)
     case .pointsDoNotAddUp(let criterion, let block, let maximum, let sum):
       .pointsDoNotAddUp(criterion, block, maximum, sum)
     case .appraisalMissing(let unit, let criterion): .appraisalMissing(unit, criterion)

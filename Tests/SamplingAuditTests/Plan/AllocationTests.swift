@@ -89,11 +89,21 @@ import Testing
       (0..<count).map { (SamplePlace(unit: "\(kind)-\($0)"), kind, nil) }
     }
     let numbers = ["rural": 500, "town": 600, "commune": 150, "ward": 200]
-    let districts = try KindAllocation.sizes(units: units("rural", 4) + units("town", 5), numbers: numbers)
-    let communes = try KindAllocation.sizes(units: units("commune", 48) + units("ward", 43), numbers: numbers)
-    let levels = [3200, districts.reduce(0, +), communes.reduce(0, +)]
+    let sizes = try KindAllocation.sizes(
+      units: units("rural", 4) + units("town", 5) + units("commune", 48) + units("ward", 43), numbers: numbers)
+    let levels = [3200, sizes.prefix(9).reduce(0, +), sizes.dropFirst(9).reduce(0, +)]
     #expect(levels == [3200, 5000, 15_800])
     #expect(levels.reduce(0, +) == 24_000)
+  }
+
+  @Test func `a number for a kind that no unit has refuses the plan`() {
+    #expect {
+      try KindAllocation.sizes(
+        units: [(SamplePlace(unit: "A"), "town", nil)], numbers: ["town": 10, "twon": 9])
+    } throws: { error in
+      (error as? PlanRefused)?.findings.map(\.kind)
+        == [.plan(.numberWithoutKind(kind: "twon", nearest: "town", known: ["town"]))]
+    }
   }
 
   @Test func `a kind without a number and a unit with too few people refuse the plan`() {

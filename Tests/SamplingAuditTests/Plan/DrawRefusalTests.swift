@@ -40,7 +40,7 @@ import Testing
       sizes: .byPlace([SamplePlace(stratum: "a"): 1, SamplePlace(stratum: "b"): 1, SamplePlace(stratum: "z"): 4]))
     #expect(
       refusal(FrameFixture.frame(people), request).map(\.kind) == [
-        .plan(.frameUnderSample(SamplePlace(stratum: "z"), within: nil, .people, frame: 0, sample: 4))
+        .plan(.placeNotInFrame(SamplePlace(stratum: "z"), planned: 4, nearest: "a"))
       ])
   }
 

@@ -59,6 +59,9 @@ import Testing
     #expect(DecimalFraction("5%") == DecimalFraction("0.05"))
     #expect(DecimalFraction("5%") == .fivePercent)
     #expect(DecimalFraction("50.0%") == .half)
+    for text in ["5%", "50%", "2.5%", "0.000001%", "123.45%"] {
+      #expect(DecimalFraction(text)?.description == text)
+    }
     #expect(DecimalFraction("2.5%")?.denominator == 40)
     #expect(DecimalFraction("100%")?.numerator == 1)
     for text in ["", "%", "0", "0%", "-5%", "5 %", ".5", "5.", "0,05", "1e-2", "0.0000001", "1234567", "5%%", "½"] {

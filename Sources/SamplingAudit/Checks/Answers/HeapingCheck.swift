@@ -10,7 +10,7 @@ struct HeapingCheck: UnitCheck {
   func value(
     ofUnit unit: String, _ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule
   ) throws(CheckObstacle) -> CheckValue {
-    let needed = Int(rule.parameter("minimum", 30))
+    let needed = try rule.minimum
     let rows = form.rows(ofUnit: unit)
     if form.records.items.numbers.isEmpty { throw .fewItems(found: 0, needed: 1) }
     var most = 0

@@ -11,7 +11,7 @@ struct SpeedingCheck: UnitCheck {
     ofUnit unit: String, _ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule
   ) throws(CheckObstacle) -> CheckValue {
     _ = try form.positiveDurations()
-    let limit = rule.parameter("seconds_per_item", 1)
+    let limit = try rule.number("seconds_per_item")
     let signs = form.durations.enumerated().map { row, seconds -> Bool? in
       let answered = form.records.codes.count { $0[row] != 0 }
       guard let seconds, answered > 0 else { return nil }

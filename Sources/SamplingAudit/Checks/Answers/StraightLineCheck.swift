@@ -2,7 +2,7 @@ import SurveyModel
 
 /// The share of a unit's interviews that give the same answer to every rated item.
 ///
-/// Of interviews with at least half of the battery, and five items, answered. A sign and no proof: honest answers to 39
+/// Of interviews with at least half of the battery answered. A sign and no proof: honest answers to 39
 /// items are a straight line in 0 to 8 % of forms (domain/sipas.md 6.6).
 struct StraightLineCheck: UnitCheck {
   let check = AuditCheck.straightLine
@@ -18,7 +18,7 @@ struct StraightLineCheck: UnitCheck {
 extension FormEvidence {
   /// Throws where the battery has fewer items than the rule's `minimum_items`: over few items equal answers are ordinary.
   func requireItems(_ rule: CheckRule) throws(CheckObstacle) {
-    let needed = Int(rule.parameter("minimum_items", Double(AnswerProfile.fewestItems)))
+    let needed = try rule.count("minimum_items")
     let items = records.items.battery.count
     guard items >= needed else { throw .fewItems(found: items, needed: needed) }
   }

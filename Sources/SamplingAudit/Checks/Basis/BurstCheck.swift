@@ -7,23 +7,18 @@ import SurveyModel
 struct BurstCheck: Check {
   func results(_ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule) -> [CheckResult] {
     guard form.isSelfSelected else { return [] }
-    let id = form.records.form.id
-    let needed = Int(rule.parameter("minimum", 30))
     let hours = form.records.hours
     let times = hours.contains { $0 != nil } ? hours : form.days
-    return form.units(of: evidence).map { unit in
+    return form.results(.burst, of: evidence, rule: rule) { unit throws(CheckObstacle) in
+      guard times.contains(where: { $0 != nil }) else { throw .noColumn(ColumnRole.endedAt.rawValue) }
       let dated = form.rows(ofUnit: unit).filter { times[$0] != nil }
-      guard times.contains(where: { $0 != nil }) else {
-        return CheckResult(.burst, form: id, .unit(unit), obstacle: .noColumn(ColumnRole.endedAt.rawValue))
-      }
-      guard dated.count >= needed else {
-        return CheckResult(.burst, form: id, .unit(unit), obstacle: .tooFew(found: dated.count, needed: needed))
-      }
+      let needed = try rule.minimum
+      guard dated.count >= needed else { throw .tooFew(found: dated.count, needed: needed) }
       let groups = Dictionary(grouping: dated) { times[$0] ?? 0 }
       let busiest = groups.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.value ?? []
-      return CheckResult(
-        .burst, form: id, .unit(unit), value: Double(busiest.count) / Double(dated.count), rule: rule,
-        detail: .part(busiest.count, of: dated.count), cases: busiest.map { form.records.cases[$0] })
+      return CheckValue(
+        value: Double(busiest.count) / Double(dated.count), detail: .part(busiest.count, of: dated.count),
+        cases: busiest.map { form.records.cases[$0] })
     }
   }
 }

@@ -12,7 +12,7 @@ struct InterviewerDurationCheck: InterviewerCheck {
     _ form: FormEvidence, _ groups: InterviewerGroups, rule: CheckRule
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let logs = try form.positiveDurations().map { $0.map(Distribution.log) }
-    let comparison = InterviewerComparison(means: logs, groups, side: .low, limits: rule.limits)
+    let comparison = InterviewerComparison(means: logs, groups, side: .low, limits: try rule.limits)
     return comparison.entries.map { entry in
       let (own, others) = (Distribution.exp(entry.own), Distribution.exp(entry.others))
       return InterviewerFinding(

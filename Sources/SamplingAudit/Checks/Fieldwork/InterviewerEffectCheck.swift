@@ -3,24 +3,18 @@ import SurveyStatistics
 
 /// How much of the differences between interviews lies between interviewers.
 ///
-/// ρ of a one-way analysis of variance of the mean score by interviewer, within units (unit means taken out), with its
-/// F interval; the design effect is 1 + ρ(m̄ − 1). Where each interviewer worked in one primary sampling unit alone,
+/// ρ of an analysis of variance of the mean score by interviewers within units (`IntraclassCorrelation`: k_u interviewers of
+/// unit u give Σ(k_u − 1) degrees of freedom), with its F interval; the design effect is 1 + ρ(m̄ − 1). Where each interviewer worked in one primary sampling unit alone,
 /// interviewer and area cannot be told apart, and that is said. Typical ρ is 0.01 to 0.02 (domain/sipas.md 6.4).
 struct InterviewerEffectCheck: Check {
   func results(_ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule) -> [CheckResult] {
     let id = form.records.form.id
     do throws(CheckObstacle) {
       let groups = try InterviewerGroups(form.records)
-      let values = form.profile.mean
-      var centered: [Double?] = Array(repeating: nil, count: values.count)
-      for rows in groups.unitRows {
-        let known = rows.compactMap { values[$0] }
-        let mean = known.reduce(0, +) / Double(max(1, known.count))
-        for row in rows { centered[row] = values[row].map { $0 - mean } }
-      }
-      let labels = groups.interviewer.map { $0 < 0 ? nil : Int($0) }
       guard
-        let anova = try? IntraclassCorrelation(values: centered, groups: labels, level: evidence.level),
+        let anova = try? IntraclassCorrelation(
+          values: form.profile.mean, groups: Self.groups(groups.interviewer), within: Self.groups(groups.unit),
+          level: evidence.level),
         let rho = anova.correlation
       else { throw .undefined }
       return [
@@ -34,6 +28,8 @@ struct InterviewerEffectCheck: Check {
       return [CheckResult(.interviewerEffect, form: id, .form, obstacle: error)]
     }
   }
+
+  private static func groups(_ labels: [Int32]) -> [Int?] { labels.map { $0 < 0 ? nil : Int($0) } }
 
   /// Most interviews come from places in which one interviewer worked alone.
   private func isConfounded(_ form: FormEvidence, _ groups: InterviewerGroups) -> Bool {

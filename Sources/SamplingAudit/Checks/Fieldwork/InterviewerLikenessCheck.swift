@@ -11,9 +11,7 @@ struct InterviewerLikenessCheck: InterviewerCheck {
     _ form: FormEvidence, _ groups: InterviewerGroups, rule: CheckRule
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let excess = MatchExcess(
-      form.records, groups, isStraight: form.profile.isStraight, minimum: rule.minimum,
-      draws: max(99, Int(rule.parameter("draws", 19_999))), cap: max(50, Int(rule.parameter("cap", 2_000))),
-      level: rule.level, seed: UInt64(max(0, rule.parameter("seed", 1))))
+      form.records, groups, isStraight: form.profile.isStraight, limits: try MatchExcess.Limits(rule))
     return excess.entries.map { entry in
       InterviewerFinding(
         name: groups.names[entry.interviewer], value: max(0, entry.observed - entry.expected),

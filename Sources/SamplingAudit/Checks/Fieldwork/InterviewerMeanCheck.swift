@@ -11,7 +11,7 @@ struct InterviewerMeanCheck: InterviewerCheck {
     _ form: FormEvidence, _ groups: InterviewerGroups, rule: CheckRule
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let comparison = InterviewerComparison(
-      means: form.profile.mean, groups, side: .both, limits: rule.limits)
+      means: form.profile.mean, groups, side: .both, limits: try rule.limits)
     let range = form.scoreRange
     return findings(comparison, form, groups, size: { 100 * ($0.own - $0.others).magnitude / range })
   }

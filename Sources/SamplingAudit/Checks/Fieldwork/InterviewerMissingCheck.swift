@@ -11,7 +11,7 @@ struct InterviewerMissingCheck: InterviewerCheck {
     _ form: FormEvidence, _ groups: InterviewerGroups, rule: CheckRule
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let comparison = InterviewerComparison(
-      means: form.profile.missing.map(Optional.init), groups, side: .high, limits: rule.limits)
+      means: form.profile.missing.map(Optional.init), groups, side: .high, limits: try rule.limits)
     return findings(comparison, form, groups, size: { max(0, $0.own - $0.others) })
   }
 }

@@ -12,7 +12,7 @@ struct InterviewerSpreadCheck: InterviewerCheck {
     _ form: FormEvidence, _ groups: InterviewerGroups, rule: CheckRule
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let comparison = InterviewerComparison(
-      means: form.profile.spread, groups, side: .low, limits: rule.limits)
+      means: form.profile.spread, groups, side: .low, limits: try rule.limits)
     return findings(
       comparison, form, groups, size: { $0.others > 0 ? max(0, ($0.others - $0.own) / $0.others) : 0 })
   }

@@ -11,7 +11,7 @@ struct InterviewerTopCheck: InterviewerCheck {
     _ form: FormEvidence, _ groups: InterviewerGroups, rule: CheckRule
   ) throws(CheckObstacle) -> [InterviewerFinding] {
     let signs = form.profile.isAllTop
-    let comparison = InterviewerComparison(shares: signs, groups, limits: rule.limits)
+    let comparison = InterviewerComparison(shares: signs, groups, limits: try rule.limits)
     return findings(
       comparison, form, groups, size: { max(0, $0.own - $0.others) }, rows: { $0.filter { signs[$0] == true } })
   }
