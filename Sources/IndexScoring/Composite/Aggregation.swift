@@ -2,7 +2,7 @@ import SurveyStatistics
 
 /// How the values of the parts make the value of a node.
 public enum Aggregation: String, Sendable, CaseIterable {
-  /// Σ x: exact.
+  /// Σ x, exact.
   case sum
   /// Σ w·x / Σ w.
   case arithmetic
@@ -16,7 +16,9 @@ public enum Aggregation: String, Sendable, CaseIterable {
   public func value(_ values: [IndicatorValue], weights: [Double]) -> IndicatorValue? {
     let total = weights.reduce(0, +)
     switch self {
-    case .sum: return values.reduce(.zero, +)
+    case .sum:
+      let sum = values.reduce(.zero, +)
+      return sum.isKept ? sum : nil
     case .arithmetic:
       return IndicatorValue(computed: zip(weights, values).reduce(0) { $0 + $1.0 * $1.1.value } / total)
     case .geometric:

@@ -23,9 +23,21 @@ struct IndicatorColumn {
       return
     }
     noteRange(raw, low: low, high: high)
-    values = raw.map {
-      $0.flatMap { indicator.normalisation.value(of: $0, better: indicator.better, observed: low...high) }
+    values = raw.indices.map { position in raw[position].flatMap { scaled($0, at: position, in: low...high) } }
+  }
+
+  /// The value on the indicator's scale; one that cannot be kept is refused.
+  private mutating func scaled(
+    _ value: IndicatorValue, at position: Int, in observed: ClosedRange<IndicatorValue>
+  ) -> IndicatorValue? {
+    // Min-max without a range has been refused, once for all units.
+    if case .minMax = indicator.normalisation, observed.lowerBound == observed.upperBound { return nil }
+    let scaled = indicator.normalisation.value(of: value, better: indicator.better, observed: observed)
+    if scaled == nil {
+      let unit = table.units[position]
+      refuse(.valueTooLarge(unit: unit.code, node: node.code), unit, indicator.column)
     }
+    return scaled
   }
 
   /// The cells over those of the denominator; `nil` where one of them is empty.

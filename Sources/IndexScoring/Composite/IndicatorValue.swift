@@ -56,6 +56,9 @@ public struct IndicatorValue: Sendable, Hashable, Comparable {
   /// The nearest double.
   public var value: Double { Double(units) / Double(Self.unitsPerOne) }
 
+  /// Whether the value has no more digits before the point than are kept.
+  public var isKept: Bool { magnitude.units < 100_000_000_000_000 * Self.unitsPerOne }
+
   /// The value without its sign.
   public var magnitude: IndicatorValue { IndicatorValue(units: units < 0 ? -units : units) }
 

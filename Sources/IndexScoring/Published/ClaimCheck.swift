@@ -28,8 +28,10 @@ public enum ClaimCheck {
               - linear(part, at: part.percent.value - part.percent.halfUnit)).half
           }))
     case .ratio(let points, let maximum, let percent):
-      return compared(
-        claim, percent, [quotient(points.value, maximum)], uncertainty: quotient(points.halfUnit, maximum))
+      guard let value = quotient(points.value, maximum), let half = quotient(points.halfUnit, maximum) else {
+        return unpublished(claim, percent, [])
+      }
+      return compared(claim, percent, [value], uncertainty: half)
     case .difference(let from, let to, let change):
       return compared(claim, change, [to.value - from.value], uncertainty: from.halfUnit + to.halfUnit)
     case .mean(let groups, let weightings, let mean): return means(claim, groups, weightings, mean)
@@ -43,8 +45,9 @@ public enum ClaimCheck {
 
   private static func sum(_ values: [IndicatorValue]) -> IndicatorValue { values.reduce(.zero, +) }
 
-  private static func quotient(_ value: IndicatorValue, _ maximum: IndicatorValue) -> IndicatorValue {
-    IndicatorValue(computed: 100 * value.value / maximum.value) ?? .zero
+  /// In percent; `nil` where it has more digits than are kept.
+  private static func quotient(_ value: IndicatorValue, _ maximum: IndicatorValue) -> IndicatorValue? {
+    IndicatorValue(computed: 100 * value.value / maximum.value)
   }
 
   private static func linear(_ part: LinearPart, at percent: IndicatorValue) -> IndicatorValue {
@@ -88,7 +91,7 @@ public enum ClaimCheck {
   ) -> ClaimResult {
     ClaimResult(
       claim: claim, published: published, recomputed: [], tolerance: nil, toleranceReason: .exact,
-      verdict: .notRecomputable, remarks: [.unpublished(names)])
+      verdict: .notRecomputable, remarks: names.isEmpty ? [] : [.unpublished(names)])
   }
 
   /// Of two units with a value the one ahead has no lower one; equal printed values may hide a difference.

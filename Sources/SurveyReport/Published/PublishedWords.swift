@@ -28,7 +28,9 @@ struct PublishedWords {
 
   /// A figure as it was printed.
   func printed(_ number: PrintedNumber?) -> String {
-    number.map { format.text($0.value, decimals: $0.decimals) } ?? NumberFormat.none
+    // Beyond six decimals the exact quotient would not fit; nobody prints so many and groups thousands.
+    number.map { $0.decimals <= 6 ? format.text($0.value, decimals: $0.decimals) : format.full($0.value) }
+      ?? NumberFormat.none
   }
 
   /// A computed value with two decimals more than the published one, without needless zeros.

@@ -1,5 +1,6 @@
 import IndexScoring
 import SurveyModel
+import SurveyStatistics
 import Testing
 
 /// Hand: normalised values, means and ranks checked on paper.
@@ -128,22 +129,37 @@ import Testing
   }
 
   @Test func `permuting the units permutes values and ranks`() throws {
-    // Law: 200 random tables with few different values, so that ties are forced.
-    var generator = SystemRandomNumberGenerator()
-    let root = Made.node(
+    // Law: random tables with few different values, so that ties are forced.
+    let mean = Made.node(
       "m", .geometric,
       [
         Made.indicator("a", better: .lower, .minMax(to: Made.ends("1", "10")), weight: 2),
         Made.indicator("b", Made.goalposts("0", "4", Made.ends("1", "10"))),
       ])
-    for _ in 0..<200 {
-      let a = ["0", "4"] + (0..<6).map { _ in String(Int.random(in: 0...4, using: &generator)) }
-      let b = (0..<8).map { _ in String(Int.random(in: 0...4, using: &generator)) }
-      let order = (0..<8).shuffled(using: &generator)
+    let sum = Made.node("m", .sum, [Made.indicator("a"), Made.indicator("b")])
+    for seed in 0..<10_000 {
+      var generator = KeyedGenerator(seed: UInt64(seed), key: ["composite"])
+      let a = ["0", "0.4"] + (0..<4).map { _ in "0.\(Int.random(in: 0...4, using: &generator))" }
+      let b = (0..<6).map { _ in "0.\(Int.random(in: 0...4, using: &generator))" }
+      let order = (0..<6).shuffled(using: &generator)
+      let root = seed % 10 == 0 ? mean : sum
       let straight = try Made.scores(root, ["a": a, "b": b])
       let permuted = try Made.scores(root, ["a": order.map { a[$0] }, "b": order.map { b[$0] }])
-      #expect(permuted.rankNumbers == order.map { straight.rankNumbers[$0] })
-      #expect(permuted.texts("m") == order.map { straight.texts("m")[$0] })
+      #expect(permuted.rankNumbers == order.map { straight.rankNumbers[$0] }, "seed \(seed)")
+      #expect(permuted.texts("m") == order.map { straight.texts("m")[$0] }, "seed \(seed)")
     }
+  }
+
+  @Test func `what has more than 14 digits before the point is refused, not cut`() {
+    let large = ["a": ["90000000000000"], "b": ["90000000000000"]]
+    #expect(
+      kinds { _ = try Made.scores(Made.node("s", .sum, [Made.indicator("a"), Made.indicator("b")]), large) }
+        == [.valueTooLarge(unit: "A", node: "s")])
+    let narrow = Made.goalposts("0", "0.001", Made.ends("1", "10"), clips: false)
+    #expect(
+      kinds { _ = try Made.scores(Made.indicator("a", narrow), ["a": ["90000000000000"]]) }
+        == [
+          .beyondGoalposts(indicator: "a", units: ["A"], clipped: false), .valueTooLarge(unit: "A", node: "a"),
+        ])
   }
 }

@@ -75,6 +75,11 @@ import Testing
         == .disagrees)
   }
 
+  @Test func `a ratio that cannot be kept is not computed`() throws {
+    let one = try result(.ratio(points: printed("90000000000000"), maximum: value("0.001"), percent: printed("1")))
+    #expect(one.verdict == .notRecomputable && one.remarks.isEmpty)
+  }
+
   @Test func `Ha Noi's change of 2024 does not agree with its two years`() throws {
     let one = try result(.difference(from: printed("91.43"), to: printed("92.57"), change: printed("1.32")))
     #expect(one.recomputed.first?.value.decimalText == "1.14")
