@@ -16,7 +16,8 @@ struct HaiLong: ParsableCommand {
     subcommands: [
       PlanCommand.self, RunCommand.self, ImportCommand.self, BatchesCommand.self, CheckCommand.self,
       SatisfactionCommand.self,
-      AuditCommand.self, DecideCommand.self, IndexCommand.self, WhyCommand.self, ReportCommand.self,
+      AuditCommand.self, DecideCommand.self, IndexCommand.self, WhyCommand.self, CompositeCommand.self,
+      ReportCommand.self,
       EstimateCommand.self, WeighCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self,
       VerifyCommand.self, BackupCommand.self, ExportCommand.self,
       ExplainCommand.self,

@@ -1,4 +1,6 @@
 import ArgumentParser
+import IndexScoring
+import Provenance
 import SurveyDefinitions
 import SurveyModel
 import SurveyReport
@@ -7,19 +9,21 @@ import SurveyStore
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Recompute a store's digests and hash chain.",
-    usage: "hailong verify <round> [--head <head>] [<options>]",
+    abstract: "Recompute a store's chain, or published figures.",
+    usage: "hailong verify <round | published> [--head <head>] [<options>]",
     discussion: """
       Example:
         hailong verify Data/demo-city-2021
+        hailong verify Data/published/par-2020-top-ten
 
       Recomputes the digest of every batch, the bytes of quarantined records where personal.sqlite is there, and the
       chain of the log; names the first link that is broken.
       With the head that an earlier report printed, finds a log that was cut off or written anew.
+      Of a published set (published.yaml, its folder, or a folder of them) every claim is computed again.
       Exits 1 where something disagrees.
       """)
 
-  @Argument(help: "The round's folder, or its round.yaml.")
+  @Argument(help: "The round's folder or its round.yaml; or published sets.")
   var round: String
 
   @Option(help: "The head of the chain as an earlier report printed it.")
@@ -41,6 +45,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let output = FindingOutput(language: language.language)
     try output.run {
+      if let sets = PublishedSets(at: round) { return try verify(sets) }
       let loaded = try SurveyRoundReader.round(atPath: round)
       let store = try SurveyStore.openToRead(store.folder(of: loaded), round: loaded.round.id)
       let verified = try store.verification(head: head?.lowercased())
@@ -55,6 +60,29 @@ struct VerifyCommand: ParsableCommand {
       try output.write(found)
       return found.isEmpty ? .done : .leftOut
     }
+  }
+
+  /// Computes the claims of published sets again.
+  private func verify(_ sets: PublishedSets) throws -> ExitStatus {
+    if head != nil { throw ValidationError("--head goes with a round: a published set has no chain") }
+    var read: [(set: PublishedSet, results: [ClaimResult])] = []
+    var inputs: [String] = []
+    for file in sets.files {
+      let one = try PublishedSetReader.set(atPath: file)
+      read.append((one.set, ClaimCheck.results(of: one.set)))
+      inputs += one.inputs
+    }
+    let results = read.flatMap(\.results)
+    let text = PublishedText(language: language.language)
+    if json {
+      let files = try inputs.map { try InputFile.hashing($0, name: $0) }
+      try Stream.out.write(
+        PublishedJSON.document(read, provenance: Manifest(program: Program.name, inputs: files)).text)
+    } else {
+      for one in read { try Stream.out.write(text.text(of: one.set, one.results)) }
+    }
+    try Stream.error.write(text.sum(of: results))
+    return results.contains { $0.verdict == .disagrees } ? .leftOut : .done
   }
 }
 

@@ -1,4 +1,5 @@
 import ColumnEstimation
+import IndexScoring
 import SamplingAudit
 import SurveyDefinitions
 import SurveyModel
@@ -73,6 +74,9 @@ struct FindingOutput {
       try write(error.findings)
       throw Self.status(error.findings).code
     } catch let error as PlanRefused {
+      try write(error.findings)
+      throw ExitStatus.dataUnusable.code
+    } catch let error as CompositeRefused {
       try write(error.findings)
       throw ExitStatus.dataUnusable.code
     } catch let error as DesignFault {

@@ -7,6 +7,10 @@ struct FindingLog {
   /// Whether one of the findings forbids the use of what was read.
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
+  mutating func add(_ finding: Finding) {
+    findings.append(finding)
+  }
+
   mutating func add(_ kind: DefinitionFinding, at location: SourceLocation) {
     findings.append(Finding(.definition(kind), at: location))
   }

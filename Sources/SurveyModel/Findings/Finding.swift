@@ -34,6 +34,7 @@ public struct Finding: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case analysis(AnalysisFinding)
     case batch(BatchFinding)
+    case composite(CompositeFinding)
     case definition(DefinitionFinding)
     case estimation(EstimationFinding)
     case formImport(FormImportFinding)
@@ -62,6 +63,7 @@ public struct Finding: Sendable, Hashable {
     switch kind {
     case .analysis(let kind): kind
     case .batch(let kind): kind
+    case .composite(let kind): kind
     case .definition(let kind): kind
     case .estimation(let kind): kind
     case .formImport(let kind): kind

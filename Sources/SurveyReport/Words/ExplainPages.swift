@@ -14,8 +14,9 @@ public enum ExplainPages {
   }
 
   private static let explanations: [String: LocalizedText] = [
-    AnalysisFinding.explanations, BatchFinding.explanations, DefinitionFinding.explanations,
-    EstimationFinding.explanations, FormImportFinding.explanations, PlanFinding.explanations,
+    AnalysisFinding.explanations, BatchFinding.explanations, CompositeFinding.explanations,
+    DefinitionFinding.explanations, EstimationFinding.explanations, FormImportFinding.explanations,
+    PlanFinding.explanations,
     ProgramFinding.explanations, ReferenceFinding.explanations, StoreFinding.explanations,
     TableFinding.explanations, AuditCheckWords.explanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }

@@ -6,6 +6,7 @@ extension Finding {
     switch kind {
     case .analysis(let kind): kind.words(in: language)
     case .batch(let kind): kind.words(in: language)
+    case .composite(let kind): kind.words(in: language)
     case .definition(let kind): kind.words(in: language)
     case .estimation(let kind): kind.words(in: language)
     case .formImport(let kind): kind.words(in: language)
