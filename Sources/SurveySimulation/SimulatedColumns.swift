@@ -51,7 +51,7 @@ struct SimulatedColumns {
     case .version: "1"
     case .list: planting.isSpare(person) ? "spare" : "official"
     case .disposition: "I"
-    case .startedAt, .endedAt, .duration, .device, .dossier, .enteredBy: cells[name] ?? ""
+    case .startedAt, .endedAt, .duration, .device, .dossier, .enteredBy, .raterUnit: cells[name] ?? ""
     }
   }
 

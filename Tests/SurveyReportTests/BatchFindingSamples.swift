@@ -42,7 +42,7 @@ enum BatchFindingSamples {
     .respondentBlank, .respondentScientific(found: .shown("1.23457E+11")), .respondentScientific(found: .personal),
     .respondentRepeated(firstLine: 4), .respondentRepeated(firstLine: 4, inFile: "batches/w1.csv"), .unitBlank,
     .unitUnknown(found: .shown("U06"), nearest: ["U01", "U02", "U03"]), .unitUnknown(found: .personal, nearest: []),
-    .designCellBlank(role: .stratum), .designCellBlank(role: .psu),
+    .designCellBlank(role: .stratum), .designCellBlank(role: .psu), .selfRating(unit: "U02"),
     .weightUnusable(found: .shown(""), fault: .blank), .weightUnusable(found: .shown("0"), fault: .zero),
     .weightUnusable(found: .shown("-1.5"), fault: .negative),
     .weightUnusable(found: .shown("1,25"), fault: .decimalComma),

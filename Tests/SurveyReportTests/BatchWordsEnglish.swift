@@ -121,6 +121,8 @@ enum BatchWordsEnglish {
       help: fill it in from the sampling plan; the sampling error rests on it
     design-cell-blank: the primary sampling unit is blank; the record is quarantined
       help: fill it in from the sampling plan; the sampling error rests on it
+    self-rating: a respondent of unit 'U02' must not rate it; the record is quarantined
+      help: nothing is to be done where the tool lets people rate their own unit; else correct the unit
     weight-unusable: the weight is blank; the record is quarantined
       help: look the weight up where it was computed and write it in digits, as in 1.25
     weight-unusable: the weight must be a number greater than 0, not '0'; the record is quarantined

@@ -121,6 +121,8 @@ enum BatchWordsVietnamese {
       help: điền theo kế hoạch chọn mẫu; sai số chọn mẫu được tính từ ô này
     design-cell-blank: đơn vị chọn mẫu cấp một để trống; phiếu bị loại
       help: điền theo kế hoạch chọn mẫu; sai số chọn mẫu được tính từ ô này
+    self-rating: người của đơn vị 'U02' không được chấm đơn vị mình; phiếu bị loại
+      help: không cần làm gì nếu phần mềm cho phép chấm đơn vị mình; nếu không, sửa mã đơn vị
     weight-unusable: quyền số để trống; phiếu bị loại
       help: tra lại quyền số ở nơi tính và viết bằng chữ số, như 1.25
     weight-unusable: quyền số phải là số lớn hơn 0, không phải '0'; phiếu bị loại

@@ -47,6 +47,8 @@ public enum BatchFinding: FindingKind, Codable {
   case unitBlank
   case unitUnknown(found: CellText, nearest: [String])
   case designCellBlank(role: ColumnRole)
+  /// The respondent belongs to the unit that is rated.
+  case selfRating(unit: String)
   case weightUnusable(found: CellText, fault: WeightFault)
 
   // Exports of survey tools.
@@ -167,6 +169,7 @@ public enum BatchFinding: FindingKind, Codable {
     case .unitBlank: "unit-blank"
     case .unitUnknown: "unit-unknown"
     case .designCellBlank: "design-cell-blank"
+    case .selfRating: "self-rating"
     case .weightUnusable: "weight-unusable"
     case .headerRowsMissing: "header-rows-missing"
     case .headerRowWidth: "header-row-width"

@@ -21,11 +21,14 @@ public enum ColumnRole: String, Sendable, CaseIterable, Codable {
   case dossier
   /// Who keyed the answers in, where it was not the respondent.
   case enteredBy = "entered_by"
+  /// The unit that the respondent belongs to, where respondents rate several units: each record is one rating, and nobody
+  /// rates the own unit.
+  case raterUnit = "rater_unit"
 
   /// Roles whose cells are kept beside the answers where they are no items, in the order of the store's columns.
   public static let kept: [ColumnRole] = [
     .version, .interviewer, .startedAt, .endedAt, .disposition, .list, .formNumber, .duration, .device, .dossier,
-    .enteredBy,
+    .enteredBy, .raterUnit,
   ]
 }
 

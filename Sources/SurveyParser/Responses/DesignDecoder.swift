@@ -5,6 +5,7 @@ import SurveyModel
 struct DesignDecoder {
   private let respondent: RoleCell?
   private let unit: RoleCell?
+  private let raterUnit: RoleCell?
   private let stratum: RoleCell?
   private let psu: RoleCell?
   private let weight: RoleCell?
@@ -36,6 +37,7 @@ struct DesignDecoder {
     func cell(_ role: ColumnRole) -> RoleCell? { RoleCell(role, form: form, match: match, header: header) }
     respondent = cell(.respondent)
     unit = cell(.unit)
+    raterUnit = cell(.raterUnit)
     stratum = cell(.stratum)
     psu = cell(.psu)
     weight = cell(.weight)
@@ -53,6 +55,7 @@ struct DesignDecoder {
     var faults: [RecordFault] = []
     if let respondent { appendRespondent(respondent, trimmed(respondent, reader), reader, &faults) }
     appendUnit(reader, &faults)
+    if let raterUnit { judge(raterUnit, trimmed(raterUnit, reader), reader, &faults) }
     if let stratum { Self.append(.stratum, stratum, trimmed(stratum, reader), to: &stratumLabels, &faults) }
     if let psu { Self.append(.psu, psu, trimmed(psu, reader), to: &psuLabels, &faults) }
     if let weight { appendWeight(weight, trimmed(weight, reader), &faults) }
@@ -114,7 +117,7 @@ extension DesignDecoder {
       return
     }
     guard repeats != .passedOver else { return }
-    let print = Self.fingerprint(bytes)
+    let print = raterUnit == nil ? Self.fingerprint(bytes) : fingerprint(ofRating: bytes, reader)
     fingerprint = print
     if repeats == .noted {
       seen.append(SeenRespondent(print: print, line: reader.line))
@@ -191,6 +194,24 @@ extension DesignDecoder {
     guard isDigitsAndMarks else { return .notANumber }
     if decimalComma { return bytes.contains(0x2E) ? .decimalPoint : .notANumber }
     return bytes.contains(0x2C) ? .decimalComma : .notANumber
+  }
+
+  /// Nobody rates the own unit.
+  private func judge(
+    _ rater: RoleCell, _ bytes: UnsafeRawBufferPointer, _ reader: borrowing CSVReader, _ faults: inout [RecordFault]
+  ) {
+    if bytes.isEmpty {
+      faults.append(RecordFault(finding: .designCellBlank(role: .raterUnit), column: rater.header))
+    } else if let unit, CellBytes.trimmed(reader.cell(unit.column)).elementsEqual(bytes) {
+      faults.append(RecordFault(finding: .selfRating(unit: CellBytes.text(bytes)), column: rater.header))
+    }
+  }
+
+  /// A respondent who rates several units is seen once for each.
+  private func fingerprint(ofRating bytes: UnsafeRawBufferPointer, _ reader: borrowing CSVReader) -> Fingerprint {
+    let code = unit.map { CellBytes.text(CellBytes.trimmed(reader.cell($0.column))) } ?? batchUnit ?? ""
+    var text = CellBytes.text(bytes) + RaterKey.separator + code
+    return text.withUTF8 { Fingerprint(UnsafeRawBufferPointer($0)) }
   }
 
   /// Two Unicode forms of one id are one respondent.

@@ -73,6 +73,11 @@ extension BatchFinding {
       "Đơn vị không có trong danh sách của cuộc khảo sát; mã phải khớp hoàn toàn, kể cả chữ hoa và số 0. Phiếu bị loại. Sửa mã, hoặc thêm đơn vị vào units.csv nếu bị quên."
     ),
     Page(
+      "self-rating",
+      "The form has the role rater_unit: respondents belong to units and rate others. A rating of the own unit would be praise in one's own cause, so the record is quarantined; the respondent's other ratings count.",
+      "Mẫu phiếu có vai trò rater_unit: người trả lời thuộc một đơn vị và chấm các đơn vị khác. Chấm đơn vị mình là tự khen, nên phiếu đó bị loại; các phiếu khác của người này vẫn được tính."
+    ),
+    Page(
       "design-cell-blank",
       "The stratum or primary sampling unit is empty. Without it no sampling error can be computed for the respondent, so the record is quarantined. Fill it in from the sampling plan.",
       "Tầng hoặc đơn vị chọn mẫu cấp một để trống. Thiếu thông tin này thì không tính được sai số chọn mẫu, nên phiếu bị loại. Điền theo kế hoạch chọn mẫu."

@@ -64,6 +64,16 @@ extension BatchFinding {
             "write the code as units.csv has it, or add the unit there",
             "ghi mã đúng như trong units.csv, hoặc thêm đơn vị vào đó")
         ])
+    case .selfRating(let unit):
+      leftOut(
+        say(
+          "a respondent of unit '\(unit)' must not rate it", "người của đơn vị '\(unit)' không được chấm đơn vị mình"),
+        say,
+        help: [
+          say(
+            "nothing is to be done where the tool lets people rate their own unit; else correct the unit",
+            "không cần làm gì nếu phần mềm cho phép chấm đơn vị mình; nếu không, sửa mã đơn vị")
+        ])
     case .designCellBlank(let role):
       leftOut(
         say("the \(name(role, say)) is blank", "\(name(role, say)) để trống"), say,
@@ -137,6 +147,7 @@ extension BatchFinding {
     case .device: say("device", "thiết bị")
     case .dossier: say("dossier", "hồ sơ")
     case .enteredBy: say("who keyed it in", "người nhập phiếu")
+    case .raterUnit: say("respondent's own unit", "đơn vị của người trả lời")
     }
   }
 }

@@ -78,7 +78,7 @@ struct PersonalWriter: ~Copyable {
     let isIdItem = shape.form.roles[.respondent].map { shape.form.item($0) != nil } ?? true
     for row in 0..<table.count {
       statement.bind(1, RowWriter.id(batch: batch, record: keys.records[row]))
-      statement.bind(2, text: isIdItem ? nil : keys.respondents[row])
+      statement.bind(2, text: isIdItem ? nil : RaterKey.respondent(keys.respondents[row]))
       for (position, column) in shape.personal.enumerated() {
         statement.bind(position + 3, text: text(table.columns[column][row], shape.columns[column]))
       }
