@@ -62,6 +62,16 @@ import Testing
     #expect(text.contains(" 9.13"), "\(text)")
   }
 
+  @Test func `what a definition wants to be said stands over the report and the summary of a round`() throws {
+    let notice = LocalizedText(vi: "Lưu ý: không phải khảo sát", en: "Note: not a survey")
+    let results = try SampleRound(respondentsPerUnit: 12, notice: notice).results()
+    #expect(
+      HTMLReport.render(results, language: .en).contains("<p class=\"banner\" role=\"note\">Note: not a survey</p>"))
+    #expect(TextSummary.text(results, language: .vi).split(separator: "\n").contains("Lưu ý: không phải khảo sát"))
+    let plain = try SampleRound.small.get()
+    #expect(!HTMLReport.render(plain, language: .en).contains("Note: not a survey"))
+  }
+
   @Test func `what a definition wants to be said stands in the text and in the JSON of every result`() throws {
     let notice = LocalizedText(vi: "Lưu ý: không phải khảo sát", en: "Note: not a survey")
     let (index, round) = try scores(satisfied: 9117, notice: notice)

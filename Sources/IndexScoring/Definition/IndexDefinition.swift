@@ -89,8 +89,9 @@ public struct IndexDefinition: Sendable, Equatable {
 
   /// Makes a definition from parts that have been checked against each other.
   public init(
-    id: String, title: LocalizedText, basis: LocalizedText? = nil, notice: LocalizedText? = nil, tier: String, year: Int,
-    isIllustrative: Bool, rounding: RoundingRule, ties: TieRule, blocks: [IndexBlock], areas: [Criterion]
+    id: String, title: LocalizedText, basis: LocalizedText? = nil, notice: LocalizedText? = nil, tier: String,
+    year: Int, isIllustrative: Bool, rounding: RoundingRule, ties: TieRule, blocks: [IndexBlock],
+    areas: [Criterion]
   ) {
     self.id = id
     self.title = title

@@ -22,7 +22,8 @@ extension DefinitionPhrase {
 
   static func ruleOfOtherSource(_ rule: String, _ source: String, _ sources: [String], _ rules: [String]) -> Self {
     let phrase = Self(
-      vi: "quy tắc '\(rule)' không đi với 'source: \(source)'", en: "rule '\(rule)' does not go with 'source: \(source)'")
+      vi: "quy tắc '\(rule)' không đi với 'source: \(source)'",
+      en: "rule '\(rule)' does not go with 'source: \(source)'")
     if sources.isEmpty {
       return Self(
         vi: phrase.problem.vi, en: phrase.problem.en,
@@ -49,7 +50,7 @@ extension DefinitionPhrase {
       en: "criterion '\(criterion)' rests on a survey and must not stand among \(kind.en) points",
       help: [
         LocalizedText(
-          vi: "chuyển tiêu chí này sang một lĩnh vực có rule: {kind: sum}: mức trần làm sai số khảo sát không tính được",
+          vi: "chuyển tiêu chí này sang lĩnh vực có rule: {kind: sum}: dưới mức trần không tính được sai số khảo sát",
           en: "move it to an area with rule: {kind: sum}: under a cap its error cannot be carried into the index")
       ])
   }
