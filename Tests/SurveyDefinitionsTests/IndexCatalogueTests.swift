@@ -53,7 +53,7 @@ import Testing
     ("max: 60", "max: sixty", ["17 criteria[0].max: value-kind"]),
     (
       "max: 10, blocks: [c]", "max: 10.5, blocks: [c]",
-      ["29 criteria[0].children[6].rule.steps: ladder-top-under-maximum"]
+      ["15 criteria[0]: points-do-not-add-up"]
     ),
     ("code: \"1.5\"", "code: \"1.4\"", ["25 criteria[0].children[4]: name-repeated"]),
     ("code: \"1.5\", ", "", ["25 criteria[0].children[4]: key-missing"]),

@@ -91,11 +91,11 @@ import Testing
       ("U1,1.6,,9,10,", "U2,1.6,,9,10,", ["2 criterion: name-unknown", "0 -: figure-missing"]),
       ("U1,1.6,,9,10,\n", "", ["0 -: figure-missing"]),
       ("U1,2.1,angry,2,50,\n", "", ["0 -: figure-part-missing"]),
-      ("U1,2.1,angry", "U1,2.1,agry", ["8 part: name-unknown"]),
+      ("U1,2.1,angry", "U1,2.1,agry", ["8 part: name-unknown", "0 -: figure-part-missing"]),
       ("U1,1.4,late,0,,\n", "", ["0 -: figure-part-missing"]),
       ("U1,2.2,done,9,,", "U1,2.2,done,9,0,", ["9 denominator: number-not-positive"]),
       ("U1,2.2,planned", "U1,2.2,done", ["10 criterion: criterion-repeated", "0 -: figure-part-missing"]),
-      ("U1,1.5,,70,100,", "U1,1.5,,70,100", ["6 -: row-width", "0 -: figure-missing"]),
+      ("U1,1.5,,70,100,", "U1,1.5,,70,100", ["6 -: row-width"]),
     ])
   func `a figure that cannot be used is named, and none is taken as zero`(
     _ old: String, _ new: String, _ expected: [String]

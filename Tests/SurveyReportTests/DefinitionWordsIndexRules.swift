@@ -5,6 +5,10 @@ import Testing
 extension DefinitionWordsTests {
   static let indexRules: [WordsCase] = [
     WordsCase(
+      .numberOrder(lowKey: "from", low: "95%", highKey: "from", high: "0.9"),
+      "steps must go from the best down: 95% must be below the 0.9 of the one before",
+      "các bậc viết từ cao xuống thấp: 95% phải thấp hơn 0.9 của bậc trên"),
+    WordsCase(
       .ladderTopEnds(to: "95%"), "the best step must not end at 95%: rates above it would have no points",
       "bậc cao nhất không được kết thúc ở 95%: tỷ lệ cao hơn sẽ không có điểm"),
     WordsCase(

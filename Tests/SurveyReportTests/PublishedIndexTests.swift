@@ -79,7 +79,8 @@ import Testing
       let text = IndexText.text(index, round: round, method: ScoringMethod(), language: language)
       #expect(text.split(separator: "\n")[1] == words)
     }
-    #expect(index.definition.json.text.contains("\"en\":\"Note: not a survey\""), "\(index.definition.json.text)")
+    let json = index.definition.json.text
+    #expect(json.contains("\"notice\"") && json.contains("Note: not a survey") && json.contains(notice.vi))
     let (plain, _) = try scores(satisfied: 9117)
     #expect(!IndexText.text(plain, round: round, method: ScoringMethod(), language: .en).contains("Note"))
   }

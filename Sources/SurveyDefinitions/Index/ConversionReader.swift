@@ -59,7 +59,9 @@ struct ConversionReader {
       better = from ?? better
       if let from, let points { steps.append(LadderRule.Step(from: from, points: points)) }
     }
-    if steps.isEmpty, case .list = node.content { log.add(.listLength(found: 0, fewest: 1, most: 100), at: node) }
+    if case .list(let nodes) = node.content, nodes.isEmpty {
+      log.add(.listLength(found: 0, fewest: 1, most: 100), at: node)
+    }
     guard let below, !steps.isEmpty else { return nil }
     return LadderRule(steps: steps, below: below)
   }
