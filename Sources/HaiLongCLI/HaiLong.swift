@@ -18,7 +18,8 @@ struct HaiLong: ParsableCommand {
       SatisfactionCommand.self,
       AuditCommand.self, DecideCommand.self, IndexCommand.self, WhyCommand.self, CompositeCommand.self,
       ReportCommand.self,
-      EstimateCommand.self, WeighCommand.self, FormsCommand.self, SimulateCommand.self, SelfTestCommand.self,
+      EstimateCommand.self, WeighCommand.self, FormsCommand.self, IndicesCommand.self, SimulateCommand.self,
+      SelfTestCommand.self,
       VerifyCommand.self, BackupCommand.self, ExportCommand.self,
       ExplainCommand.self,
     ])

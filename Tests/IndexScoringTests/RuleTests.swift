@@ -188,6 +188,15 @@ private func rate(_ text: String) -> ExactRate { ExactRate(points(text)) }
     #expect(unit.index.map { ($0 * 100).rounded() / 100 } == 87.8)
   }
 
+  /// 62.62 is itself rounded: 62.615 to 62.625 of 70 are 89.45 to 89.46; published as 89.45 (sonoivu.namdinh.gov.vn 1737).
+  @Test func `62.62 of 70 are the 89.45 of Nam Dinh's departments in 2020, as far as 62.62 is exact`() throws {
+    let index = try ["62.615", "62.62", "62.625"].map { mean in
+      try IndexScores(definition([appraised("1", max: 70)]), evidence: evidence(given("1", ["A": mean])))
+        .blocks[0].units.first { $0.unit.code == "A" }?.index.map { ($0 * 100).rounded() / 100 }
+    }
+    #expect(index == [89.45, 89.46, 89.46])
+  }
+
   @Test func `a unit that is not ranked with the others keeps its index and grade and takes no rank from them`() throws
   {
     let block = IndexBlock(

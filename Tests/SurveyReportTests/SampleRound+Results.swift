@@ -23,8 +23,8 @@ extension SampleRound {
       SurveyRule(SurveySource(form: "citizen", node: "result", smallestBase: 10, otherwise: .withheld)))
     return IndexDefinition(
       id: "demo", title: named("Chỉ số cải cách hành chính (thành phố mẫu)", "Reform index (a made-up city)"),
-      tier: "province",
-      year: 2024, isIllustrative: true, rounding: RoundingRule(decimals: 2, mode: .halfAwayFromZero), ties: .sameRank,
+      notice: notice, tier: "province", year: 2024, isIllustrative: true,
+      rounding: RoundingRule(decimals: 2, mode: .halfAwayFromZero), ties: .sameRank,
       blocks: [
         IndexBlock(id: "department", title: named("Sở, ban, ngành", "Departments"), grades: grades),
         IndexBlock(id: "district", title: named("Quận, huyện", "Districts")),

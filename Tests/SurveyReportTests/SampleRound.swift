@@ -13,6 +13,8 @@ struct SampleRound {
   var hasIndex = true
   var respondentsPerUnit = 60
   var reliability: [ReliabilityRule] = []
+  /// What the index wants to be said beside every result.
+  var notice: LocalizedText?
 
   static let departments = [
     "Sở Nội vụ", "Sở Tư pháp", "Sở Kế hoạch và Đầu tư", "Sở Tài chính", "Sở Công Thương",

@@ -71,7 +71,7 @@ struct FormsCommand: ParsableCommand {
       try output.run {
         let files = try forms.isEmpty ? library.files() : forms.map { try library.file(of: $0) }
         let findings = files.flatMap { FormLinter.findings(inFile: $0) }
-        try output.write(findings)
+        try output.writeAll(findings)
         try Stream.error.write(FormText.linted(files.count, findings: findings, language: language.language))
         if findings.contains(where: { $0.severity == .error }) { return FindingOutput.status(findings) }
         return findings.isEmpty ? .done : .leftOut

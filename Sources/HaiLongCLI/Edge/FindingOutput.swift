@@ -17,6 +17,11 @@ struct FindingOutput {
     try Stream.error.write(printer.text(of: findings, counts: counts))
   }
 
+  /// Every finding, none folded away: what a linter is asked for.
+  func writeAll(_ findings: [Finding]) throws {
+    try Stream.error.write(findings.map(printer.text(of:)).joined())
+  }
+
   /// Findings of a run, then `notes` on its imports, and the sum as the last line; batches are named by their paths, so
   /// that editors can jump there.
   func write(_ results: RoundResults, of loaded: LoadedRound, notes: [Finding] = []) throws {
@@ -154,7 +159,8 @@ extension Finding {
     switch kind {
     case .batch(.fileMissing), .batch(.fileIsFolder), .batch(.fileUnreadable): true
     case .definition(.fileMissing), .definition(.fileIsFolder), .definition(.fileUnreadable),
-      .definition(.libraryMissing), .definition(.auditRulesMissing), .definition(.formNotInLibrary):
+      .definition(.libraryMissing), .definition(.auditRulesMissing), .definition(.formNotInLibrary),
+      .definition(.indexLibraryMissing), .definition(.indexNotInLibrary):
       true
     case .reference(let finding): finding.isUnreadable
     default: false

@@ -19,7 +19,7 @@ public enum CriterionRule: Sendable, Equatable {
   /// Published, without points.
   case monitored
   /// Parameters that no source establishes: such a definition can be read and not be scored.
-  case unestablished([String])
+  indirect case unestablished(UnestablishedRule)
 
   /// The name in definition files and outputs.
   public var name: String {
@@ -93,6 +93,7 @@ public struct Criterion: Sendable, Equatable {
     switch rule {
     case .sum(let children): children
     case .adjustment(let rule): rule.children
+    case .unestablished(let rule): rule.children
     default: []
     }
   }
@@ -108,6 +109,11 @@ public struct Criterion: Sendable, Equatable {
   /// What it adds to the maximum of the index; 0 for bonus and penalty points outside it.
   public var denominator: Points {
     if case .adjustment(let rule) = rule, !rule.countsInMaximum { .zero } else { maximum }
+  }
+
+  /// How many points can be had is not established: what `maximum` says is nothing.
+  public var isMaximumUnknown: Bool {
+    if case .unestablished(let rule) = rule { rule.unknown.contains("max") } else { false }
   }
 
   /// The surveys that feed it.

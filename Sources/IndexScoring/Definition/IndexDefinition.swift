@@ -70,6 +70,8 @@ public struct IndexDefinition: Sendable, Equatable {
   public let title: LocalizedText
   /// Legal basis, as text, where one exists.
   public let basis: LocalizedText?
+  /// What has to stand beside every printed result, where there is such a thing.
+  public let notice: LocalizedText?
   /// Administrative level.
   public let tier: String
   /// The year that is scored.
@@ -87,12 +89,14 @@ public struct IndexDefinition: Sendable, Equatable {
 
   /// Makes a definition from parts that have been checked against each other.
   public init(
-    id: String, title: LocalizedText, basis: LocalizedText? = nil, tier: String, year: Int, isIllustrative: Bool,
-    rounding: RoundingRule, ties: TieRule, blocks: [IndexBlock], areas: [Criterion]
+    id: String, title: LocalizedText, basis: LocalizedText? = nil, notice: LocalizedText? = nil, tier: String,
+    year: Int, isIllustrative: Bool, rounding: RoundingRule, ties: TieRule, blocks: [IndexBlock],
+    areas: [Criterion]
   ) {
     self.id = id
     self.title = title
     self.basis = basis
+    self.notice = notice
     self.tier = tier
     self.year = year
     self.isIllustrative = isIllustrative
@@ -118,7 +122,7 @@ public struct IndexDefinition: Sendable, Equatable {
   /// Criteria with parameters that no source establishes: the index cannot be scored.
   public var unestablished: [(criterion: Criterion, parameters: [String])] {
     criteria.compactMap { criterion in
-      if case .unestablished(let parameters) = criterion.rule { (criterion, parameters) } else { nil }
+      if case .unestablished(let rule) = criterion.rule { (criterion, rule.unknown) } else { nil }
     }
   }
 }

@@ -2,10 +2,13 @@
 public struct ConditionRule: Sendable, Equatable {
   /// The condition, or the number.
   public let expression: ScoringExpression
+  /// The expression as the definition has it, for people.
+  public let written: String
 
   /// Points by `expression`.
-  public init(_ expression: ScoringExpression) {
+  public init(_ expression: ScoringExpression, written: String = "") {
     self.expression = expression
+    self.written = written
   }
 
   func score(_ criterion: Criterion, figures: FigureParts) -> CriterionScore {

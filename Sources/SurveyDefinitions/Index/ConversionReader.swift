@@ -30,7 +30,7 @@ struct ConversionReader {
     case "linear": .linear
     case "capped_linear": rate("threshold", map, &log).map { .cappedLinear(CappedLinearRule(threshold: $0)) }
     case "floor_linear": rate("floor", map, &log).map { .floorLinear(FloorLinearRule(floor: $0)) }
-    default: ladder(map, &log).map { .ladder($0) }
+    default: ladder(map, isGrowth: kind == "growth_ladder", &log).map { .ladder($0) }
     }
   }
 
@@ -43,38 +43,47 @@ struct ConversionReader {
     return node.positiveRate(&log)
   }
 
-  private mutating func ladder(_ map: DefinitionMap, _ log: inout FindingLog) -> LadderRule? {
+  private mutating func ladder(_ map: DefinitionMap, isGrowth: Bool, _ log: inout FindingLog) -> LadderRule? {
     guard let node = map.required("steps", &log) else { return nil }
     if node.isUnknown {
       unknown.append("steps")
       return nil
     }
-    let below = map.required("below", &log).flatMap { points($0, &log) }
+    let lowest = map.required("below", &log)
+    if lowest?.isUnknown ?? false { unknown.append("below") }
+    let below = lowest.flatMap { $0.isUnknown ? nil : points($0, &log) }
     var steps: [LadderRule.Step] = []
+    var better: ExactRate?
     for entry in node.list(&log) ?? [] {
-      guard let step = step(entry, after: steps.last, &log) else { continue }
-      steps.append(step)
+      let (from, points) = step(entry, after: better, isGrowth: isGrowth, &log)
+      better = from ?? better
+      if let from, let points { steps.append(LadderRule.Step(from: from, points: points)) }
     }
-    if steps.isEmpty, case .list = node.content { log.add(.listLength(found: 0, fewest: 1, most: 100), at: node) }
+    if case .list(let nodes) = node.content, nodes.isEmpty {
+      log.add(.listLength(found: 0, fewest: 1, most: 100), at: node)
+    }
     guard let below, !steps.isEmpty else { return nil }
     return LadderRule(steps: steps, below: below)
   }
 
   /// One step `{from, points}`, worse than the one before; a `to` has to be where the better step begins.
   private func step(
-    _ node: DefinitionNode, after better: LadderRule.Step?, _ log: inout FindingLog
-  ) -> LadderRule.Step? {
-    guard let map = node.map(allowed: ["from", "to", "points"], &log) else { return nil }
+    _ node: DefinitionNode, after better: ExactRate?, isGrowth: Bool, _ log: inout FindingLog
+  ) -> (from: ExactRate?, points: Points?) {
+    guard let map = node.map(allowed: ["from", "to", "points"], &log) else { return (nil, nil) }
     let points = map.required("points", &log).flatMap { self.points($0, &log) }
-    guard let place = map.required("from", &log), let from = place.rate(&log) else { return nil }
-    if let better, from >= better.from {
-      log.add(
-        .numberOrder(lowKey: "from", low: place.written, highKey: "from", high: better.from.text), at: place)
+    guard let place = map.required("from", &log), let from = place.rate(&log) else { return (nil, points) }
+    if let better, from >= better {
+      log.add(.numberOrder(lowKey: "from", low: place.written, highKey: "from", high: better.text), at: place)
     }
-    if let end = map["to"], let to = end.rate(&log), let better, to != better.from {
-      log.add(.ladderGap(to: end.written, from: better.from.text), at: end)
+    if let end = map["to"], let to = end.rate(&log) {
+      if let better, to != better {
+        log.add(.ladderGap(to: end.written, from: better.text), at: end)
+      } else if better == nil, isGrowth || to < .one {
+        log.add(.ladderTopEnds(to: end.written), at: end)
+      }
     }
-    return points.map { LadderRule.Step(from: from, points: $0) }
+    return (from, points)
   }
 
   private func points(_ node: DefinitionNode, _ log: inout FindingLog) -> Points? {

@@ -21,18 +21,23 @@ struct CriterionReader {
   }
 
   var blocks: [String] = []
-  /// Where each criterion stands, by code.
-  private(set) var positions: [String: SourceLocation] = [:]
+  /// Each criterion where it stands, by code.
+  private(set) var nodes: [String: DefinitionNode] = [:]
+  /// A criterion could not be read, so that sums say nothing.
+  private(set) var hasUnread = false
 
   /// A criterion without `blocks` applies where the criterion above it does.
   mutating func criterion(
     _ node: DefinitionNode, within outer: [String]? = nil, _ log: inout FindingLog
   ) -> Criterion? {
-    guard let map = node.map(allowed: Self.keys, &log) else { return nil }
+    guard let map = node.map(allowed: Self.keys, &log) else {
+      hasUnread = true
+      return nil
+    }
     let code = map.required("code", &log)?.name(.criterion, &log)
     if let code {
-      if positions[code] != nil { log.add(.nameRepeated(kind: .criterion, name: code, first: code), at: node) }
-      positions[code] = node.location
+      if nodes[code] != nil { log.add(.nameRepeated(kind: .criterion, name: code, first: code), at: node) }
+      nodes[code] = node
     }
     let title = map.required("title", &log)?.localizedText(&log)
     let own = map["blocks"].flatMap { blockNames($0, among: outer ?? blocks, &log) } ?? outer
@@ -41,7 +46,10 @@ struct CriterionReader {
     let maximum = rules.maximum
     let children = rules.children.flatMap { self.children($0, within: own, &log) }
     let rule = rules.rule(children: children, &log)
-    guard let code, let title, let maximum, let rule else { return nil }
+    guard let code, let title, let maximum, let rule else {
+      hasUnread = true
+      return nil
+    }
     return Criterion(
       code: code, title: title, maximum: maximum, rule: rule, blocks: own, mayNotApply: mayNotApply)
   }

@@ -54,15 +54,29 @@ struct FigureRuleReader {
   }
 
   private mutating func complement(_ map: DefinitionMap, _ log: inout FindingLog) -> CriterionRule? {
-    let parts = map.required("parts", &log)?.list(&log)?.compactMap { $0.name(.figurePart, &log) } ?? []
+    let parts = map.required("parts", &log).map { self.parts($0, &log) } ?? []
     guard let node = map.required("then", &log), let then = node.map(&log),
       let kind = then.required("kind", &log)?.choice(of: ConversionReader.kinds, &log)
     else { return nil }
     then.refuseUnknownKeys(allowed: ["kind"] + ConversionReader.keys(of: kind), &log)
-    if Set(parts).count != parts.count {
-      log.add(.nameRepeated(kind: .figurePart, name: parts.first ?? "", first: parts.first ?? ""), at: map.node)
-    }
     return rate(.complement(parts), kind, parameters: then, map, &log)
+  }
+
+  /// Names of rates, at least one, each once.
+  private mutating func parts(_ node: DefinitionNode, _ log: inout FindingLog) -> [String] {
+    if node.isUnknown {
+      unknown.append("parts")
+      return []
+    }
+    guard let nodes = node.list(&log) else { return [] }
+    if nodes.isEmpty { log.add(.listLength(found: 0, fewest: 1, most: 100), at: node) }
+    var names = NameRegister()
+    return nodes.compactMap { entry in
+      guard let name = entry.name(.figurePart, &log),
+        names.take(name, .figurePart, at: entry.location, &log)
+      else { return nil }
+      return name
+    }
   }
 
   private func zeroDenominator(_ node: DefinitionNode, _ log: inout FindingLog) -> ZeroDenominatorRule? {
@@ -81,17 +95,26 @@ struct FigureRuleReader {
     }
   }
 
-  private func condition(
+  private mutating func condition(
     _ key: String, _ map: DefinitionMap, isTruth: Bool, _ log: inout FindingLog
   ) -> CriterionRule? {
-    guard let node = map.required(key, &log), let text = node.text(&log) else { return nil }
+    guard let node = map.required(key, &log) else { return nil }
+    if node.isUnknown {
+      unknown.append(key)
+      return nil
+    }
+    guard let text = node.text(&log) else { return nil }
     do {
       let expression = try ScoringExpressionParser.expression(text)
       if isTruth, case .number = expression {
         log.add(.expressionSyntax(position: text.count + 1, expected: .comparison, found: ""), at: node)
         return nil
       }
-      return .condition(ConditionRule(expression))
+      if expression.parts.isEmpty { log.add(.expressionConstant(expression: text), at: node) }
+      for part in expression.parts where !SafeName.isSafe(part) {
+        log.add(.nameUnsafe(kind: .figurePart, name: part), at: node)
+      }
+      return .condition(ConditionRule(expression, written: text))
     } catch {
       log.add(.expressionSyntax(position: error.position, expected: error.expected, found: error.found), at: node)
       return nil
@@ -107,7 +130,15 @@ struct FigureRuleReader {
     guard let each = node.points(&log) else { return nil }
     if each == .zero { log.add(.numberNotPositive(found: "0"), at: node) }
     if kind == "per_event" { return .events(PerEventRule(each: each, direction: .earns)) }
-    let floor = map.required("floor", &log).flatMap { $0.points(&log) }
+    guard let place = map.required("floor", &log) else { return nil }
+    if place.isUnknown {
+      unknown.append("floor")
+      return nil
+    }
+    let floor = place.points(&log)
+    if let floor, let maximum, floor > maximum {
+      log.add(.pointsOutOfRange(found: floor.text, maximum: maximum.text), at: place)
+    }
     return floor.map { .events(PerEventRule(each: each, direction: .deducts(floor: $0))) }
   }
 }

@@ -18,7 +18,7 @@ struct FiguresReader {
     var keys = CriterionKeys(
       kind: .figureCriterion, criteria: criteria, units: scores.units, hasUnreadUnits: scores.hasUnreadUnits)
     for record in table.records(required: ["unit", "criterion", "numerator"], optional: Self.columns, &log) {
-      let part = record["part"] ?? ""
+      let part = Self.part(record, among: criteria)
       guard let key = keys.take(record, part: part, &log) else { continue }
       guard let figure = figure(record, part, key, &log) else { continue }
       if !figure.applies { absent.insert([figure.unit, figure.criterion]) }
@@ -34,6 +34,13 @@ struct FiguresReader {
     return figures
   }
 
+  /// The part of a row; expressions call the one without a name `value`.
+  private static func part(_ record: CompanionRecord, among criteria: [Criterion]) -> String {
+    guard let part = record["part"], part == "value" else { return record["part"] ?? "" }
+    let known = criteria.first { $0.code == record["criterion"] }?.figureParts ?? []
+    return known.contains("") && !known.contains(part) ? "" : part
+  }
+
   private func figure(
     _ record: CompanionRecord, _ part: String, _ key: (unit: RatedUnit, criterion: Criterion), _ log: inout FindingLog
   ) -> AdministrativeFigure? {
@@ -47,10 +54,10 @@ struct FiguresReader {
       return nil
     }
     guard isKnown(part, of: criterion, record, &log), record.required("numerator", &log) != nil,
-      let numerator = amount(record, "numerator", &log)
+      let numerator = amount(record, "numerator", key, &log)
     else { return nil }
-    let denominator = record["denominator"] == nil ? nil : amount(record, "denominator", &log)
-    let lastYear = record["last_year"] == nil ? nil : amount(record, "last_year", &log)
+    let denominator = record["denominator"] == nil ? nil : amount(record, "denominator", key, &log)
+    let lastYear = record["last_year"] == nil ? nil : amount(record, "last_year", key, &log)
     if case .figure(let rule) = criterion.rule, rule.rates.contains(part) {
       guard record.required("denominator", &log) != nil, let denominator else { return nil }
       if denominator == .zero, rule.zeroDenominator == nil {
@@ -79,10 +86,14 @@ struct FiguresReader {
     return false
   }
 
-  private func amount(_ record: CompanionRecord, _ column: String, _ log: inout FindingLog) -> Amount? {
+  private func amount(
+    _ record: CompanionRecord, _ column: String, _ key: (unit: RatedUnit, criterion: Criterion),
+    _ log: inout FindingLog
+  ) -> Amount? {
     let cell = record[column] ?? ""
     if let amount = Amount(decimal: cell), amount >= .zero { return amount }
-    log.add(.cellUnreadable(found: cell, expected: .number), at: record.location(column))
+    let place = ScoredCell(unit: key.unit.code, criterion: key.criterion.code)
+    log.add(.cellUnreadable(found: cell, expected: .amount, cell: place), at: record.location(column))
     return nil
   }
 }

@@ -23,11 +23,11 @@ struct GivenScoresReader {
       required: ["unit", "criterion", "final"], optional: Self.appraisalColumns, &log)
     {
       guard let key = keys.take(record, &log) else { continue }
-      let own = points(record, "self", key.criterion, &log)
-      let appraised = points(record, "appraised", key.criterion, &log)
+      let own = points(record, "self", key, &log)
+      let appraised = points(record, "appraised", key, &log)
       guard let cell = record.required("final", &log) else { continue }
       let isNotApplicable = cell == Self.notApplicable
-      let final = isNotApplicable ? nil : points(record, "final", key.criterion, &log)
+      let final = isNotApplicable ? nil : points(record, "final", key, &log)
       if isNotApplicable, !key.criterion.mayNotApply {
         log.add(
           .notApplicableRefused(unit: key.unit.code, criterion: key.criterion.code), at: record.location("final"))
@@ -66,20 +66,24 @@ struct GivenScoresReader {
 
   /// Points between 0 and the criterion's maximum, on its grid; `nil` for an empty cell.
   private func points(
-    _ record: CompanionRecord, _ column: String, _ criterion: Criterion, _ log: inout FindingLog
+    _ record: CompanionRecord, _ column: String, _ key: (unit: RatedUnit, criterion: Criterion),
+    _ log: inout FindingLog
   ) -> Points? {
     guard let cell = record[column] else { return nil }
+    let criterion = key.criterion
+    let place = ScoredCell(unit: key.unit.code, criterion: criterion.code)
     guard let points = Points(decimal: cell) else {
-      log.add(.cellUnreadable(found: cell, expected: .points), at: record.location(column))
+      log.add(.cellUnreadable(found: cell, expected: .points, cell: place), at: record.location(column))
       return nil
     }
     if points < .zero || points > criterion.maximum {
-      log.add(.pointsOutOfRange(found: cell, maximum: criterion.maximum.text), at: record.location(column))
+      log.add(.pointsOutOfRange(found: cell, maximum: criterion.maximum.text, cell: place), at: record.location(column))
       return nil
     }
     if case .appraised(let rule) = criterion.rule, let grid = rule.grid, !grid.contains(points) {
       log.add(
-        .pointsOffGrid(found: cell, lowest: grid.lowest.text, step: grid.step.text), at: record.location(column))
+        .pointsOffGrid(found: cell, lowest: grid.lowest.text, step: grid.step.text, cell: place),
+        at: record.location(column))
       return nil
     }
     return points

@@ -4,7 +4,8 @@ import SurveyModel
 /// Index definitions in YAML.
 public enum IndexDefinitionReader {
   static let keys = [
-    "index", "title", "basis", "tier", "year", "illustrative", "points", "rounding", "ties", "blocks", "criteria",
+    "index", "title", "basis", "notice", "tier", "year", "illustrative", "points", "rounding", "ties", "blocks",
+    "criteria",
   ]
 
   /// The definition in the file at `path`.
@@ -19,11 +20,11 @@ public enum IndexDefinitionReader {
 
   static func read(
     _ root: DefinitionNode
-  ) throws(DefinitionUnusable) -> (definition: IndexDefinition, positions: [String: SourceLocation]) {
+  ) throws(DefinitionUnusable) -> (definition: IndexDefinition, positions: IndexPositions) {
     var log = FindingLog()
     var reader = CriterionReader()
     let definition = definition(root, &reader, &log)
-    return (try log.checked(definition), reader.positions)
+    return (try log.checked(definition), IndexPositions(root: root, criteria: reader.nodes))
   }
 
   private static func definition(
@@ -33,6 +34,7 @@ public enum IndexDefinitionReader {
     let id = map.required("index", &log)?.name(.index, &log)
     let title = map.required("title", &log)?.localizedText(&log)
     let basis = map["basis"]?.localizedText(&log)
+    let notice = map["notice"]?.localizedText(&log)
     let tier = map.required("tier", &log)?.text(&log)
     let year = map.required("year", &log)?.wholeNumber(&log)
     let isIllustrative = map["illustrative"]?.truth(&log) ?? false
@@ -40,14 +42,21 @@ public enum IndexDefinitionReader {
     let rounding = map.required("rounding", &log).flatMap { self.rounding($0, &log) }
     let blocks = map.required("blocks", &log).map { BlockReader.blocks($0, &log) } ?? []
     reader.blocks = blocks.map(\.id)
-    let areas = map.required("criteria", &log)?.list(&log)?.compactMap { reader.criterion($0, &log) } ?? []
+    let criteria = map.required("criteria", &log)
+    let areas = criteria?.list(&log)?.compactMap { reader.criterion($0, &log) } ?? []
+    if let criteria, case .list(let nodes) = criteria.content, nodes.isEmpty {
+      log.add(.listLength(found: 0, fewest: 1, most: 1000), at: criteria)
+    }
+    if points == .zero, let node = map["points"] { log.add(.numberNotPositive(found: "0"), at: node) }
     let ties = map.required("ties", &log).flatMap { self.ties($0, reader, &log) }
     guard let id, let title, let tier, let year, let points, let rounding, let ties else { return nil }
-    PointsCheck(blocks: reader.blocks, positions: reader.positions)
-      .run(areas, points: points, at: map["points"] ?? root, &log)
+    if !reader.hasUnread {
+      PointsCheck(blocks: reader.blocks, positions: reader.nodes.mapValues(\.location))
+        .run(areas, points: points, at: map["points"] ?? root, &log)
+    }
     return IndexDefinition(
-      id: id, title: title, basis: basis, tier: tier, year: year, isIllustrative: isIllustrative, rounding: rounding,
-      ties: ties, blocks: blocks, areas: areas)
+      id: id, title: title, basis: basis, notice: notice, tier: tier, year: year, isIllustrative: isIllustrative,
+      rounding: rounding, ties: ties, blocks: blocks, areas: areas)
   }
 
   private static func rounding(_ node: DefinitionNode, _ log: inout FindingLog) -> RoundingRule? {
@@ -71,10 +80,14 @@ public enum IndexDefinitionReader {
       log.add(.valueNotAllowed(found: text, nearest: nearest, allowed: allowed, key: node.key), at: node)
       return nil
     }
-    guard let code = node.map(allowed: ["by"], &log)?.required("by", &log)?.text(&log) else { return nil }
-    if reader.positions[code] == nil {
-      let nearest = NearestName.of(code, among: reader.positions.keys.sorted())
-      log.add(.nameUnknown(kind: .criterion, name: code, nearest: nearest), at: node)
+    guard let place = node.map(allowed: ["by"], &log)?.required("by", &log), let code = place.text(&log) else {
+      return nil
+    }
+    if reader.nodes[code] == nil {
+      let known = reader.nodes.keys.sorted()
+      log.add(
+        .nameUnknown(kind: .criterion, name: code, nearest: NearestName.of(code, among: known), known: known),
+        at: place)
     }
     return .byCriterion(code)
   }

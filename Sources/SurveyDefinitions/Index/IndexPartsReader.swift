@@ -26,10 +26,10 @@ struct IndexPartsReader {
     do {
       let (index, positions) = try IndexDefinitionReader.read(YAMLReader.root(ofFile: path))
       parts.index = index
-      checkSources(index, positions, &log)
+      if !hasUnreadForms { SurveySourceCheck(forms: forms).run(index, positions, &log) }
       checkGates(index, positions, map, &log)
       checkBlocks(index, map, files, &log)
-      checkUnranked(index, path, &log)
+      checkUnranked(index, positions, &log)
       checkParameters(index, positions, &log)
       let scores = GivenScoresReader(index: index, units: units.map(\.unit), hasUnreadUnits: hasUnreadUnits)
       parts.appraisal = scores.appraisal(map, &files, &log)
@@ -40,76 +40,45 @@ struct IndexPartsReader {
     return parts
   }
 
-  /// Survey criteria name forms of the round, and nodes or items of those forms.
-  private func checkSources(
-    _ index: IndexDefinition, _ positions: [String: SourceLocation], _ log: inout FindingLog
-  ) {
-    if hasUnreadForms { return }
-    for criterion in index.criteria {
-      guard let location = positions[criterion.code] else { continue }
-      for source in criterion.surveySources { checkSource(source, at: location, &log) }
-    }
-  }
-
-  private func checkSource(_ source: SurveySource, at location: SourceLocation, _ log: inout FindingLog) {
-    guard let form = forms.first(where: { $0.id == source.form }) else {
-      let nearest = NearestName.of(source.form, among: forms.map(\.id))
-      log.add(.nameUnknown(kind: .form, name: source.form, nearest: nearest, known: forms.map(\.id)), at: location)
-      return
-    }
-    let tree = form.satisfaction
-    let items = tree?.scoredItems.map(\.item) ?? []
-    let names = (source.measure.optionWeights == nil ? tree?.flattened.map(\.name) ?? [] : []) + items
-    if !names.contains(source.node) {
-      let nearest = NearestName.of(source.node, among: names)
-      log.add(.nameUnknown(kind: .node, name: source.node, nearest: nearest, known: names), at: location)
-      return
-    }
-    guard let weights = source.measure.optionWeights, let scale = form.item(source.node)?.kind.scale else { return }
-    let codes = scale.points.map(\.code)
-    for code in weights.keys.sorted() where !codes.contains(code) {
-      let nearest = NearestName.of(code, among: codes)
-      log.add(.nameUnknown(kind: .code, name: code, nearest: nearest, known: codes), at: location)
-    }
-  }
-
   /// Units that a block leaves out of its ranking are units of the round.
-  private func checkUnranked(_ index: IndexDefinition, _ path: String, _ log: inout FindingLog) {
+  private func checkUnranked(
+    _ index: IndexDefinition, _ positions: IndexPositions, _ log: inout FindingLog
+  ) {
     if hasUnreadUnits { return }
     for block in index.blocks {
       let own = units.map(\.unit).filter { $0.block == block.id }.map(\.code)
       for code in block.unranked where !own.contains(code) {
         log.add(
-          .nameUnknown(kind: .unit, name: code, nearest: NearestName.of(code, among: own)),
-          at: SourceLocation(file: path))
+          .nameUnknown(kind: .unit, name: code, nearest: NearestName.of(code, among: own), known: own),
+          at: positions.block(block.id, "not_ranked"))
       }
     }
   }
 
   /// What no source establishes is not guessed.
   private func checkParameters(
-    _ index: IndexDefinition, _ positions: [String: SourceLocation], _ log: inout FindingLog
+    _ index: IndexDefinition, _ positions: IndexPositions, _ log: inout FindingLog
   ) {
     for (criterion, parameters) in index.unestablished {
-      guard let location = positions[criterion.code] else { continue }
-      log.add(.parametersUnestablished(criterion: criterion.code, parameters: parameters), at: location)
+      log.add(
+        .parametersUnestablished(criterion: criterion.code, parameters: parameters),
+        at: positions.location(of: criterion.code))
     }
   }
 
   /// A gate under the round's own base would give points for a sub-score that is withheld.
   private func checkGates(
-    _ index: IndexDefinition, _ positions: [String: SourceLocation], _ map: DefinitionMap, _ log: inout FindingLog
+    _ index: IndexDefinition, _ positions: IndexPositions, _ map: DefinitionMap, _ log: inout FindingLog
   ) {
     // Faults of the round's method have their findings where the round is read.
     var unused = FindingLog()
     let smallest = MethodReader.method(map, &unused).publication.smallestBase
     for criterion in index.criteria {
-      guard let location = positions[criterion.code] else { continue }
-      for gate in criterion.surveySources.compactMap(\.smallestBase) where gate < smallest {
-        let place = SourceLocation(
-          file: location.file, line: location.line,
-          column: location.column.map { $0 + ".survey.gate.smallest_base" })
-        log.add(.numberBeyond(found: "\(gate)", lowest: "\(smallest)", highest: nil), at: place)
+      for (group, source) in criterion.surveySources.enumerated() {
+        guard let gate = source.smallestBase, gate < smallest else { continue }
+        log.add(
+          .numberBeyond(found: "\(gate)", lowest: "\(smallest)", highest: nil),
+          at: positions.survey(of: criterion.code, group: group, "gate", "smallest_base"))
       }
     }
   }

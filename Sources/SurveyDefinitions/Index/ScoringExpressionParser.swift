@@ -126,7 +126,7 @@ struct ScoringExpressionParser {
       next += 1
       return .number(.constant(constant))
     }
-    guard word.first?.isNumber == false else { throw fault(.numberOrName) }
+    guard word.first?.isNumber == false, !["and", "or", "not"].contains(word) else { throw fault(.numberOrName) }
     next += 1
     if ["min", "max"].contains(word), take("(") { return .number(try choice(word)) }
     return .number(.part(word))

@@ -34,6 +34,10 @@ struct SurveyRuleReader {
       conversion = reader.conversion(kind, map, &log)
       unknown += reader.unknown
     }
+    if survey?.isUnknown ?? false {
+      unknown.append("survey")
+      return nil
+    }
     let groups = survey.flatMap { SurveySourceReader(optionWeights: weights).groups($0, &log) }
     guard let groups, let conversion else { return nil }
     return .survey(SurveyRule(groups, conversion: conversion))

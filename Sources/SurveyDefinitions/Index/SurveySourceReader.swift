@@ -47,6 +47,7 @@ struct SurveySourceReader {
   /// One verdict, or a list of those under which the score counts.
   private func verdicts(_ node: DefinitionNode, _ log: inout FindingLog) -> [Verdict] {
     guard case .list(let nodes) = node.content else { return node.choice(Verdict.allCases, &log).map { [$0] } ?? [] }
+    if nodes.isEmpty { log.add(.listLength(found: 0, fewest: 1, most: Verdict.allCases.count), at: node) }
     return nodes.compactMap { $0.choice(Verdict.allCases, &log) }
   }
 }

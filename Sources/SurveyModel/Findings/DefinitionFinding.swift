@@ -25,7 +25,8 @@ public enum DefinitionFinding: FindingKind {
   case shareBeyond(found: String)
   case columnMissing(name: String, nearest: String?, required: [String] = [])
   case columnUnknown(name: String, nearest: String?, allowed: [String])
-  case cellUnreadable(found: String, expected: ValueKind)
+  /// `cell` says whose points or figure it is, where it is one.
+  case cellUnreadable(found: String, expected: ValueKind, cell: ScoredCell? = nil)
   case rowWidth(found: Int, expected: Int)
   /// A list has to have from `fewest` to `most` entries.
   case listLength(found: Int, fewest: Int, most: Int)
@@ -33,6 +34,9 @@ public enum DefinitionFinding: FindingKind {
   case libraryMissing(folders: [String])
   /// The shipped rules of the audit are in none of these folders.
   case auditRulesMissing(folders: [String])
+  /// The shipped definitions of indices are in none of these folders.
+  case indexLibraryMissing(folders: [String])
+  case indexNotInLibrary(name: String, folders: [String], nearest: String?)
   case formNotInLibrary(name: String, folders: [String], nearest: String?)
 
   // Survey forms.
@@ -73,12 +77,21 @@ public enum DefinitionFinding: FindingKind {
   case appraisalMissing(unit: String, criterion: String)
   case figureMissing(unit: String, criterion: String)
   case criterionRepeated(unit: String, criterion: String)
-  case pointsOutOfRange(found: String, maximum: String)
+  /// `cell` says for whom points are given, where they stand in a table.
+  case pointsOutOfRange(found: String, maximum: String, cell: ScoredCell? = nil)
   /// Points that are no multiple of the step.
-  case pointsOffGrid(found: String, lowest: String, step: String)
+  case pointsOffGrid(found: String, lowest: String, step: String, cell: ScoredCell? = nil)
   /// A step of a ladder ends (`to`) elsewhere than the better step begins (`from`).
   case ladderGap(to: String, from: String)
+  /// The best step of a ladder ends (`to`), so that rates above it have no points.
+  case ladderTopEnds(to: String)
   case expressionSyntax(position: Int, expected: ExpressionPart, found: String)
+  /// An expression that names no figure is the same for every unit.
+  case expressionConstant(expression: String)
+  /// `sources` are those with which the rule goes, none where it adds up criteria below; `rules` those of the source.
+  case ruleOfOtherSource(rule: String, source: String, sources: [String], rules: [String])
+  /// A survey feeds bonus or penalty points.
+  case surveyInAdjustment(criterion: String, rule: String)
   case figurePartMissing(unit: String, criterion: String, part: String)
   /// A denominator is 0, and the criterion does not say what that means.
   case denominatorZero(unit: String, criterion: String)
@@ -86,6 +99,17 @@ public enum DefinitionFinding: FindingKind {
   case parametersUnestablished(criterion: String, parameters: [String])
   /// The unit did not exist at any day of the round's period; dates are empty where open.
   case unitOutsideDates(unit: String, from: String, to: String, period: String)
+  /// A definition is linted without the form that a survey criterion names.
+  case formNotAtHand(form: String, nearest: String?)
+  case ladderTopUnderMaximum(top: String, maximum: String)
+  /// A share never exceeds 1: `90` in place of `90%`.
+  case ladderStepOutOfReach(from: String)
+  case ladderPointsOrder(points: String, better: String)
+  case criterionAppliesNowhere(criterion: String)
+  /// The lowest grade begins above 0.
+  case gradesLeaveOut(block: String, lowest: String)
+  /// Full marks from 100 % on are the plain share.
+  case thresholdWithoutEffect(criterion: String)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
@@ -118,6 +142,8 @@ public enum DefinitionFinding: FindingKind {
     case .delimiterOther: "definition-delimiter-other"
     case .libraryMissing: "form-library-missing"
     case .auditRulesMissing: "audit-rules-missing"
+    case .indexLibraryMissing: "index-library-missing"
+    case .indexNotInLibrary: "index-not-in-library"
     case .formNotInLibrary: "form-not-in-library"
     case .bandsOverlap: "bands-overlap"
     case .codeRepeated: "code-repeated"
@@ -149,20 +175,34 @@ public enum DefinitionFinding: FindingKind {
     case .pointsOutOfRange: "points-out-of-range"
     case .pointsOffGrid: "points-off-grid"
     case .ladderGap: "ladder-gap"
+    case .ladderTopEnds: "ladder-top-ends"
     case .expressionSyntax: "expression-syntax"
+    case .expressionConstant: "expression-constant"
+    case .ruleOfOtherSource: "rule-of-other-source"
+    case .surveyInAdjustment: "survey-in-adjustment"
     case .figurePartMissing: "figure-part-missing"
     case .denominatorZero: "denominator-zero"
     case .notApplicableRefused: "not-applicable-refused"
     case .parametersUnestablished: "parameters-unestablished"
     case .unitOutsideDates: "unit-outside-dates"
+    case .formNotAtHand: "form-not-at-hand"
+    case .ladderTopUnderMaximum: "ladder-top-under-maximum"
+    case .ladderStepOutOfReach: "ladder-step-out-of-reach"
+    case .ladderPointsOrder: "ladder-points-order"
+    case .criterionAppliesNowhere: "criterion-applies-nowhere"
+    case .gradesLeaveOut: "grades-leave-out"
+    case .thresholdWithoutEffect: "threshold-without-effect"
     }
   }
 
-  /// A fault of a definition is an error; what the form linter suspects is a warning.
+  /// A fault of a definition is an error; what the linters suspect is a warning.
   public var severity: Severity {
     switch self {
     case .unitsNotCompared: .note
-    case .bandsOverlap, .labelRepeated, .labelOfAnotherScale, .numberingGap, .conditionUnreachable: .warning
+    case .bandsOverlap, .labelRepeated, .labelOfAnotherScale, .numberingGap, .conditionUnreachable, .formNotAtHand,
+      .ladderTopUnderMaximum, .ladderStepOutOfReach, .ladderPointsOrder, .criterionAppliesNowhere, .gradesLeaveOut,
+      .thresholdWithoutEffect:
+      .warning
     default: .error
     }
   }

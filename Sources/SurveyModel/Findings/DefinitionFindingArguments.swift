@@ -24,6 +24,8 @@ public enum ValueKind: String, Sendable, Hashable, CaseIterable {
   /// `gap=mean(a)/mean(b)`
   case function
   case points
+  /// A figure that a unit reported, zero or more.
+  case amount
   /// `0.9` or `90%`.
   case rate
   case trueOrFalse
@@ -95,4 +97,18 @@ public enum UnreachableReason: Sendable, Hashable {
   case askedLater(item: String)
   /// No combination of answers makes the condition true.
   case neverTrue
+}
+
+/// Whose points or figure a cell of a table holds.
+public struct ScoredCell: Sendable, Hashable {
+  /// The unit's code.
+  public let unit: String
+  /// The criterion's code.
+  public let criterion: String
+
+  /// Names the unit and the criterion.
+  public init(unit: String, criterion: String) {
+    self.unit = unit
+    self.criterion = criterion
+  }
 }

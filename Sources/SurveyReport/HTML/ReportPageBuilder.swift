@@ -39,6 +39,7 @@ struct ReportPageBuilder {
   private var banners: [String] {
     (results.round.isSynthetic ? [sentences.synthetic] : [])
       + (results.index?.definition.isIllustrative == true ? [sentences.illustrative] : [])
+      + (results.index?.definition.notice.map { [$0[language]] } ?? [])
   }
 
   private var lead: [String] {

@@ -16,6 +16,7 @@ public enum WhatIfText {
       sentences.notices(isSynthetic: round.isSynthetic, isIllustrative: actual.definition.isIllustrative).map {
         [$0]
       } ?? []
+    lines += sentences.notice(of: actual.definition, width: width)
     lines += [heading(language)] + assumptions.map { VisibleText.of("  " + $0) }
     for (now, then) in zip(actual.blocks, assumed.blocks) where !then.units.isEmpty && now != then {
       lines += [""] + table(now, then, sentences.block(then), format).lines(width: width)

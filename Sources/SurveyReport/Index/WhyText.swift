@@ -32,6 +32,7 @@ public struct WhyText {
       ReportSentences(format: format).notices(
         isSynthetic: results.round.isSynthetic, isIllustrative: index.definition.isIllustrative
       ).map { [$0] } ?? []
+    lines += ReportSentences(format: format).notice(of: index.definition, width: width)
     lines += [""] + heading(score, block)
     var wanted = score.areas
     if let criterion {

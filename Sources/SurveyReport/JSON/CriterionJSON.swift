@@ -5,7 +5,8 @@ extension Criterion {
   /// A criterion of a definition with its rule and parameters, and what stands below it.
   var json: JSONValue {
     var members: [(String, JSONValue)] = [
-      ("code", .string(code)), ("title", title.json), ("max", .number(maximum.value)), ("rule", .string(rule.name)),
+      ("code", .string(code)), ("title", title.json), ("max", isMaximumUnknown ? .null : .number(maximum.value)),
+      ("rule", .string(rule.name)),
       ("blocks", blocks.map { .array($0.map(JSONValue.string)) } ?? .null),
     ]
     members += rule.parameters
@@ -36,7 +37,8 @@ extension CriterionRule {
           )
         ] + rule.conversion.parameters
       }
-    case .unestablished(let parameters): [("unknown", .array(parameters.map(JSONValue.string)))]
+    case .unestablished(let rule):
+      [("kind", .optional(rule.kind)), ("unknown", .array(rule.unknown.map(JSONValue.string)))]
     }
   }
 }

@@ -54,7 +54,8 @@ extension IndexDefinition {
   /// The rules on which points, grades and ranks depend.
   var json: JSONValue {
     .object([
-      ("index", .string(id)), ("title", title.json), ("basis", basis.map(\.json) ?? .null), ("tier", .string(tier)),
+      ("index", .string(id)), ("title", title.json), ("basis", basis.map(\.json) ?? .null),
+      ("notice", notice.map(\.json) ?? .null), ("tier", .string(tier)),
       ("year", .integer(year)), ("illustrative", .bool(isIllustrative)),
       (
         "rounding",

@@ -13,6 +13,7 @@ public enum IndexText {
     let notices = sentences.notices(
       isSynthetic: round.isSynthetic, isIllustrative: index.definition.isIllustrative)
     var lines = [VisibleText.of(index.definition.title[language])] + (notices.map { [$0] } ?? [])
+    lines += sentences.notice(of: index.definition, width: width)
     var areNarrow = false
     for block in index.blocks where !block.units.isEmpty {
       let table = table(block, index, heading: VisibleText.of(sentences.block(block)), language: language)

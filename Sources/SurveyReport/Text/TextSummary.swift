@@ -34,7 +34,8 @@ public enum TextSummary {
       results.index?.definition.title[language] ?? results.round.title[language], limit: width - 1)
     let notices = sentences.notices(
       isSynthetic: results.round.isSynthetic, isIllustrative: results.index?.definition.isIllustrative ?? false)
-    return [title] + (notices.map { [$0] } ?? []) + [sentences.records(results.batches)]
+    let notice = results.index.map { sentences.notice(of: $0.definition, width: width) } ?? []
+    return [title] + (notices.map { [$0] } ?? []) + notice + [sentences.records(results.batches)]
   }
 
   /// The units of a block that have a line.

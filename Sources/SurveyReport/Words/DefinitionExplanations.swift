@@ -4,6 +4,7 @@ extension DefinitionFinding {
   /// The page behind each code: what it means, what happens, what to do.
   public static let explanations: [String: LocalizedText] = [
     explanationsFiles, explanationsNames, explanationsForms, explanationsRounds, explanationsIndices,
+    explanationsIndexRules,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
   /// The codes of all findings about definitions, in alphabetical order.

@@ -46,6 +46,11 @@ extension DefinitionPhrase {
         vi: "ngày bắt đầu (\(low)) phải trước ngày kết thúc (\(high))",
         en: "the first day (\(low)) must be before the last day (\(high))")
     }
+    if lowKey == "from", highKey == "from" {
+      return Self(
+        vi: "các bậc viết từ cao xuống thấp: \(low) phải thấp hơn \(high) của bậc trên",
+        en: "steps must go from the best down: \(low) must be below the \(high) of the one before")
+    }
     return Self(
       vi: "'\(lowKey)' (\(low)) phải thấp hơn '\(highKey)' (\(high))",
       en: "'\(lowKey)' (\(low)) must be below '\(highKey)' (\(high))")

@@ -44,6 +44,23 @@ extension DefinitionPhrase {
       en: "there is no form '\(name)' in \(list(folders, "and"))", help: didYouMean(nearest) + [library])
   }
 
+  static func indexLibraryMissing(_ folders: [String]) -> Self {
+    Self(
+      vi: "không có thư mục bộ chỉ số ở \(list(folders, "và"))",
+      en: "there is no folder of index definitions at \(list(folders, "and"))", help: [indexLibrary])
+  }
+
+  static func indexNotInLibrary(_ name: String, _ folders: [String], _ nearest: String?) -> Self {
+    Self(
+      vi: "không có bộ chỉ số '\(name)' trong \(list(folders, "và"))",
+      en: "there is no index definition '\(name)' in \(list(folders, "and"))",
+      help: didYouMean(nearest) + [indexLibrary])
+  }
+
+  private static let indexLibrary = LocalizedText(
+    vi: "nêu thư mục chứa Data/indices bằng --data, hoặc nêu đường dẫn của tệp bộ chỉ số",
+    en: "name the folder that holds Data/indices with --data, or give the definition by its path")
+
   private static let library = LocalizedText(
     vi: "nêu thư mục chứa SurveyForms bằng --data, hoặc nêu đường dẫn của mẫu phiếu",
     en: "name the folder that holds SurveyForms with --data, or give the form by its path")
@@ -158,7 +175,7 @@ extension DefinitionPhrase {
 
   /// A decimal comma is the commonest slip in numbers.
   private static func decimalHelp(_ found: FoundValue, _ expected: ValueKind) -> [LocalizedText] {
-    guard case .text(let text) = found, text.contains(","), [.points, .number, .rate].contains(expected) else {
+    guard case .text(let text) = found, text.contains(","), [.points, .amount, .number, .rate].contains(expected) else {
       return []
     }
     return [decimalPoint]
@@ -183,7 +200,7 @@ extension ValueKind {
       LocalizedText(vi: "viết [a, b], hoặc mỗi dòng một '- a'", en: "write [a, b], or '- a' on each line")
     case .map: LocalizedText(vi: "viết 'mục: giá trị', mỗi dòng một mục", en: "write 'key: value', one on each line")
     case .wholeNumber: LocalizedText(vi: "chỉ viết chữ số, như 12", en: "write digits alone, as in 12")
-    case .number, .points: LocalizedText(vi: "viết như 12 hoặc 2.5", en: "write it as in 12 or 2.5")
+    case .number, .points, .amount: LocalizedText(vi: "viết như 12 hoặc 2.5", en: "write it as in 12 or 2.5")
     case .rate: LocalizedText(vi: "viết như 0.9 hoặc 90%", en: "write it as in 0.9 or 90%")
     case .function: LocalizedText(vi: "viết như gap=mean(a)/mean(b)", en: "write it as in gap=mean(a)/mean(b)")
     case .trueOrFalse:

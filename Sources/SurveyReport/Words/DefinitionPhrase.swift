@@ -3,11 +3,23 @@ import SurveyModel
 /// The words of a finding about a definition, in both languages side by side.
 struct DefinitionPhrase {
   let problem: LocalizedText
+  var notes: [LocalizedText] = []
   let help: [LocalizedText]
 
   init(vi: String, en: String, help: [LocalizedText] = []) {
     problem = LocalizedText(vi: vi, en: en)
     self.help = help
+  }
+
+  /// The same, with whose cell it is.
+  func about(_ cell: ScoredCell?) -> Self {
+    guard let cell else { return self }
+    var phrase = self
+    phrase.notes.append(
+      LocalizedText(
+        vi: "đơn vị '\(cell.unit)', tiêu chí '\(cell.criterion)'",
+        en: "unit '\(cell.unit)', criterion '\(cell.criterion)'"))
+    return phrase
   }
 
   /// "Did you mean", where a known name is near.
@@ -47,6 +59,10 @@ extension ValueKind {
       LocalizedText(
         vi: "số điểm từ 0 trở lên, nhiều nhất chín chữ số thập phân",
         en: "points, zero or more, with at most nine decimals")
+    case .amount:
+      LocalizedText(
+        vi: "số liệu từ 0 trở lên, nhiều nhất chín chữ số thập phân",
+        en: "a number, zero or more, with at most nine decimals")
     case .rate:
       LocalizedText(vi: "tỷ lệ, như 0.9 hoặc 90%", en: "a rate, such as 0.9 or 90%")
     case .trueOrFalse: LocalizedText(vi: "true hoặc false", en: "true or false")

@@ -6,14 +6,14 @@ extension DefinitionFinding {
     let phrase = phrase
     return FindingWords(
       problem: phrase.problem[language], consequence: severity == .error ? consequence[language] : nil,
-      help: phrase.help.map { $0[language] })
+      notes: phrase.notes.map { $0[language] }, help: phrase.help.map { $0[language] })
   }
 
   /// What an error does.
   private var consequence: LocalizedText {
     switch self {
     case .fileMissing, .fileIsFolder, .fileUnreadable, .libraryMissing, .auditRulesMissing,
-      .formNotInLibrary:
+      .formNotInLibrary, .indexLibraryMissing, .indexNotInLibrary:
       LocalizedText(vi: "không làm gì thêm", en: "nothing was done")
     default: LocalizedText(vi: "tệp không được dùng", en: "the file is not used")
     }
@@ -43,12 +43,14 @@ extension DefinitionFinding {
     case .shareBeyond(let found): .shareBeyond(found)
     case .columnMissing(let name, let nearest, let required): .columnMissing(name, nearest, required)
     case .columnUnknown(let name, let nearest, let allowed): .columnUnknown(name, nearest, allowed)
-    case .cellUnreadable(let found, let expected): .cellUnreadable(found, expected)
+    case .cellUnreadable(let found, let expected, let cell): .cellUnreadable(found, expected).about(cell)
     case .rowWidth(let found, let expected): .rowWidth(found, expected)
     case .listLength(let found, let fewest, let most): .listLength(found, fewest, most)
     case .delimiterOther(let found): .delimiterOther(found)
     case .libraryMissing(let folders): .libraryMissing(folders)
     case .auditRulesMissing(let folders): .auditRulesMissing(folders)
+    case .indexLibraryMissing(let folders): .indexLibraryMissing(folders)
+    case .indexNotInLibrary(let name, let folders, let nearest): .indexNotInLibrary(name, folders, nearest)
     case .formNotInLibrary(let name, let folders, let nearest): .formNotInLibrary(name, folders, nearest)
     case .bandsOverlap(let first, let second): .bandsOverlap(first, second)
     case .codeRepeated(let code): .codeRepeated(code)
@@ -78,15 +80,27 @@ extension DefinitionFinding {
     case .appraisalMissing(let unit, let criterion): .appraisalMissing(unit, criterion)
     case .figureMissing(let unit, let criterion): .figureMissing(unit, criterion)
     case .criterionRepeated(let unit, let criterion): .criterionRepeated(unit, criterion)
-    case .pointsOutOfRange(let found, let maximum): .pointsOutOfRange(found, maximum)
-    case .pointsOffGrid(let found, let lowest, let step): .pointsOffGrid(found, lowest, step)
+    case .pointsOutOfRange(let found, let maximum, let cell): .pointsOutOfRange(found, maximum).about(cell)
+    case .pointsOffGrid(let found, let lowest, let step, let cell): .pointsOffGrid(found, lowest, step).about(cell)
     case .ladderGap(let to, let from): .ladderGap(to, from)
+    case .ladderTopEnds(let to): .ladderTopEnds(to)
     case .expressionSyntax(let position, let expected, let found): .expressionSyntax(position, expected, found)
+    case .expressionConstant(let expression): .expressionConstant(expression)
+    case .ruleOfOtherSource(let rule, let source, let sources, let rules):
+      .ruleOfOtherSource(rule, source, sources, rules)
+    case .surveyInAdjustment(let criterion, let rule): .surveyInAdjustment(criterion, rule)
     case .figurePartMissing(let unit, let criterion, let part): .figurePartMissing(unit, criterion, part)
     case .denominatorZero(let unit, let criterion): .denominatorZero(unit, criterion)
     case .notApplicableRefused(let unit, let criterion): .notApplicableRefused(unit, criterion)
     case .parametersUnestablished(let criterion, let parameters): .parametersUnestablished(criterion, parameters)
     case .unitOutsideDates(let unit, let from, let to, let period): .unitOutsideDates(unit, from, to, period)
+    case .formNotAtHand(let form, let nearest): .formNotAtHand(form, nearest)
+    case .ladderTopUnderMaximum(let top, let maximum): .ladderTopUnderMaximum(top, maximum)
+    case .ladderStepOutOfReach(let from): .ladderStepOutOfReach(from)
+    case .ladderPointsOrder(let points, let better): .ladderPointsOrder(points, better)
+    case .criterionAppliesNowhere(let criterion): .criterionAppliesNowhere(criterion)
+    case .gradesLeaveOut(let block, let lowest): .gradesLeaveOut(block, lowest)
+    case .thresholdWithoutEffect(let criterion): .thresholdWithoutEffect(criterion)
     }
   }
 }

@@ -53,6 +53,11 @@ struct ReportSentences {
     return parts.joined(separator: " · ") + text(vi: ": không phải kết quả thật", en: ": not a real result")
   }
 
+  /// What the definition wants to be said beside every result, in lines of a terminal.
+  func notice(of index: IndexDefinition, width: Int? = 80) -> [String] {
+    index.notice.map { VisibleText.of($0[language]).wrapped(width: width ?? 120) } ?? []
+  }
+
   /// What was read and used.
   func records(_ batches: [BatchAccount]) -> String {
     let read = batches.reduce(0) { $0 + $1.records }
