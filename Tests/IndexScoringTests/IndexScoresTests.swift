@@ -130,16 +130,46 @@ import Testing
     #expect(found.map(\.maximum) == [points("10"), points("10"), points("10")])
   }
 
-  @Test func `permuting the units never changes a rank`() throws {
-    let marks = given("1", ["A": "5", "B": "5", "C": "7.5"])
-    let order: [[Int]] = [[0, 1, 2], [2, 1, 0], [1, 2, 0]]
-    for permutation in order {
-      let permuted = IndexEvidence(
-        units: permutation.map { units[$0] }, appraisal: marks.reversed(), figures: [], surveys: [:],
-        method: ScoringMethod())
-      let found = try IndexScores(definition([appraised("1", max: 10)]), evidence: permuted).blocks[0].units
-      let ranks = Dictionary(uniqueKeysWithValues: found.map { ($0.unit.code, $0.rank) })
-      #expect(ranks == ["A": 2, "B": 2, "C": 1])
+  @Test func `ranks are exact and never change when rows are permuted, in ten thousand tables with forced ties`() throws
+  {
+    var generator = KeyedGenerator(seed: 2021, key: ["permuted ranks"])
+    let criteria = [
+      appraised("1", max: 4),
+      Criterion(
+        code: "2", title: text("2"), maximum: points("8"), rule: .appraised(AppraisedRule()), mayNotApply: true),
+    ]
+    for table in 0..<10_000 {
+      let codes = (0..<(2 + generator.index(below: 9))).map { "U\($0)" }
+      // Halves of few points, on 4 or 12: 3 of 4 ties with 9 of 12, though 0.75 comes from other numbers.
+      let drawn = codes.map { code -> (code: String, halves: Int, maximum: Int, entries: [AppraisalEntry]) in
+        let (first, second) = (generator.index(below: 9), generator.index(below: 17))
+        let applies = generator.uniform() < 0.5
+        func entry(_ criterion: String, _ halves: Int?) -> AppraisalEntry {
+          AppraisalEntry(
+            unit: code, criterion: criterion, selfScore: nil, appraised: nil,
+            final: halves.map { Points(units: Int64($0) * Points.unitsPerPoint / 2) }, evidence: "")
+        }
+        return (
+          code, first + (applies ? second : 0), applies ? 12 : 4,
+          [entry("1", first), entry("2", applies ? second : nil)]
+        )
+      }
+      let expected = Dictionary(
+        uniqueKeysWithValues: drawn.map { unit in
+          (unit.code, 1 + drawn.count { $0.halves * unit.maximum > unit.halves * $0.maximum })
+        })
+      for order in [drawn, drawn.shuffled(using: &generator)] {
+        let evidence = IndexEvidence(
+          units: order.map { RatedUnit(code: $0.code, name: text($0.code), block: "b") },
+          appraisal: order.flatMap(\.entries).shuffled(using: &generator), figures: [], surveys: [:],
+          method: ScoringMethod())
+        let found = try IndexScores(definition(criteria), evidence: evidence).blocks[0].units
+        let ranks = Dictionary(uniqueKeysWithValues: found.map { ($0.unit.code, $0.rank) })
+        guard ranks == expected else {
+          Issue.record("table \(table): \(ranks) is not \(expected)")
+          return
+        }
+      }
     }
   }
 }

@@ -23,7 +23,9 @@ struct RankUncertainty {
     let unknown = ranked.count - known.count
     for unit in ranked { sets[unit] = Sets(marginal: (1, ranked.count), joint: (1, ranked.count), tier: nil) }
     guard let estimates = Self.estimates(known, scores, errors) else { return }
-    let rule = RankCriticalRule.simulated(draws: Self.draws, seed: IndexErrors.seed)
+    // Without a survey every difference is certain, and there is nothing to draw.
+    let isCertain = estimates.standardErrors.allSatisfy { $0 == 0 }
+    let rule = isCertain ? .bonferroni : RankCriticalRule.simulated(draws: Self.draws, seed: IndexErrors.seed)
     guard
       let marginal = try? PairwiseRanks(estimates, level: level, scope: .marginal, steps: .stepdown, critical: rule),
       let joint = try? PairwiseRanks(estimates, level: level, scope: .joint, steps: .stepdown, critical: rule)
