@@ -1,4 +1,4 @@
-/// Points of one unit at one criterion through the appraisal, as `appraisal.csv` has them.
+/// Points of one unit at one criterion through the appraisal, as `appraisal.csv` or `process.csv` has them.
 public struct AppraisalEntry: Sendable, Equatable {
   /// The unit's code.
   public let unit: String
@@ -18,11 +18,13 @@ public struct AppraisalEntry: Sendable, Equatable {
   public let at: String
   /// Why points were changed; empty where it is not told.
   public let reason: String
+  /// Every step in order of time.
+  public let history: [AppraisalStep]
 
-  /// Makes one line of the appraisal.
+  /// Makes one line of the appraisal; without a `history` its steps are its own points.
   public init(
     unit: String, criterion: String, selfScore: Points?, appraised: Points?, final: Points?, evidence: String,
-    by: String = "", at: String = "", reason: String = ""
+    by: String = "", at: String = "", reason: String = "", isAfterPublication: Bool = false
   ) {
     self.unit = unit
     self.criterion = criterion
@@ -33,7 +35,37 @@ public struct AppraisalEntry: Sendable, Equatable {
     self.by = by
     self.at = at
     self.reason = reason
+    history =
+      [
+        selfScore.map { AppraisalStep(.selfScore, points: $0) },
+        appraised.map { AppraisalStep(.appraised, points: $0) },
+      ]
+      .compactMap { $0 } + [
+        AppraisalStep(
+          .final, points: final, evidence: evidence, by: by, at: at, reason: reason,
+          isAfterPublication: isAfterPublication)
+      ]
   }
+
+  /// What a process came to: the last of its steps that decides counts; `nil` where none does.
+  ///
+  /// `steps` are in order of time. The first self-score and the last points of the appraiser stand for theirs.
+  public init?(unit: String, criterion: String, steps: [AppraisalStep]) {
+    guard let decision = steps.last(where: \.stage.isDecision) else { return nil }
+    self.unit = unit
+    self.criterion = criterion
+    selfScore = steps.first { $0.stage == .selfScore }?.points
+    appraised = steps.last { $0.stage == .appraised || $0.stage == .reappraised }?.points
+    final = decision.points
+    evidence = decision.evidence.isEmpty ? steps.last { !$0.evidence.isEmpty }?.evidence ?? "" : decision.evidence
+    by = decision.by
+    at = decision.at
+    reason = decision.reason
+    history = steps
+  }
+
+  /// The steps that were made after the results had been published.
+  public var changesAfterPublication: [AppraisalStep] { history.filter(\.isAfterPublication) }
 }
 
 /// An administrative figure of one unit, as `figures.csv` has it.

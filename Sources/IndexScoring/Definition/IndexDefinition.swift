@@ -86,12 +86,14 @@ public struct IndexDefinition: Sendable, Equatable {
   public let blocks: [IndexBlock]
   /// The areas in order.
   public let areas: [Criterion]
+  /// The earlier definition with which the total may be compared although the two differ.
+  public let bridge: IndexBridge?
 
   /// Makes a definition from parts that have been checked against each other.
   public init(
     id: String, title: LocalizedText, basis: LocalizedText? = nil, notice: LocalizedText? = nil, tier: String,
     year: Int, isIllustrative: Bool, rounding: RoundingRule, ties: TieRule, blocks: [IndexBlock],
-    areas: [Criterion]
+    areas: [Criterion], bridge: IndexBridge? = nil
   ) {
     self.id = id
     self.title = title
@@ -104,6 +106,7 @@ public struct IndexDefinition: Sendable, Equatable {
     self.ties = ties
     self.blocks = blocks
     self.areas = areas
+    self.bridge = bridge
   }
 
   /// Every criterion of every level, parents first.
