@@ -1,7 +1,7 @@
 import SurveyModel
 
 extension DefinitionWordsTests {
-  static let all = files + values + names + forms + rounds + indexRules
+  static let all = files + values + names + forms + rounds + indexRules + appraisalCases + lastYearCases
 
   static let files: [WordsCase] = [
     WordsCase(.fileMissing(), "there is no such file", "không có tệp này"),

@@ -45,7 +45,7 @@ extension CriterionRule {
     case .survey(let rule):
       rule.groups.map { "\($0.weight.units) × \($0.source.text)" }.joined(separator: "; ") + "; " + rule.conversion.text
     case .monitored: ""
-    case .unestablished(let parameters): "unknown " + parameters.joined(separator: ",")
+    case .unestablished(let rule): "unknown " + rule.unknown.joined(separator: ",")
     }
   }
 }

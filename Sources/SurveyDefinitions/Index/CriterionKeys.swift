@@ -47,6 +47,9 @@ struct CriterionKeys {
     return (unit, criterion)
   }
 
+  /// A row has given it.
+  func contains(unit: String, criterion: String) -> Bool { taken.contains([unit, criterion, ""]) }
+
   /// What no row has given, unit by unit; `parts` of a criterion are those that it needs.
   func missing(
     _ parts: (Criterion) -> [String] = { _ in [""] }

@@ -1,7 +1,7 @@
 import IndexScoring
 import SurveyModel
 
-/// `appraisal.csv` and `figures.csv`: what units got by hand and what they reported, complete for every criterion that
+/// `appraisal.csv`, `process.csv` and `figures.csv`: what units got by hand and what they reported, complete for every criterion that
 /// needs it.
 struct GivenScoresReader {
   static let appraisalColumns = ["self", "appraised", "evidence", "by", "at", "reason"]
@@ -13,38 +13,61 @@ struct GivenScoresReader {
   let units: [RatedUnit]
   let hasUnreadUnits: Bool
 
-  func appraisal(_ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog) -> [AppraisalEntry] {
+  /// What stands in `appraisal.csv`, and what the processes in `process.csv` came to.
+  func appraisal(
+    _ map: DefinitionMap, published: String?, _ files: inout RoundFiles, _ log: inout FindingLog
+  ) -> [AppraisalEntry] {
     let criteria = index.criteria.filter { if case .appraised = $0.rule { true } else { false } }
-    guard let table = table("appraisal", criteria, map, &files, &log) else { return [] }
-    var entries: [AppraisalEntry] = []
     var keys = CriterionKeys(
       kind: .appraisedCriterion, criteria: criteria, units: units, hasUnreadUnits: hasUnreadUnits)
-    for record in table.records(
-      required: ["unit", "criterion", "final"], optional: Self.appraisalColumns, &log)
-    {
-      guard let key = keys.take(record, &log) else { continue }
-      let own = points(record, "self", key, &log)
-      let appraised = points(record, "appraised", key, &log)
-      guard let cell = record.required("final", &log) else { continue }
-      let isNotApplicable = cell == Self.notApplicable
-      let final = isNotApplicable ? nil : points(record, "final", key, &log)
-      if isNotApplicable, !key.criterion.mayNotApply {
-        log.add(
-          .notApplicableRefused(unit: key.unit.code, criterion: key.criterion.code), at: record.location("final"))
-        continue
-      }
-      if final == nil, !isNotApplicable { continue }
-      entries.append(
-        AppraisalEntry(
-          unit: key.unit.code, criterion: key.criterion.code, selfScore: own, appraised: appraised, final: final,
-          evidence: record["evidence"] ?? "", by: record["by"] ?? "", at: date(record, &log),
-          reason: record["reason"] ?? ""))
+    let process = map["process"].flatMap { files.table($0, &log) }
+    let wide = table("appraisal", map["process"] == nil ? criteria : [], map, &files, &log)
+    var entries = wide.map { self.entries($0, published: published, &keys, &log) } ?? []
+    if let process {
+      entries += ProcessReader(published: published).entries(process, besides: wide?.file, &keys, &log)
     }
+    guard let file = wide?.file ?? process?.file else { return [] }
     for missing in keys.missing() {
-      log.add(
-        .appraisalMissing(unit: missing.unit, criterion: missing.criterion), at: SourceLocation(file: table.file))
+      log.add(.appraisalMissing(unit: missing.unit, criterion: missing.criterion), at: SourceLocation(file: file))
     }
     return entries
+  }
+
+  private func entries(
+    _ table: CompanionTable, published: String?, _ keys: inout CriterionKeys, _ log: inout FindingLog
+  ) -> [AppraisalEntry] {
+    table.records(required: ["unit", "criterion", "final"], optional: Self.appraisalColumns, &log).compactMap {
+      record in
+      keys.take(record, &log).flatMap { entry(record, $0, published: published, &log) }
+    }
+  }
+
+  private func entry(
+    _ record: CompanionRecord, _ key: (unit: RatedUnit, criterion: Criterion), published: String?,
+    _ log: inout FindingLog
+  ) -> AppraisalEntry? {
+    let own = points(record, "self", key, &log)
+    let appraised = points(record, "appraised", key, &log)
+    guard let cell = record.required("final", &log) else { return nil }
+    let isNotApplicable = cell == Self.notApplicable
+    let final = isNotApplicable ? nil : points(record, "final", key, &log)
+    if isNotApplicable, !key.criterion.mayNotApply {
+      log.add(.notApplicableRefused(unit: key.unit.code, criterion: key.criterion.code), at: record.location("final"))
+      return nil
+    }
+    if final == nil, !isNotApplicable { return nil }
+    let day = date(record, &log)
+    let isLate = published.map { day > $0 } ?? false
+    if isLate, let published, record["reason"] == nil {
+      log.add(
+        .appraisal(
+          .lateUnexplained(day: day, published: published), unit: key.unit.code, criterion: key.criterion.code),
+        at: record.location("reason"))
+    }
+    return AppraisalEntry(
+      unit: key.unit.code, criterion: key.criterion.code, selfScore: own, appraised: appraised, final: final,
+      evidence: record["evidence"] ?? "", by: record["by"] ?? "", at: day, reason: record["reason"] ?? "",
+      isAfterPublication: isLate)
   }
 
   /// The table that the round names, which may be left out only where no criterion needs it.
@@ -70,22 +93,11 @@ struct GivenScoresReader {
     _ log: inout FindingLog
   ) -> Points? {
     guard let cell = record[column] else { return nil }
-    let criterion = key.criterion
-    let place = ScoredCell(unit: key.unit.code, criterion: criterion.code)
-    guard let points = Points(decimal: cell) else {
-      log.add(.cellUnreadable(found: cell, expected: .points, cell: place), at: record.location(column))
+    switch key.criterion.givenPoints(cell, unit: key.unit.code) {
+    case .success(let points): return points
+    case .failure(let refused):
+      log.add(refused.finding, at: record.location(column))
       return nil
     }
-    if points < .zero || points > criterion.maximum {
-      log.add(.pointsOutOfRange(found: cell, maximum: criterion.maximum.text, cell: place), at: record.location(column))
-      return nil
-    }
-    if case .appraised(let rule) = criterion.rule, let grid = rule.grid, !grid.contains(points) {
-      log.add(
-        .pointsOffGrid(found: cell, lowest: grid.lowest.text, step: grid.step.text, cell: place),
-        at: record.location(column))
-      return nil
-    }
-    return points
   }
 }

@@ -5,7 +5,7 @@ import SurveyModel
 public enum IndexDefinitionReader {
   static let keys = [
     "index", "title", "basis", "notice", "tier", "year", "illustrative", "points", "rounding", "ties", "blocks",
-    "criteria",
+    "criteria", "bridge",
   ]
 
   /// The definition in the file at `path`.
@@ -49,6 +49,7 @@ public enum IndexDefinitionReader {
     }
     if points == .zero, let node = map["points"] { log.add(.numberNotPositive(found: "0"), at: node) }
     let ties = map.required("ties", &log).flatMap { self.ties($0, reader, &log) }
+    let bridge = map["bridge"].flatMap { self.bridge($0, &log) }
     guard let id, let title, let tier, let year, let points, let rounding, let ties else { return nil }
     if !reader.hasUnread {
       PointsCheck(blocks: reader.blocks, positions: reader.nodes.mapValues(\.location))
@@ -56,7 +57,7 @@ public enum IndexDefinitionReader {
     }
     return IndexDefinition(
       id: id, title: title, basis: basis, notice: notice, tier: tier, year: year, isIllustrative: isIllustrative,
-      rounding: rounding, ties: ties, blocks: blocks, areas: areas)
+      rounding: rounding, ties: ties, blocks: blocks, areas: areas, bridge: bridge)
   }
 
   private static func rounding(_ node: DefinitionNode, _ log: inout FindingLog) -> RoundingRule? {
@@ -69,6 +70,14 @@ public enum IndexDefinitionReader {
       log.add(.numberBeyond(found: "\(decimals)", lowest: "0", highest: "9"), at: map["decimals"] ?? node)
     }
     return RoundingRule(decimals: decimals, mode: mode)
+  }
+
+  private static func bridge(_ node: DefinitionNode, _ log: inout FindingLog) -> IndexBridge? {
+    guard let map = node.map(allowed: ["from", "reason"], &log) else { return nil }
+    let from = map.required("from", &log)?.name(.index, &log)
+    let reason = map.required("reason", &log)?.localizedText(&log)
+    guard let from, let reason else { return nil }
+    return IndexBridge(from: from, reason: reason)
   }
 
   private static func ties(_ node: DefinitionNode, _ reader: CriterionReader, _ log: inout FindingLog) -> TieRule? {

@@ -14,11 +14,13 @@ struct IndexPartsReader {
   let units: [(unit: RatedUnit, line: Int)]
   /// `units.csv` has faults; units that are not there are not reported as well.
   let hasUnreadUnits: Bool
+  /// The day on which the results were published.
+  let published: String?
 
   func parts(_ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog) -> Parts {
     var parts = Parts()
     guard let node = map["index"], let path = files.path(node, &log) else {
-      for key in ["appraisal", "figures"] {
+      for key in ["appraisal", "process", "figures", "last_round"] {
         if let extra = map[key] { log.add(.keyMissing(key: "index"), at: extra) }
       }
       return parts
@@ -32,7 +34,7 @@ struct IndexPartsReader {
       checkUnranked(index, positions, &log)
       checkParameters(index, positions, &log)
       let scores = GivenScoresReader(index: index, units: units.map(\.unit), hasUnreadUnits: hasUnreadUnits)
-      parts.appraisal = scores.appraisal(map, &files, &log)
+      parts.appraisal = scores.appraisal(map, published: published, &files, &log)
       parts.figures = FiguresReader(scores: scores).figures(map, &files, &log)
     } catch {
       log.add(contentsOf: error.findings, named: node)

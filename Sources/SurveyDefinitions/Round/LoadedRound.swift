@@ -24,11 +24,14 @@ public struct LoadedRound: Sendable {
   /// What the round says about its audit.
   public let audit: AuditChoices
 
+  /// Last year's round or results file, as the working directory sees it, and where the round names it.
+  public let lastRound: LastRoundPlace?
+
   /// Puts together what the files of a round declare.
   public init(
     round: SurveyRound, method: ScoringMethod, index: IndexDefinition?, appraisal: [AppraisalEntry],
     figures: [AdministrativeFigure], inputs: [String], batchPaths: [String], formPaths: [String: String],
-    audit: AuditChoices = AuditChoices()
+    audit: AuditChoices = AuditChoices(), lastRound: LastRoundPlace? = nil
   ) {
     self.round = round
     self.method = method
@@ -39,5 +42,17 @@ public struct LoadedRound: Sendable {
     self.batchPaths = batchPaths
     self.formPaths = formPaths
     self.audit = audit
+    self.lastRound = lastRound
   }
+}
+
+/// Where last year's index is: a round's folder, or a file that `hailong index --json` wrote.
+public struct LastRoundPlace: Sendable {
+  /// The path as the working directory sees it.
+  public let path: String
+  /// Where the round names it.
+  public let named: SourceLocation
+
+  /// The path ends as files of results do.
+  public var isResultsFile: Bool { path.hasSuffix(".json") }
 }

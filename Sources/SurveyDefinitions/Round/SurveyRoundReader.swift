@@ -7,8 +7,8 @@ import SurveyModel
 public enum SurveyRoundReader {
   static let keys =
     [
-      "round", "title", "synthetic", "period", "forms", "units", "plan", "batches", "index", "appraisal", "figures",
-      "audit",
+      "round", "title", "synthetic", "period", "forms", "units", "plan", "batches", "index", "appraisal", "process",
+      "figures", "published", "last_round", "audit",
     ] + MethodReader.keys
 
   /// The round in a `round.yaml`, or in the folder that holds one.
@@ -43,8 +43,10 @@ public enum SurveyRoundReader {
       isSynthetic: isSynthetic)
     let batches = map.required("batches", &log).map { batchReader.batches($0, &log) } ?? []
     let method = MethodReader.method(map, &log)
+    let published = map["published"].flatMap { date($0, &log) }
     let parts = IndexPartsReader(
-      forms: forms.read, hasUnreadForms: forms.hasFaults, units: units, hasUnreadUnits: hasUnreadUnits
+      forms: forms.read, hasUnreadForms: forms.hasFaults, units: units, hasUnreadUnits: hasUnreadUnits,
+      published: published
     )
     .parts(map, &files, &log)
     let audit = AuditChoicesReader(
@@ -57,11 +59,20 @@ public enum SurveyRoundReader {
     guard let id, let title else { return nil }
     let round = SurveyRound(
       id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,
-      batches: batches)
+      batches: batches, published: published)
     return LoadedRound(
       round: round, method: method, index: parts.index, appraisal: parts.appraisal, figures: parts.figures,
       inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) },
-      formPaths: files.formPaths, audit: audit)
+      formPaths: files.formPaths, audit: audit, lastRound: lastRound(map, files, &log))
+  }
+
+  private static func lastRound(
+    _ map: DefinitionMap, _ files: RoundFiles, _ log: inout FindingLog
+  ) -> LastRoundPlace? {
+    guard let node = map["last_round"], node.found != .nothing, let name = node.text(&log) else { return nil }
+    let path = DefinitionFile.path(name, namedBy: files.file)
+    if !FileManager.default.fileExists(atPath: path) { log.add(.fileMissing(named: path), at: node) }
+    return LastRoundPlace(path: path, named: node.location)
   }
 
   /// A round rates units that existed on a day of its period.

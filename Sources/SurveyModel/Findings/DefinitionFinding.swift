@@ -110,6 +110,8 @@ public enum DefinitionFinding: FindingKind {
   case gradesLeaveOut(block: String, lowest: String)
   /// Full marks from 100 % on are the plain share.
   case thresholdWithoutEffect(criterion: String)
+  case appraisal(AppraisalFault, unit: String, criterion: String)
+  case lastResults(LastResultsFault)
 
   /// The stable name that `hailong explain` takes.
   public var code: String {
@@ -192,6 +194,8 @@ public enum DefinitionFinding: FindingKind {
     case .criterionAppliesNowhere: "criterion-applies-nowhere"
     case .gradesLeaveOut: "grades-leave-out"
     case .thresholdWithoutEffect: "threshold-without-effect"
+    case .appraisal(let fault, _, _): fault.code
+    case .lastResults(let fault): fault.code
     }
   }
 

@@ -42,6 +42,8 @@ public struct SurveyRound: Sendable, Equatable {
   public let plan: [PlanEntry]
   /// The delivered files, in the order of `round.yaml`.
   public let batches: [Batch]
+  /// The day on which results were published, ISO; `nil` where they were not, or it is not told.
+  public let published: String?
 
   /// First and last day of the round; `nil` where it declares none.
   public var days: ClosedRange<String>? {
@@ -52,7 +54,8 @@ public struct SurveyRound: Sendable, Equatable {
   /// Makes a round from parts that have been checked against each other.
   public init(
     id: String, title: LocalizedText, isSynthetic: Bool, period: (from: String, to: String)? = nil,
-    forms: [SurveyForm], units: [RatedUnit], plan: [PlanEntry] = [], batches: [Batch]
+    forms: [SurveyForm], units: [RatedUnit], plan: [PlanEntry] = [], batches: [Batch],
+    published: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -62,6 +65,7 @@ public struct SurveyRound: Sendable, Equatable {
     self.units = units
     self.plan = plan
     self.batches = batches
+    self.published = published
   }
 
   /// The form with this id.
@@ -73,6 +77,6 @@ public struct SurveyRound: Sendable, Equatable {
   public static func == (a: SurveyRound, b: SurveyRound) -> Bool {
     a.id == b.id && a.title == b.title && a.isSynthetic == b.isSynthetic && a.period?.from == b.period?.from
       && a.period?.to == b.period?.to && a.forms == b.forms && a.units == b.units && a.plan == b.plan
-      && a.batches == b.batches
+      && a.batches == b.batches && a.published == b.published
   }
 }

@@ -5,6 +5,8 @@ extension DefinitionFinding {
   public static let explanations: [String: LocalizedText] = [
     explanationsFiles, explanationsNames, explanationsForms, explanationsRounds, explanationsIndices,
     explanationsIndexRules,
+    explanationsProcess,
+    explanationsLastYear,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
   /// The codes of all findings about definitions, in alphabetical order.

@@ -101,6 +101,8 @@ extension DefinitionFinding {
     case .criterionAppliesNowhere(let criterion): .criterionAppliesNowhere(criterion)
     case .gradesLeaveOut(let block, let lowest): .gradesLeaveOut(block, lowest)
     case .thresholdWithoutEffect(let criterion): .thresholdWithoutEffect(criterion)
+    case .appraisal(let fault, let unit, let criterion): .appraisal(fault, unit, criterion)
+    case .lastResults(let fault): .lastResults(fault)
     }
   }
 }
