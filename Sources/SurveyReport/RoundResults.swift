@@ -73,6 +73,8 @@ public struct RoundResults: Sendable {
   public let index: IndexScores?
   /// The index as it would be under what was assumed; `nil` where nothing was.
   public let assumedIndex: IndexScores?
+  /// The index beside last year's, where the round names it.
+  public let lastYear: YearComparison?
   /// What a person should know, in order of files and lines.
   public let findings: [Finding]
   /// What the results were made from.
@@ -83,7 +85,8 @@ public struct RoundResults: Sendable {
   /// Collects the results of a round.
   public init(
     round: SurveyRound, method: ScoringMethod, batches: [BatchAccount], byUnit: [SatisfactionScores],
-    otherGroupings: [SatisfactionScores], index: IndexScores?, assumedIndex: IndexScores? = nil, findings: [Finding],
+    otherGroupings: [SatisfactionScores], index: IndexScores?, assumedIndex: IndexScores? = nil,
+    lastYear: YearComparison? = nil, findings: [Finding],
     provenance: Manifest,
     audit: AuditReport? = nil
   ) {
@@ -94,6 +97,7 @@ public struct RoundResults: Sendable {
     self.otherGroupings = otherGroupings
     self.index = index
     self.assumedIndex = assumedIndex
+    self.lastYear = lastYear
     self.findings = findings
     self.provenance = provenance
     self.audit = audit

@@ -7,16 +7,24 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Points, index, grades and ranks, with their error.",
-    usage: "hailong index <round> [--set <what> ...] [--weights <file>] [<options>]",
+    usage: "hailong index <round> [--unit <code>] [--process] [--set <what> ...] [<options>]",
     discussion: """
       Example:
         hailong index Data/demo-city-2021
+        hailong index Data/demo-city-2021 --unit DP04
+        hailong index Data/demo-city-2021 --process
         hailong index Data/demo-city-2021 --set DP04.2.1=3
       """)
 
   @OptionGroup var round: RoundOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var language: LanguageOptions
+
+  @Option(help: "One unit beside its block: areas, strengths, weaknesses, next grade, change, history.")
+  var unit: String?
+
+  @Flag(help: "Self-scores beside what was decided, and what was changed after publication.")
+  var process = false
 
   @Option(help: "What if a unit had these points: UNIT.CRITERION=POINTS. Repeat for more.")
   var set: [String] = []
@@ -28,6 +36,14 @@ struct IndexCommand: ParsableCommand {
 
   func validate() throws {
     if format.csv, isWhatIf { throw ValidationError("--csv cannot be used with --set or --weights; use --json") }
+    if process || unit != nil {
+      let option = process ? "--process" : "--unit"
+      if process, unit != nil { throw ValidationError("--process cannot be used with --unit") }
+      if isWhatIf { throw ValidationError("\(option) cannot be used with --set or --weights") }
+      if format.csv || format.json {
+        throw ValidationError("\(option) is a page for the terminal; --json without it has the same for all units")
+      }
+    }
   }
 
   private var isWhatIf: Bool { !set.isEmpty || weights != nil }
@@ -39,10 +55,16 @@ struct IndexCommand: ParsableCommand {
       guard let definition = loaded.index else {
         throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
       }
+      if let unit, !loaded.round.units.contains(where: { $0.code == unit }) {
+        // The same words as `why` has for a unit that is not there; a criterion is no unit either.
+        let target = try IndexTarget(unit, units: loaded.round.units, index: definition)
+        throw ValidationError("--unit takes a unit's code, such as \(target.unit), not '\(unit)'")
+      }
       let whatIf = try WhatIf(set: set, weights: weights, units: loaded.round.units, index: definition)
       let results = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
-        audit: round.audit(of: loaded), assuming: whatIf.assumptions, withExcluded: source.withExcluded)
+        audit: round.audit(of: loaded), assuming: whatIf.assumptions, withExcluded: source.withExcluded,
+        lastYear: LastYear(of: loaded, round, noStore: source.noStore))
       if let index = results.index { try Stream.out.write(text(index, results, whatIf)) }
       try findings.write(results, of: loaded)
       return results.status(strict: false)
@@ -61,9 +83,11 @@ struct IndexCommand: ParsableCommand {
     }
     if format.json {
       return IndexJSON.document(
-        index, round: results.round, method: results.method, provenance: results.provenance
+        index, round: results.round, method: results.method, lastYear: results.lastYear, provenance: results.provenance
       ).with(results.findings, language: language.language).text
     }
+    if let unit { return UnitText(results, language: language.language)?.text(unit: unit) ?? "" }
+    if process { return ProcessText.text(index, round: results.round, language: language.language) }
     if format.csv { return IndexCSV.criteria(index, round: results.round) }
     return IndexText.text(index, round: results.round, method: results.method, language: language.language)
   }

@@ -24,7 +24,8 @@ struct ReportCommand: ParsableCommand {
       let loaded = try round.load()
       let results = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
-        audit: round.audit(of: loaded, always: true), withExcluded: source.withExcluded)
+        audit: round.audit(of: loaded, always: true), withExcluded: source.withExcluded,
+        lastYear: LastYear(of: loaded, round, noStore: source.noStore))
       let folder = try OutputFolder(out)
       try RoundOutput(results, language: language.language).write(to: folder)
       try Stream.out.write(folder.path + "/report.html\n")

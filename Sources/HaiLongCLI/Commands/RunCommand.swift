@@ -44,7 +44,8 @@ struct RunCommand: ParsableCommand {
         if let folder { try importMissing(of: loaded, into: folder, notes: &notes) }
         results = try RoundScoring.results(
           loaded, by: [], chunkSize: round.chunkSize, store: folder, audit: round.audit(of: loaded, always: true),
-          withExcluded: source.withExcluded)
+          withExcluded: source.withExcluded,
+          lastYear: LastYear(of: loaded, round, noStore: source.noStore))
         try RoundOutput(results, language: language.language).write(to: output)
       } catch {
         // What was imported stays so, whatever becomes of the scores.

@@ -31,7 +31,8 @@ struct WhyCommand: ParsableCommand {
       let target = try IndexTarget(subject, units: loaded.round.units, index: index)
       let results = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded),
-        audit: round.audit(of: loaded), withExcluded: source.withExcluded)
+        audit: round.audit(of: loaded), withExcluded: source.withExcluded,
+        lastYear: LastYear(of: loaded, round, noStore: source.noStore))
       let text = WhyText(results, language: language.language)?.text(unit: target.unit, criterion: target.criterion)
       try Stream.out.write(text ?? "")
       return results.status(strict: false)

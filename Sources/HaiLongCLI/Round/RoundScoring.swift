@@ -12,17 +12,18 @@ import SurveyStore
 enum RoundScoring {
   /// Reads and scores, from the store in `folder` or else from the delivered files; `by` adds tables by other groupings
   /// than the unit, `audit` looks at the interviews one by one by these rules, and `withExcluded` counts what decisions
-  /// keep out.
+  /// keep out; `lastYear` is compared with.
   static func results(
     _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, audit: RuleFile? = nil,
-    assuming assumptions: IndexAssumptions = IndexAssumptions(), withExcluded: Bool = false
+    assuming assumptions: IndexAssumptions = IndexAssumptions(), withExcluded: Bool = false,
+    lastYear: LastYear? = nil
   ) throws -> RoundResults {
     let groupings = [.byUnit] + groupings
     guard let folder else {
       let reading = try BatchReading(
         loaded, groupings: groupings, chunkSize: chunkSize, keepsRecords: audit != nil)
       let report = audit.map { RoundAudit(loaded, rules: $0.rules) }
-      return try results(loaded, reading, manifest(of: loaded, audit), report, assumptions)
+      return try results(loaded, reading, manifest(of: loaded, audit), report, assumptions, lastYear)
     }
     let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
     // Several questions are asked of the store; where another process wrote in between, all are asked anew.
@@ -32,13 +33,13 @@ enum RoundScoring {
         loaded, groupings: groupings, store: store, keepsRecords: audit != nil, withExcluded: withExcluded)
       let report = try audit.map { try RoundAudit(loaded, rules: $0.rules, store: store) }
       let manifest = try manifest(of: loaded, audit, store: store)
-      if try store.head() == head { return try results(loaded, reading, manifest, report, assumptions) }
+      if try store.head() == head { return try results(loaded, reading, manifest, report, assumptions, lastYear) }
     }
   }
 
   private static func results(
     _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest, _ audit: RoundAudit?,
-    _ assumptions: IndexAssumptions
+    _ assumptions: IndexAssumptions, _ lastYear: LastYear?
   ) throws -> RoundResults {
     let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
     let report = audit?.report(reading, byUnit: tables[0])
@@ -51,8 +52,9 @@ enum RoundScoring {
     let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
-      otherGroupings: others, index: index, assumedIndex: assumed, findings: reading.findings + findings,
-      provenance: provenance, audit: report)
+      otherGroupings: others, index: index, assumedIndex: assumed,
+      lastYear: index.flatMap { index in lastYear.map { YearComparison(index, with: $0.index) } },
+      findings: reading.findings + findings, provenance: provenance.with(lastYear), audit: report)
   }
 
   /// Audits what a store holds, as it stands; `reading` kept its interviews.

@@ -25,7 +25,9 @@ struct ReportPageBuilder {
     var page = ReportPage(language: language.rawValue, title: title, subtitle: subtitle)
     page.banners = banners
     page.lead = lead
-    page.sections = rankingSections + [areasSection].compactMap { $0 } + satisfactionSections
+    page.sections =
+      rankingSections + [areasSection, profileSection, unitsSection, processSection].compactMap { $0 }
+      + satisfactionSections
     if let audit = AuditResults(results) { page.sections.append(AuditSection(audit, language).published) }
     page.sections += [leftOutSection, methodSection, provenanceSection]
     return page

@@ -9,7 +9,7 @@ extension Criterion {
       ("rule", .string(rule.name)),
       ("blocks", blocks.map { .array($0.map(JSONValue.string)) } ?? .null),
     ]
-    members += rule.parameters
+    members += rule.parameters + [("signature", .string(signature))]
     if !children.isEmpty { members.append(("children", .array(children.map(\.json)))) }
     return .object(members)
   }

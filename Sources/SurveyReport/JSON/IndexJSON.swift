@@ -11,17 +11,20 @@ public enum IndexJSON {
 
   /// The whole document.
   public static func document(
-    _ index: IndexScores, round: SurveyRound, method: ScoringMethod, provenance: Manifest
+    _ index: IndexScores, round: SurveyRound, method: ScoringMethod, lastYear: YearComparison? = nil,
+    provenance: Manifest
   ) -> JSONValue {
-    .object([("schema", .string(schema)), ("provenance", provenance.json)] + content(index, round, method))
+    .object([("schema", .string(schema)), ("provenance", provenance.json)] + content(index, round, method, lastYear))
   }
 
   /// Everything but schema and provenance.
-  static func content(_ index: IndexScores, _ round: SurveyRound, _ method: ScoringMethod) -> [(String, JSONValue)] {
+  static func content(
+    _ index: IndexScores, _ round: SurveyRound, _ method: ScoringMethod, _ lastYear: YearComparison?
+  ) -> [(String, JSONValue)] {
     let rows = index.blocks.flatMap { block in
       block.units.map { unit in
         JSONValue.object(
-          row(unit, of: block) + [
+          row(unit, of: block) + UnitStandingJSON.members(unit, in: block, lastYear) + [
             ("criteria", .array(unit.areas.flatMap(\.flattened).map { .object(criterion($0)) }))
           ])
       }
@@ -31,6 +34,9 @@ public enum IndexJSON {
       ("definition", index.definition.json),
       ("error", .string("survey_only")),
       ("rows", .array(rows)),
+      ("blocks", .array(index.blocks.compactMap(BlockProfileJSON.object))),
+      ("process", ProcessJSON.object(index, round)),
+      ("last_year", lastYear.map(YearComparisonJSON.object) ?? .null),
     ]
   }
 

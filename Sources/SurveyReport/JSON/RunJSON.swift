@@ -29,7 +29,7 @@ public enum RunJSON {
 
   private static func index(of index: IndexScores, _ results: RoundResults) -> JSONValue {
     .object(
-      IndexJSON.content(index, results.round, results.method).filter {
+      IndexJSON.content(index, results.round, results.method, results.lastYear).filter {
         !["round", "synthetic", "method"].contains($0.0)
       })
   }
