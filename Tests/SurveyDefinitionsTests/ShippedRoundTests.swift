@@ -46,7 +46,7 @@ enum Repository {
     #expect(loaded.appraisal.count == 48 * 12 + 7 * 2, "12 appraised criteria of cities, 2 of vertical agencies")
     // 14 figures of a city's unit (3.1 has two parts, 4.3 three), 3 of a vertical agency.
     #expect(loaded.figures.count == 48 * 15 + 7 * 3)
-    #expect(loaded.inputs.count == 13)
+    #expect(loaded.inputs.count == 14)
   }
 
   @Test("Its plan asks about 12,000 people, from at least four PSUs where it names any")

@@ -7,7 +7,7 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Points, index, grades and ranks, with their error.",
-    usage: "hailong index <round> [--unit <code>] [--process] [--set <what> ...] [<options>]",
+    usage: "hailong index <round> [--unit <code> | --process] [<options>]",
     discussion: """
       Example:
         hailong index Data/demo-city-2021

@@ -24,7 +24,7 @@ struct LastYear {
         last, by: [], chunkSize: options.chunkSize, store: noStore ? nil : Self.store(of: last),
         audit: options.audit(of: last))
       guard let scores = results.index else { throw Self.refusal(.noIndex, place) }
-      index = PastIndex(scores)
+      index = PastIndex(scores, forms: last.round.forms)
       inputs = results.provenance.inputs.map { InputFile(file: "last_round/" + $0.file, sha256: $0.sha256) }
     }
     if index.year >= definition.year {

@@ -53,7 +53,9 @@ enum RoundScoring {
     return RoundResults(
       round: loaded.round, method: loaded.method, batches: reading.accounts, byUnit: tables[0],
       otherGroupings: others, index: index, assumedIndex: assumed,
-      lastYear: index.flatMap { index in lastYear.map { YearComparison(index, with: $0.index) } },
+      lastYear: index.flatMap { index in
+        lastYear.map { YearComparison(index, forms: loaded.round.forms, with: $0.index) }
+      },
       findings: reading.findings + findings, provenance: provenance.with(lastYear), audit: report)
   }
 

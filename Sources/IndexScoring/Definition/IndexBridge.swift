@@ -24,6 +24,8 @@ public enum DefinitionDifference: Sendable, Equatable {
   case maximum(criterion: String, before: Points, now: Points)
   /// The rule of a criterion differs, or a parameter, a source or the blocks to which it applies.
   case rule(criterion: String)
+  /// A form defines a sub-score that the index asks for in another way.
+  case measure(String)
 
   /// The first difference in the order of this year's criteria; `nil` where there is none.
   static func first(from before: [CriterionSignature], to now: [CriterionSignature]) -> DefinitionDifference? {
@@ -37,5 +39,11 @@ public enum DefinitionDifference: Sendable, Equatable {
     }
     let codes = Set(now.map(\.code))
     return before.first { !codes.contains($0.code) }.map { .removed(criterion: $0.code) }
+  }
+
+  /// The first sub-score that is not the same in both years.
+  static func first(from before: [MeasureSignature], to now: [MeasureSignature]) -> DefinitionDifference? {
+    let earlier = Dictionary(before.map { ($0.measure, $0.text) }) { first, _ in first }
+    return now.first { earlier[$0.measure] != $0.text }.map { .measure($0.measure) }
   }
 }

@@ -1,3 +1,4 @@
+import SurveyModel
 import SurveyStatistics
 
 /// An index of an earlier year: as much of it as a results file keeps.
@@ -54,22 +55,27 @@ public struct PastIndex: Sendable, Equatable {
   public let year: Int
   /// The definition's criteria.
   public let signatures: [CriterionSignature]
+  /// What the criteria asked of the forms.
+  public let measures: [MeasureSignature]
   /// Its units.
   public let units: [Unit]
 
   /// Makes an index of an earlier year.
-  public init(definition: String, year: Int, signatures: [CriterionSignature], units: [Unit]) {
+  public init(
+    definition: String, year: Int, signatures: [CriterionSignature], measures: [MeasureSignature] = [], units: [Unit]
+  ) {
     self.definition = definition
     self.year = year
     self.signatures = signatures
+    self.measures = measures
     self.units = units
   }
 
-  /// The same of scores.
-  public init(_ index: IndexScores) {
+  /// The same of scores, whose surveys were made with `forms`.
+  public init(_ index: IndexScores, forms: [SurveyForm] = []) {
     self.init(
       definition: index.definition.id, year: index.definition.year, signatures: index.definition.signatures,
-      units: index.blocks.flatMap(\.units).map(Unit.init))
+      measures: index.definition.measures(of: forms), units: index.blocks.flatMap(\.units).map(Unit.init))
   }
 }
 

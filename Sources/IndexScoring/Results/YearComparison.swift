@@ -22,11 +22,11 @@ public struct YearComparison: Sendable, Equatable {
   /// Every unit of this year in the order of the scores; empty where nothing may be compared.
   public let changes: [UnitChange]
 
-  /// Compares `index` with an earlier year.
-  public init(_ index: IndexScores, with past: PastIndex) {
+  /// Compares `index`, whose surveys were made with `forms`, with an earlier year.
+  public init(_ index: IndexScores, forms: [SurveyForm] = [], with past: PastIndex) {
     definition = past.definition
     year = past.year
-    extent = Self.extent(index.definition, past)
+    extent = Self.extent(index.definition, forms, past)
     if case .refused = extent {
       changes = []
       return
@@ -38,10 +38,10 @@ public struct YearComparison: Sendable, Equatable {
     }
   }
 
-  private static func extent(_ definition: IndexDefinition, _ past: PastIndex) -> Extent {
-    guard let difference = DefinitionDifference.first(from: past.signatures, to: definition.signatures) else {
-      return .full
-    }
+  private static func extent(_ definition: IndexDefinition, _ forms: [SurveyForm], _ past: PastIndex) -> Extent {
+    let criteria = DefinitionDifference.first(from: past.signatures, to: definition.signatures)
+    let measures = { DefinitionDifference.first(from: past.measures, to: definition.measures(of: forms)) }
+    guard let difference = criteria ?? measures() else { return .full }
     guard let bridge = definition.bridge, bridge.from == past.definition else { return .refused(difference) }
     return .totalOnly(bridge, difference)
   }

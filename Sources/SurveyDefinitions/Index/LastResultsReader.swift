@@ -33,9 +33,14 @@ public enum LastResultsReader {
     let parts = try partCodes(definition.member("criteria"))
     var units: [PastIndex.Unit] = []
     for row in try root.member("rows").list() { units.append(try unit(row, parts)) }
+    var measures: [MeasureSignature] = []
+    for measure in try root.member("measures").list() {
+      measures.append(
+        MeasureSignature(measure: try measure.member("measure").text(), text: try measure.member("signature").text()))
+    }
     return PastIndex(
       definition: try definition.member("index").text(), year: try definition.member("year").whole(),
-      signatures: criteria, units: units)
+      signatures: criteria, measures: measures, units: units)
   }
 
   /// Signatures of all criteria, parents first.

@@ -39,6 +39,8 @@ struct YearWords {
         "điểm tối đa của tiêu chí \(code) từ \(format.short(before)) thành \(format.short(now))",
         "the maximum of criterion \(code) was \(format.short(before)) and is \(format.short(now))")
     case .rule(let code): text("cách chấm tiêu chí \(code) đã khác", "criterion \(code) has another rule")
+    case .measure(let name):
+      text("cách tính điểm khảo sát \(name) đã khác", "sub-score \(name) is computed in another way")
     }
   }
 

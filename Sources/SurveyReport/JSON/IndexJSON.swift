@@ -32,6 +32,13 @@ public enum IndexJSON {
     return [
       ("round", .string(round.id)), ("synthetic", .bool(round.isSynthetic)), ("method", method.json),
       ("definition", index.definition.json),
+      (
+        "measures",
+        .array(
+          index.definition.measures(of: round.forms).map {
+            .texts([("measure", $0.measure), ("signature", $0.text)])
+          })
+      ),
       ("error", .string("survey_only")),
       ("rows", .array(rows)),
       ("blocks", .array(index.blocks.compactMap(BlockProfileJSON.object))),

@@ -89,6 +89,7 @@ enum YearComparisonJSON {
     case .removed(let code): "criterion_removed:\(code)"
     case .maximum(let code, let before, let now): "maximum:\(code):\(before.value)_now_\(now.value)"
     case .rule(let code): "rule:\(code)"
+    case .measure(let name): "sub_score:\(name)"
     }
   }
 
