@@ -27,7 +27,9 @@ enum RoleReader {
   }
 
   /// Roles on which figures and reports rest.
-  private static let neverPersonal: [ColumnRole] = [.unit, .raterUnit, .stratum, .psu, .weight, .version, .list, .disposition]
+  private static let neverPersonal: [ColumnRole] = [
+    .unit, .raterUnit, .stratum, .psu, .weight, .version, .list, .disposition,
+  ]
 
   /// The item that a column's name belongs to; names that differ in capitals only are one name.
   private static func item(of column: String, _ items: [Item]) -> Item? {

@@ -60,7 +60,9 @@ struct ResponseShape {
     }
     let parts = form.roles.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
     // Roles that once were not kept: a table from before has no column for them.
-    let later = roles.filter { [.duration, .device, .dossier, .enteredBy, .raterUnit].contains($0) }.map { "kept " + $0.rawValue }
+    let later = roles.filter { [.duration, .device, .dossier, .enteredBy, .raterUnit].contains($0) }.map {
+      "kept " + $0.rawValue
+    }
     return ([form.id] + parts + later + items).joined(separator: "\n")
   }
 
