@@ -6,6 +6,8 @@ import SurveyStatistics
 struct WhyWords {
   let results: RoundResults
   let format: NumberFormat
+  /// Who appraised is named: inside the office, not on a page for everybody.
+  var namesAppraisers = true
 
   private var language: Language { format.language }
 
@@ -73,7 +75,7 @@ struct WhyWords {
       entry.final.map { text("kết quả \(format.text($0))", "final \(format.text($0))") },
     ].compactMap { $0 }
     if !entry.evidence.isEmpty { parts.append(text("minh chứng \(entry.evidence)", "evidence \(entry.evidence)")) }
-    if !entry.by.isEmpty { parts.append(entry.by) }
+    if namesAppraisers, !entry.by.isEmpty { parts.append(entry.by) }
     if !entry.at.isEmpty { parts.append(entry.at) }
     if !entry.reason.isEmpty { parts.append(entry.reason) }
     return [parts.joined(separator: ", ")]
