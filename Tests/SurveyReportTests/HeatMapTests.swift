@@ -76,7 +76,7 @@ struct HeatMapTests {
     #expect(try row(page, "S4").contains("<td class=\"out\" title=\"không tính: bỏ khỏi điểm và điểm tối đa\">"))
     #expect(try row(page, "S10").contains("<td class=\"bare\" title=\"chưa chấm được\">?</td>"))
     // The titles stand in the headings in full, and once more for who hovers over them.
-    let title = "3.1. Mức độ hài lòng chung (tối đa 30)"
+    let title = "3.1. Mức độ hài lòng chung (tối\u{A0}đa\u{A0}30)"
     #expect(page.contains("<th scope=\"col\" class=\"criterion\" title=\"\(title)\"><span>\(title)</span></th>"))
     #expect(page.contains("<th scope=\"colgroup\" colspan=\"2\" class=\"area\""))
     #expect(page.contains("</span>từ 65% đến dưới 80%</li>"))

@@ -63,7 +63,7 @@ struct UnitPageTests {
 
   @Test func `elements are closed in order, and hostile names change no tag`() throws {
     let harmless = pages(try SampleRound(respondentsPerUnit: 12, appraiser: "x").results())
-    let hostile = try SampleRound(text: { _ in Self.hostile }, respondentsPerUnit: 12, appraiser: "x").results()
+    let hostile = try SampleRound(text: { $0 + Self.hostile }, respondentsPerUnit: 12, appraiser: "x").results()
     let marked = pages(hostile)
     for (name, page) in marked {
       let tags = self.tags(page)

@@ -25,7 +25,7 @@ extension HTMLStyle {
     .heat .criterion{min-width:0;padding:.3rem .15rem;text-align:center}
     .heat .criterion span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;
     text-align:left;line-height:1.15;overflow-wrap:break-word}
-    .heat tbody th{padding:.3rem .5rem .3rem 0}
+    .heat tbody th,.heat thead .unit{padding:.3rem .5rem .3rem 0}
     .heat .kept,.heat .bare{background:#fff}
     .heat td.kept{text-align:center}
     .heat .out,.swatch.out{background:repeating-linear-gradient(45deg,#fff 0 4px,#8a94a3 4px 5px);
@@ -43,12 +43,15 @@ extension HTMLStyle {
   static let unitPage = """
 
     nav{margin:0 0 1rem;font-size:.95rem}
+    .chart td.limits.reason{white-space:normal}
+    .chart .note{white-space:nowrap}
+    .chart .grade{min-width:8.5rem}
     .chart tbody tr.own td,.chart tbody tr.own th{background:#dce8f6!important;font-weight:600}
     .criteria{width:100%;margin:.5rem 0 1rem}
-    .criteria .name{width:32%;overflow-wrap:anywhere}
+    .criteria .name{width:26%;overflow-wrap:anywhere}
     .criteria .points,.criteria .share,.criteria .mean{text-align:right;white-space:nowrap}
     .criteria .none{white-space:normal;color:var(--soft);min-width:6rem}
-    .criteria .how{width:34%;overflow-wrap:anywhere}
+    .criteria .how{width:44%;overflow-wrap:anywhere}
     .criteria ul{margin:0;padding:0;list-style:none}
     .criteria li{color:var(--soft)}
     .criteria .d0 th,.criteria .d0 td{background:var(--faint);font-weight:600}
@@ -62,8 +65,9 @@ extension HTMLStyle {
     .criteria tbody tr{display:flex;flex-wrap:wrap;column-gap:1rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
     .criteria tbody tr.d0{background:var(--faint);padding:.45rem .5rem}
     .criteria tbody th,.criteria tbody td{border:0;padding:0;width:auto!important;background:none!important}
-    .criteria tbody .name{flex:0 0 100%;padding-left:0}
-    .criteria .failed .name{padding-left:.6rem}
+    .criteria tbody tr .name{flex:0 0 100%;padding-left:0}
+    .criteria tbody tr.failed .name{padding-left:.6rem}
+    .criteria tbody .none{text-align:left;min-width:0}
     .criteria tbody .how{flex:0 0 100%}
     .criteria tbody .share,.criteria tbody .mean{color:var(--soft)}
     .heat .criterion span{max-height:11rem}

@@ -41,7 +41,7 @@ extension ReportPageBuilder {
 
   /// `4`, or what bonus and penalty points are capped at.
   private func most(_ criterion: Criterion) -> String {
-    "\(ReportWords.maximumInline[language]) \(format.short(criterion.maximum))"
+    "\(ReportWords.maximumInline[language].replacing(" ", with: "\u{A0}"))\u{A0}\(format.short(criterion.maximum))"
   }
 
   private func cells(_ unit: UnitScore, _ shown: ShownCriteria) -> [String: HeatMap.Cell] {
