@@ -20,7 +20,7 @@ struct UnitPageTests {
     for fragment in [
       "<h1>Department 1</h1>", "<a href=\"../report.html#ranking-1\">", "aria-current=\"true\"",
       "Position in the block", "of 21", "Chance of each grade", "the grade given", "1. Direction", "75.0%",
-      "Farthest over the mean of the block", "<li>figures.csv: 800/1,000</li>", "SYNTHETIC DATA",
+      "Farthest under the mean of the block", "<li>figures.csv: 800/1,000</li>", "SYNTHETIC DATA",
     ] { #expect(first.contains(fragment), "\(fragment)") }
     let none = try #require(pages["units/S10.html"])
     #expect(none.contains("The unit has no index and is not ranked: criterion 3.2: n &lt; 10, 10 needed."))

@@ -104,7 +104,8 @@ struct UnitPageBuilder {
       let difference = index.flatMap { own in mean.map { own - $0 } }
       table.rows.append([
         ReportCell("\(area.criterion.code). \(area.criterion.title[language])"), report.points(area),
-        ReportCell(format.text(area.maximum)), ReportCell(words.percent(index)), ReportCell(words.percent(mean)),
+        ReportCell(area.maximum.units == 0 ? NumberFormat.none : format.text(area.maximum)),
+        ReportCell(words.percent(index)), ReportCell(words.percent(mean)),
         ReportCell(words.signed(difference)),
       ])
     }
