@@ -51,6 +51,11 @@ struct HeatMapTests {
     #expect(HeatMap.Shade(one, of: 0) == nil)
   }
 
+  @Test func `words that are only spoken made the page wider than a telephone`() {
+    // What is placed absolutely leaves a box that scrolls, unless its cell is its frame.
+    #expect(HTMLStyle.sheet.contains(".heat td.out{position:relative}"))
+  }
+
   @Test func `areas stay whole in tables of twenty columns`() {
     func group(_ title: String, _ count: Int) -> HeatMap.Group {
       HeatMap.Group(

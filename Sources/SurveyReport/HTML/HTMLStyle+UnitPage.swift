@@ -28,6 +28,7 @@ extension HTMLStyle {
     .heat tbody th,.heat thead .unit{padding:.3rem .5rem .3rem 0}
     .heat .kept,.heat .bare{background:#fff}
     .heat td.kept{text-align:center}
+    .heat td.out{position:relative}
     .heat .out,.swatch.out{background:repeating-linear-gradient(45deg,#fff 0 4px,#8a94a3 4px 5px);
     outline:1px dashed #8a94a3;outline-offset:-2px}
     .heat .mean th,.heat .mean td{border-top:1.5px solid var(--soft);font-style:italic}
@@ -43,10 +44,11 @@ extension HTMLStyle {
   static let unitPage = """
 
     nav{margin:0 0 1rem;font-size:.95rem}
-    .chart td.limits.reason{white-space:normal}
+    .chart td.limits.reason{white-space:normal;min-width:13rem}
     .chart .note{white-space:nowrap}
     .chart .grade{min-width:8.5rem}
-    .chart tbody tr.own td,.chart tbody tr.own th{background:#dce8f6!important;font-weight:600}
+    .chart tbody tr.own{background:#dce8f6}
+    .chart tbody tr.own td,.chart tbody tr.own th{background:none!important;font-weight:600}
     .criteria{width:100%;margin:.5rem 0 1rem}
     .criteria .name{width:26%;overflow-wrap:anywhere}
     .criteria .points,.criteria .share,.criteria .mean{text-align:right;white-space:nowrap}
