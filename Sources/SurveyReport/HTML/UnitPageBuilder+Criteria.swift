@@ -83,10 +83,11 @@ extension UnitPageBuilder {
       return Set(steps).count > 1 || !entry.reason.isEmpty
     }
     let hasAppraisal = unit.areas.flatMap(\.flattened).contains { $0.appraisal != nil }
-    guard hasAppraisal else { return nil }
-    var section = ReportSection(id: "history", title: words.history)
+    guard hasAppraisal || report.results.lastYear != nil else { return nil }
+    var section = ReportSection(id: "history", title: words.history, paragraphs: change)
+    guard hasAppraisal else { return section }
     guard !scores.isEmpty else {
-      section.paragraphs = [words.noChanges]
+      section.paragraphs.append(words.noChanges)
       return section
     }
     var table = ReportTable(
@@ -106,5 +107,16 @@ extension UnitPageBuilder {
     }
     section.blocks = [.table(table)]
     return section
+  }
+
+  /// The change of index and rank on last year, or why there is none; not its parts, which could give away what is
+  /// kept back.
+  private var change: [String] {
+    guard let lastYear = report.results.lastYear else { return [] }
+    let years = YearWords(format: format)
+    let own = lastYear.change(of: unit.unit.code).map {
+      years.change($0, rank: unit.rank, rankSet: unit.rankSet, level: index.level)
+    }
+    return (own ?? []) + [years.extent(lastYear)]
   }
 }

@@ -68,7 +68,7 @@ struct WhyWords {
 
   private func appraised(_ score: CriterionScore) -> [String] {
     guard let entry = score.appraisal else { return [] }
-    if entry.isProcess { return entry.history.map(ProcessWords(format: format).line) }
+    if entry.isProcess { return entry.history.map(ProcessWords(format: format, namesStaff: namesAppraisers).line) }
     var parts = [
       entry.selfScore.map { text("tự chấm \(format.text($0))", "self-score \(format.text($0))") },
       entry.appraised.map { text("thẩm định \(format.text($0))", "appraised \(format.text($0))") },

@@ -50,7 +50,7 @@ struct UnitPageWords {
   var weaknesses: String { text("Thấp hơn trung bình khối nhiều nhất", "Farthest under the mean of the block") }
   var criteria: String { text("Từng tiêu chí và cách tính", "Every criterion, and where its points come from") }
   var reasons: String { text("Cách tính và số liệu", "Rule and figures") }
-  var history: String { text("Quá trình chấm điểm", "How points changed on the way") }
+  var history: String { text("Quá trình và so với năm trước", "History") }
   var changed: String { text("Tiêu chí có điểm thay đổi", "Criteria whose points changed") }
   var selfScore: String { text("Tự chấm", "Self-score") }
   var appraised: String { text("Thẩm định", "Appraised") }
