@@ -49,7 +49,7 @@ import Testing
     #expect(row["se"] is NSNull && row["not_told_apart"] is NSNull)
     #expect(try round.run("run").status == 0)
     let page = try String(contentsOfFile: round.path("out/report.html"), encoding: .utf8)
-    #expect(page.contains("Three<small>on 5 of 10 points</small>"))
+    #expect(page.contains("Three</a><small>on 5 of 10 points</small>"))
     #expect(page.contains("survey left out: too few responses"))
     #expect(page.contains("<td class=\"number\">–<small>left out</small></td>"))
     let vi = try round.run("run", "--lang", "vi")

@@ -53,7 +53,9 @@ extension SampleRound {
     let appraisal = units.enumerated().map { position, unit in
       let points = Points(units: Int64(30 + (position * 5) % 10) * 1_000_000_000 + Int64(position % 4) * 250_000_000)
       return AppraisalEntry(
-        unit: unit.code, criterion: "1", selfScore: nil, appraised: nil, final: points, evidence: "")
+        unit: unit.code, criterion: "1", selfScore: appraiser.isEmpty ? nil : Points(whole: 40), appraised: nil,
+        final: points, evidence: "", by: appraiser, at: appraiser.isEmpty ? "" : "2024-12-12",
+        reason: appraiser.isEmpty ? "" : text("thiếu minh chứng"))
     }
     let figures = units.enumerated().map { position, unit in
       AdministrativeFigure(

@@ -15,6 +15,8 @@ struct SampleRound {
   var reliability: [ReliabilityRule] = []
   /// What the index wants to be said beside every result.
   var notice: LocalizedText?
+  /// Who appraised; with a name there are self-scores of 40 and a reason, too.
+  var appraiser = ""
 
   static let departments = [
     "Sở Nội vụ", "Sở Tư pháp", "Sở Kế hoạch và Đầu tư", "Sở Tài chính", "Sở Công Thương",

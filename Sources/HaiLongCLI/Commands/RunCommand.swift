@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
         hailong run Data/demo-city-2021 --out out/demo-city-2021 --lang vi
 
       Imports the batches that are not in the store yet, with a workbook of those records that are quarantined, scores
-      satisfaction and the index, writes report.html, run.json, satisfaction.csv and index.csv, and prints a summary.
+      satisfaction and the index, writes report.html, a page per unit, run.json and tables, and prints a summary.
       """)
 
   @OptionGroup var round: RoundOptions

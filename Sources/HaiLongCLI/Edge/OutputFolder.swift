@@ -38,7 +38,8 @@ struct OutputFolder {
     var made: [String] = []
     var temporaries: [String] = []
     do {
-      try make(&made)
+      try make(path, &made)
+      for folder in Self.folders(of: files.map(\.name)) { try make(path + "/" + folder, &made) }
       for file in files { try refuseFolder(path + "/" + file.name) }
       for file in files {
         temporaries.append(temporary(file.name))
@@ -48,10 +49,13 @@ struct OutputFolder {
         throw OutputFailure(file: path + "/" + file.name, code: errno)
       }
       // The new names are to last before old files go.
-      try synchronize()
+      for folder in Self.folders(of: files.map(\.name)) { try synchronize(path + "/" + folder) }
+      try synchronize(path)
       for name in stale where unlink(path + "/" + name) != 0 && ![ENOENT, EISDIR, EPERM].contains(errno) {
         throw OutputFailure(file: path + "/" + name, code: errno)
       }
+      // A folder that still has something in it stays.
+      for folder in Self.folders(of: stale) { rmdir(path + "/" + folder) }
     } catch {
       for file in temporaries { unlink(file) }
       for folder in made.reversed() { rmdir(folder) }
@@ -60,7 +64,7 @@ struct OutputFolder {
   }
 
   /// Makes durable which files the folder has; file systems that cannot, and say so, keep names in order by themselves.
-  private func synchronize() throws {
+  private func synchronize(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // Who may write into a folder and not read it cannot make it durable either.
     guard descriptor >= 0 else { return }
@@ -71,7 +75,7 @@ struct OutputFolder {
   }
 
   /// Makes the folder and those above it where they are missing, and notes which.
-  private func make(_ made: inout [String]) throws {
+  private func make(_ path: String, _ made: inout [String]) throws {
     var folder = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       folder += part

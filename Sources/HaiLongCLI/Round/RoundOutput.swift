@@ -13,7 +13,7 @@ struct RoundOutput {
     self.language = language
   }
 
-  /// Every file that a run may leave behind.
+  /// Every file that a run may leave behind beside the pages of units.
   private static let names = [
     "report.html", "run.json", "satisfaction.csv", "index.csv", "criteria.csv", "findings.csv", "manifest.json",
   ]
@@ -32,9 +32,12 @@ struct RoundOutput {
         ("criteria.csv", IndexCSV.criteria(index, round: results.round, style: .spreadsheet)),
       ]
     }
+    files += HTMLReport.unitPages(results, language: language)
     let made = files.map(\.name)
     files.append(("manifest.json", ManifestJSON.document(results, files: made).text))
-    try folder.write(files, removing: Self.names.filter { name in !files.contains { $0.name == name } })
+    let former = Self.names + folder.files(in: HTMLReport.unitFolder, with: HTMLReport.unitPageMark)
+    let names = Set(files.map(\.name))
+    try folder.write(files, removing: former.filter { !names.contains($0) })
   }
 
   private var satisfaction: String {

@@ -24,7 +24,8 @@ public enum HTMLReport {
     [
       "language": page.language, "title": shown(page.title), "subtitle": shown(page.subtitle),
       "style": HTMLStyle.sheet, "banners": page.banners.map(paragraph), "lead": page.lead.map(paragraph),
-      "sections": page.sections.map { section($0, format) },
+      "sections": page.sections.map { section($0, format) }, "mark": page.mark,
+      "links": page.links.map { ["text": shown($0.text), "address": $0.address] as [String: Any] },
     ]
   }
 
@@ -43,7 +44,7 @@ public enum HTMLReport {
       "plots": (block.plot.map { [$0] } ?? []).map {
         ["caption": shown($0.caption), "picture": $0.picture] as [String: Any]
       },
-      "charts": (block.chart.map { [$0] } ?? []).map { chart($0, format) },
+      "charts": (block.chart.map { [$0] } ?? []).map { chart($0, format) }, "written": block.written ?? "",
     ]
   }
 
@@ -79,7 +80,8 @@ public enum HTMLReport {
       "has_grade": !headings.grade.isEmpty, "has_note": !headings.note.isEmpty,
       "rows": chart.rows.map { row in
         [
-          "rank": row.rank, "name": shown(row.name), "detail": shown(row.detail), "has_detail": !row.detail.isEmpty,
+          "link": row.link, "has_link": !row.link.isEmpty, "own": row.isOwn, "rank": row.rank, "name": shown(row.name),
+          "detail": shown(row.detail), "has_detail": !row.detail.isEmpty,
           "picture": svg.rowPicture(row, heading: headings.value),
           "value": row.valueText, "limits": shown(row.limits), "has_limits": row.low != nil, "grade": shown(row.grade),
           "note": shown(row.note),

@@ -1,6 +1,8 @@
 /// The style sheet of the report: one column of text, tables that scroll in their own box, charts that become cards.
 enum HTMLStyle {
-  static let sheet = """
+  static let sheet = base + heatMap + unitPage
+
+  private static let base = """
     :root{--ink:#1c2430;--soft:#5a6575;--line:#d9dee5;--faint:#f4f6f9;--mark:#1f4e8c;--warn:#7a3e00;--warnbg:#fff4e0}
     *{box-sizing:border-box}
     body{margin:0 auto;padding:1.5rem 1.25rem 3rem;max-width:72rem;color:var(--ink);background:#fff;

@@ -14,6 +14,10 @@ struct RankChart {
     let limits: String
     let grade: String
     let note: String
+    /// Address of the unit's page; empty for none.
+    var link = ""
+    /// The unit that the page is about.
+    var isOwn = false
   }
 
   let caption: String

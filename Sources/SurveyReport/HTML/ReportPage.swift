@@ -8,6 +8,10 @@ struct ReportPage {
   /// Plain-language paragraphs: what was measured, of whom, how precisely.
   var lead: [String] = []
   var sections: [ReportSection] = []
+  /// Where else the reader may go.
+  var links: [ReportLink] = []
+  /// Mark-up of our own that stands in the head.
+  var mark = ""
 }
 
 /// A part of the report under one heading.
@@ -25,13 +29,22 @@ struct ReportBlock {
   var chart: RankChart?
   var tables: [ReportTable] = []
   var plot: ReportPlot?
+  /// Mark-up of our own writers, all texts in it escaped.
+  var written: String?
 
   static func plot(_ plot: ReportPlot) -> ReportBlock { ReportBlock(plot: plot) }
+  static func written(_ markup: String) -> ReportBlock { ReportBlock(written: markup) }
   static func chart(_ chart: RankChart) -> ReportBlock { ReportBlock(chart: chart) }
   static func table(_ table: ReportTable) -> ReportBlock { ReportBlock(tables: [table]) }
   static func folded(_ summary: String, _ tables: [ReportTable]) -> ReportBlock {
     ReportBlock(summary: summary, tables: tables)
   }
+}
+
+/// A link to another of our files.
+struct ReportLink {
+  let text: String
+  let address: String
 }
 
 /// A picture with a caption, drawn by our own writers.

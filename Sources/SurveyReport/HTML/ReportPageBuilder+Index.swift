@@ -7,26 +7,34 @@ extension ReportPageBuilder {
     guard let index = results.index else { return overallSections }
     return index.blocks.filter { !$0.units.isEmpty }.enumerated().map { position, block in
       let notes = position == 0 ? [sentences.surveyErrorOnly, sentences.rankSetsMeaning(index.level)] : []
+      let hasChances = block.units.contains { $0.chanceOfGrade(in: block.block) != nil }
       let isOnFewer = block.units.contains { $0.isOnFewerPoints && $0.withheld == nil }
       return ReportSection(
         id: "ranking-\(position + 1)", title: sentences.block(block),
         paragraphs: notes + (isOnFewer ? [sentences.fewerPoints] : [])
+          + (hasChances ? [UnitPageWords(format: format).chanceOfGrade] : [])
           + [sentences.unreliablePointsLegend(block.units)].compactMap { $0 },
-        blocks: [.chart(chart(block, index))])
+        blocks: [
+          .chart(chart(block, index, rows: block.units.map { row($0, of: block, link: UnitFile.path($0.unit.code)) }))
+        ])
     }
   }
 
-  private func chart(_ block: BlockScores, _ index: IndexScores) -> RankChart {
+  /// A unit in a ranking; beside its grade how likely that is, where the survey leaves others open.
+  func row(_ unit: UnitScore, of block: BlockScores, link: String) -> RankChart.Row {
+    let figures = IndexFigures(unit, format)
+    let chance = unit.chanceOfGrade(in: block.block)
+    return RankChart.Row(
+      rank: figures.rank, name: names.unit(unit.unit.code),
+      detail: figures.scoredOn.map(sentences.scoredOn) ?? "", value: unit.index, low: unit.interval?.low,
+      high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limitsInFull,
+      grade: figures.grade + (chance.map { " · \(UnitPageWords(format: format).chance($0))" } ?? ""),
+      note: figures.rankSets, link: link)
+  }
+
+  /// Units of a block, or some of them, with the headings of a ranking.
+  func chart(_ block: BlockScores, _ index: IndexScores, rows: [RankChart.Row]) -> RankChart {
     let isGraded = !block.block.grades.isEmpty
-    let rows = block.units.map { unit -> RankChart.Row in
-      let figures = IndexFigures(unit, format)
-      return RankChart.Row(
-        rank: figures.rank, name: names.unit(unit.unit.code),
-        detail: figures.scoredOn.map(sentences.scoredOn) ?? "", value: unit.index, low: unit.interval?.low,
-        high: unit.interval?.high, valueText: figures.index, limits: figures.reason ?? figures.limitsInFull,
-        grade: figures.grade,
-        note: figures.rankSets)
-    }
     return RankChart(
       caption: "\(index.definition.title[language]): \(block.block.title[language])",
       headings: RankChart.Headings(
@@ -67,7 +75,7 @@ extension ReportPageBuilder {
   }
 
   /// Points with the survey's standard error where a survey feeds them; a changed maximum is named.
-  private func points(_ score: CriterionScore) -> ReportCell {
+  func points(_ score: CriterionScore) -> ReportCell {
     guard let points = score.shownPoints else { return ReportCell(NumberFormat.none, detail: whyNoPoints(score)) }
     var details: [String] = []
     if score.maximum != score.fullMaximum { details.append("/ " + format.text(score.maximum)) }

@@ -26,7 +26,7 @@ struct ReportPageBuilder {
     page.banners = banners
     page.lead = lead
     page.sections =
-      rankingSections + [areasSection, profileSection, unitsSection, processSection].compactMap { $0 }
+      rankingSections + [areasSection, heatMapSection, profileSection, unitsSection, processSection].compactMap { $0 }
       + satisfactionSections
     if let audit = AuditResults(results) { page.sections.append(AuditSection(audit, language).published) }
     page.sections += [leftOutSection, methodSection, provenanceSection]
@@ -38,7 +38,7 @@ struct ReportPageBuilder {
     return results.index == nil ? results.round.id : "\(title) · \(results.round.id)"
   }
 
-  private var banners: [String] {
+  var banners: [String] {
     (results.round.isSynthetic ? [sentences.synthetic] : [])
       + (results.index?.definition.isIllustrative == true ? [sentences.illustrative] : [])
       + (results.index?.definition.notice.map { [$0[language]] } ?? [])

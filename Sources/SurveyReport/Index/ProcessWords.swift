@@ -4,6 +4,8 @@ import SurveyModel
 /// Words for the steps of the scoring process.
 struct ProcessWords {
   let format: NumberFormat
+  /// Who took a step is named: not on the page of a unit.
+  var namesStaff = true
 
   private var language: Language { format.language }
 
@@ -35,7 +37,7 @@ struct ProcessWords {
     let points = points(step)
     let head = [step.at, stage(step.stage) + (points.isEmpty ? "" : " " + points)].filter { !$0.isEmpty }
     let tail = [
-      step.by, step.evidence.isEmpty ? "" : evidence(step.evidence), step.reason,
+      namesStaff ? step.by : "", step.evidence.isEmpty ? "" : evidence(step.evidence), step.reason,
       step.isAfterPublication ? afterPublication : "",
     ]
     return ([head.joined(separator: " ")] + tail.filter { !$0.isEmpty }).joined(separator: ", ")

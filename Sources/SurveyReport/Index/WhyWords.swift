@@ -6,6 +6,8 @@ import SurveyStatistics
 struct WhyWords {
   let results: RoundResults
   let format: NumberFormat
+  /// Who appraised is named: inside the office, not on a page for everybody.
+  var namesAppraisers = true
 
   private var language: Language { format.language }
 
@@ -66,14 +68,14 @@ struct WhyWords {
 
   private func appraised(_ score: CriterionScore) -> [String] {
     guard let entry = score.appraisal else { return [] }
-    if entry.isProcess { return entry.history.map(ProcessWords(format: format).line) }
+    if entry.isProcess { return entry.history.map(ProcessWords(format: format, namesStaff: namesAppraisers).line) }
     var parts = [
       entry.selfScore.map { text("tự chấm \(format.text($0))", "self-score \(format.text($0))") },
       entry.appraised.map { text("thẩm định \(format.text($0))", "appraised \(format.text($0))") },
       entry.final.map { text("kết quả \(format.text($0))", "final \(format.text($0))") },
     ].compactMap { $0 }
     if !entry.evidence.isEmpty { parts.append(text("minh chứng \(entry.evidence)", "evidence \(entry.evidence)")) }
-    if !entry.by.isEmpty { parts.append(entry.by) }
+    if namesAppraisers, !entry.by.isEmpty { parts.append(entry.by) }
     if !entry.at.isEmpty { parts.append(entry.at) }
     if !entry.reason.isEmpty { parts.append(entry.reason) }
     return [parts.joined(separator: ", ")]

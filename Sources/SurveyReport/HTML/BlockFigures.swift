@@ -1,0 +1,58 @@
+import IndexScoring
+import SurveyModel
+
+/// A block as the pages need it: what may be shown of every unit, and the block's means of that.
+struct BlockFigures {
+  let block: BlockScores
+  /// What may be shown, in the order of the units.
+  let shown: [ShownCriteria]
+  private let means: [String: Double]
+
+  init(_ block: BlockScores) {
+    self.block = block
+    shown = block.units.map(ShownCriteria.init)
+    var sums: [String: (sum: Double, count: Int)] = [:]
+    for (unit, shown) in zip(block.units, shown) where unit.rank != nil {
+      for score in unit.areas.flatMap(\.flattened) {
+        guard let index = shown.index(score) else { continue }
+        let entry = sums[score.criterion.code] ?? (0, 0)
+        sums[score.criterion.code] = (entry.sum + index, entry.count + 1)
+      }
+    }
+    means = sums.mapValues { $0.sum / Double($0.count) }
+  }
+
+  /// Mean component index (0…100) of the ranked units at a criterion, over what is shown; so it gives nothing away.
+  func mean(_ code: String) -> Double? { means[code] }
+
+  /// Areas and criteria of the block that have no criteria below, or whose points are bonus or penalty.
+  func columns(_ definition: IndexDefinition) -> [(area: Criterion, leaves: [Criterion])] {
+    definition.areas.filter { $0.applies(to: block.block.id) }.map { ($0, leaves($0)) }.filter { !$0.leaves.isEmpty }
+  }
+
+  private func leaves(_ criterion: Criterion) -> [Criterion] {
+    switch criterion.rule {
+    case .sum(let children): children.filter { $0.applies(to: block.block.id) }.flatMap(leaves)
+    case .monitored: []
+    default: [criterion]
+    }
+  }
+}
+
+extension CriterionScore {
+  /// This score and those below it that stand in no sum of their own: leaves, and bonus and penalty points as a whole.
+  var leaves: [CriterionScore] {
+    if case .sum = criterion.rule { return children.flatMap(\.leaves) }
+    return [self]
+  }
+}
+
+extension UnitScore {
+  /// Probability (0…1) of the unit's own grade; `nil` where no survey feeds it, or its error is undefined.
+  func chanceOfGrade(in block: IndexBlock) -> Double? {
+    guard let grade, standardError != 0, gradeProbabilities.count == block.grades.count,
+      let own = block.grades.firstIndex(where: { $0.grade == grade })
+    else { return nil }
+    return gradeProbabilities[own]
+  }
+}
