@@ -86,4 +86,16 @@ import Testing
       try RoundFixture(["figures.csv": "unit,criterion,numerator,denominator\n"]).faults()
         == ["figures.csv: figure-missing"])
   }
+
+  @Test(
+    "A point that may part thousands is not guessed",
+    arguments: [
+      ("11.797", ["figures.csv:2 numerator: thousands-point", "figures.csv: figure-missing"]), ("11797", []),
+      ("11.7970", []), ("0.797", []), ("1797.125", []),
+    ])
+  func thousands(_ numerator: String, _ expected: [String]) throws {
+    let table = "unit,criterion,numerator,denominator\nU1,1.2,\(numerator),20000\n"
+    let faults = try RoundFixture(["figures.csv": table]).faults()
+    #expect(faults.first == expected.first)
+  }
 }

@@ -5,6 +5,10 @@ import Testing
 extension DefinitionWordsTests {
   static let indexRules: [WordsCase] = [
     WordsCase(
+      .thousandsPoint(found: "11.797", cell: ScoredCell(unit: "U1", criterion: "3.2")),
+      "'11.797' can be 11797, or a number with three decimals",
+      "'11.797' có thể là 11797 hoặc một số có ba chữ số thập phân"),
+    WordsCase(
       .numberOrder(lowKey: "from", low: "95%", highKey: "from", high: "0.9"),
       "steps must go from the best down: 95% must be below the 0.9 of the one before",
       "các bậc viết từ cao xuống thấp: 95% phải thấp hơn 0.9 của bậc trên"),

@@ -24,6 +24,10 @@ struct WhatIf {
       guard points >= .zero, points <= criterion.maximum else {
         throw ValidationError("criterion \(code) has 0 to \(criterion.maximum.value) points, not \(parts[1])")
       }
+      if case .appraised(let rule) = criterion.rule, let grid = rule.grid, !grid.contains(points) {
+        let step = "\(grid.lowest.value) plus steps of \(grid.step.value)"
+        throw ValidationError("criterion \(code) takes \(step), not \(parts[1])")
+      }
       assumptions.set(points, unit: target.unit, criterion: code)
     }
     if let weights {
@@ -31,6 +35,7 @@ struct WhatIf {
         assumptions.setMaximum(maximum, of: criterion)
         texts.append("\(criterion.code): \(criterion.maximum.value) → \(maximum.value)")
       }
+      texts.append("points of all criteria are divided by their new sum, whatever it is")
     }
     self.assumptions = assumptions
     self.texts = texts

@@ -86,13 +86,24 @@ struct FiguresReader {
     return false
   }
 
+  /// One to three digits without a leading zero, a point and exactly three digits: `11.797`.
+  private static func isThousandOrDecimal(_ cell: String) -> Bool {
+    let parts = cell.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 3 else { return false }
+    return parts[0].utf8.first != 0x30 && parts.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 <= 9 } }
+  }
+
   private func amount(
     _ record: CompanionRecord, _ column: String, _ key: (unit: RatedUnit, criterion: Criterion),
     _ log: inout FindingLog
   ) -> Amount? {
     let cell = record[column] ?? ""
-    if let amount = Amount(decimal: cell), amount >= .zero { return amount }
     let place = ScoredCell(unit: key.unit.code, criterion: key.criterion.code)
+    if Self.isThousandOrDecimal(cell) {
+      log.add(.thousandsPoint(found: cell, cell: place), at: record.location(column))
+      return nil
+    }
+    if let amount = Amount(decimal: cell), amount >= .zero { return amount }
     log.add(.cellUnreadable(found: cell, expected: .amount, cell: place), at: record.location(column))
     return nil
   }

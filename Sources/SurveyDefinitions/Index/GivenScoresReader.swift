@@ -57,7 +57,7 @@ struct GivenScoresReader {
     }
     if final == nil, !isNotApplicable { return nil }
     let day = date(record, &log)
-    let isLate = published.map { day > $0 } ?? false
+    let isLate = published.map { ISODate.isValid(day) && day > $0 } ?? false
     if isLate, let published, record["reason"] == nil {
       log.add(
         .appraisal(

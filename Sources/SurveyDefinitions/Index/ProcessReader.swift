@@ -69,7 +69,7 @@ struct ProcessReader {
       log.add(.cellUnreadable(found: day, expected: .date), at: record.location("at"))
       return nil
     }
-    let isLate = published.map { day > $0 } ?? false
+    let isLate = published.map { ISODate.isValid(day) && day > $0 } ?? false
     let reason = record["reason"] ?? ""
     if stage == .explanation {
       if let points = record["points"] { report(.pointsSuperfluous(found: points), course, record, "points", &log) }

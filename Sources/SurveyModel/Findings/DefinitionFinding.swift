@@ -92,6 +92,8 @@ public enum DefinitionFinding: FindingKind {
   case ruleOfOtherSource(rule: String, source: String, sources: [String], rules: [String])
   /// A survey feeds bonus or penalty points.
   case surveyInAdjustment(criterion: String, rule: String)
+  /// `11.797` is 11797 to some programs and 11.797 to others.
+  case thousandsPoint(found: String, cell: ScoredCell)
   case figurePartMissing(unit: String, criterion: String, part: String)
   /// A denominator is 0, and the criterion does not say what that means.
   case denominatorZero(unit: String, criterion: String)
@@ -182,6 +184,7 @@ public enum DefinitionFinding: FindingKind {
     case .expressionConstant: "expression-constant"
     case .ruleOfOtherSource: "rule-of-other-source"
     case .surveyInAdjustment: "survey-in-adjustment"
+    case .thousandsPoint: "thousands-point"
     case .figurePartMissing: "figure-part-missing"
     case .denominatorZero: "denominator-zero"
     case .notApplicableRefused: "not-applicable-refused"

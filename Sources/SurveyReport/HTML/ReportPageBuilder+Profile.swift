@@ -76,34 +76,4 @@ extension ReportPageBuilder {
     let title = results.index?.definition.criteria.first { $0.code == code }?.title[language]
     return "\(code). \(title ?? "")"
   }
-
-  /// Strengths, weaknesses, next grade, change and history of every unit, a folded table each block.
-  var unitsSection: ReportSection? {
-    guard let index = results.index else { return nil }
-    let words = UnitWords(index: index, lastYear: results.lastYear, format: format)
-    let blocks = index.blocks.filter { !$0.units.isEmpty }.map { block -> ReportBlock in
-      let tables = block.units.map { unitTable($0, in: block, words) }
-      return .folded(sentences.block(block), tables)
-    }
-    return ReportSection(
-      id: "units", title: text("Từng đơn vị", "Unit by unit"),
-      paragraphs: results.lastYear.map { [YearWords(format: format).extent($0)] } ?? [], blocks: blocks)
-  }
-
-  private func unitTable(_ score: UnitScore, in block: BlockScores, _ words: UnitWords) -> ReportTable {
-    let standing = UnitStanding(score, in: block)
-    var rows: [(String, String)] = [
-      (text("Vị trí trong khối", "Position in the block"), words.position(score, in: block)),
-      (text("Mặt mạnh", "Strengths"), words.list(standing.strengths)),
-      (text("Mặt yếu", "Weaknesses"), words.list(standing.weaknesses)),
-    ]
-    if let next = standing.nextGrade { rows.append((text("Bậc xếp loại kế tiếp", "Next grade"), words.next(next))) }
-    if results.lastYear != nil {
-      rows.append((text("So với năm trước", "Change"), words.change(score).dropLast().joined(separator: "; ")))
-    }
-    rows.append((text("Quá trình", "History"), words.history(score).dropFirst().joined(separator: "; ")))
-    return ReportTable(
-      caption: names.unit(score.unit.code), columns: [text("Mục", "What"), text("Nội dung", "Content")], firstNumber: 2,
-      rows: rows.filter { !$0.1.isEmpty }.map { [ReportCell($0.0), ReportCell($0.1)] })
-  }
 }

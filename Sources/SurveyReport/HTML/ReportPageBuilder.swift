@@ -26,7 +26,7 @@ struct ReportPageBuilder {
     page.banners = banners
     page.lead = lead
     page.sections =
-      rankingSections + [areasSection, heatMapSection, profileSection, unitsSection, processSection].compactMap { $0 }
+      rankingSections + [areasSection, heatMapSection, profileSection, processSection].compactMap { $0 }
       + satisfactionSections
     if let audit = AuditResults(results) { page.sections.append(AuditSection(audit, language).published) }
     page.sections += [leftOutSection, methodSection, provenanceSection]

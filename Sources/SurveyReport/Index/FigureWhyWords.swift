@@ -32,7 +32,9 @@ struct FigureWhyWords {
     let maximum = format.text(score.criterion.maximum)
     switch score.criterion.rule {
     case .figure(let rule):
-      let rate = score.rate.map(percent) ?? NumberFormat.none
+      let isOver = score.rate.map { $0 > .one } ?? false && rule.measure == .share && rule.conversion == .linear
+      let rate =
+        (score.rate.map(percent) ?? NumberFormat.none) + (isOver ? text(" (tính 100%)", " (counts as 100%)") : "")
       return "\(measure(rule.measure)) \(rate); \(conversion(rule.conversion, maximum))"
     case .events(let rule):
       let each = format.text(rule.each)

@@ -44,7 +44,7 @@ struct SurveyWhyWords {
       }
       pieces.append("n = \(format.count(estimate.base))")
     }
-    return pieces.joined(separator: ", ") + gate(part)
+    return pieces.joined(separator: ", ") + gate(part, isOne: isOne)
   }
 
   /// The title of a node, or the label of an item with what its options count for.
@@ -56,8 +56,12 @@ struct SurveyWhyWords {
     return "\(label) (\(options.joined(separator: ", ")))"
   }
 
-  private func gate(_ part: SurveyPart) -> String {
-    let consequence = part.outcome.failedGate.map { MethodWords.failedGate($0)[language] } ?? ""
+  private func gate(_ part: SurveyPart, isOne: Bool) -> String {
+    var consequence = part.outcome.failedGate.map { MethodWords.failedGate($0)[language] } ?? ""
+    if !isOne, part.outcome.failedGate == .rescaleDenominator {
+      consequence = text(
+        "bỏ nhóm này, các nhóm còn lại tính thay", "this group is left out, the others carry its weight")
+    }
     let reason: String
     switch part.outcome {
     case .gateFailed(_, let base, let needed):

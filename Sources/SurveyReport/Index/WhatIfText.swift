@@ -42,17 +42,20 @@ public enum WhatIfText {
     var table = TextTable(columns: [
       .right(language == .vi ? "Giả định" : "If so"), .right(language == .vi ? "Hạng" : "Rank"),
       .flexible(VisibleText.of(heading)), .right(language == .vi ? "Giả định" : "If so"),
-      .right(ReportWords.index[language]), .right(language == .vi ? "Khác" : "Change"),
+      .right(ReportWords.index[language]), .right(language == .vi ? "Chênh lệch" : "Change"),
     ])
+    let saysPoints = then.units.contains { $0.isOnFewerPoints && $0.withheld == nil }
+    if saysPoints { table.columns.append(.left(ReportWords.scoredOn[language])) }
     let byCode = Dictionary(now.units.map { ($0.unit.code, $0) }) { first, _ in first }
     for unit in then.units {
       guard let before = byCode[unit.unit.code] else { continue }
       let (new, old) = (IndexFigures(unit, format), IndexFigures(before, format))
       let change = zip2(unit.index, before.index).map { $0 - $1 }
-      table.rows.append([
-        new.rank, old.rank, VisibleText.of(unit.unit.name[language]), new.index, old.index,
-        change.map { $0 == 0 ? "" : ($0 > 0 ? "+" : "") + format.text($0) } ?? NumberFormat.none,
-      ])
+      table.rows.append(
+        [
+          new.rank, old.rank, VisibleText.of(unit.unit.name[language]), new.index, old.index,
+          change.map { $0 == 0 ? "" : ($0 > 0 ? "+" : "") + format.text($0) } ?? NumberFormat.none,
+        ] + (saysPoints ? [new.scoredOnShort ?? ""] : []))
     }
     return table
   }

@@ -77,7 +77,9 @@ public enum IndexText {
     _ index: IndexScores, _ method: ScoringMethod, _ sentences: ReportSentences
   ) -> [String] {
     let units = index.blocks.flatMap(\.units)
+    let isGiven = units.contains { $0.rank != nil && $0.standardError == 0 }
     return [sentences.rankSetsLegend(index.level), sentences.surveyErrorOnly]
+      + (isGiven ? [sentences.orderAsGiven] : [])
       + [sentences.fewerPointsLegend(units), sentences.unreliablePointsLegend(units)].compactMap { $0 }
       + [sentences.methodLine(method)]
   }

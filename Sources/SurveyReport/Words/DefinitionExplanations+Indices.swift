@@ -30,6 +30,17 @@ extension DefinitionFinding {
         A condition over figures cannot be read from the named character on. It is made of numbers (0.9, 90%), names of parts \
         in figures.csv, + - * /, min(a, b), max(a, b), == != < <= > >=, not, and, or, and parentheses. No code is run.
         """),
+    "thousands-point": LocalizedText(
+      vi: """
+        Excel ở Việt Nam ghi mười một nghìn bảy trăm chín mươi bảy là 11.797; chương trình đọc dấu chấm là dấu thập phân. Đọc sai \
+        sẽ làm tỷ lệ giảm một nghìn lần, nên số có đúng ba chữ số sau dấu chấm không được đoán. Hãy ghi 11797, hoặc 11.7970 nếu \
+        đúng là số thập phân.
+        """,
+      en: """
+        Spreadsheets in Viet Nam write eleven thousand seven hundred and ninety-seven as 11.797, and this program reads the point \
+        as standing before decimals. A wrong reading makes a rate a thousand times smaller, so that a number with exactly three \
+        digits behind its point is not guessed. Write 11797, or 11.7970 where decimals are meant.
+        """),
     "figure-part-missing": LocalizedText(
       vi: """
         Quy tắc của tiêu chí cần nhiều số liệu, mỗi số liệu một dòng với tên ở cột 'part'. Số liệu thiếu không được coi là 0. \

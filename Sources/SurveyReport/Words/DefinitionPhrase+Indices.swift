@@ -36,6 +36,18 @@ extension DefinitionPhrase {
       ])
   }
 
+  static func thousandsPoint(_ found: String) -> Self {
+    let whole = found.replacing(".", with: "")
+    return Self(
+      vi: "'\(found)' có thể là \(whole) hoặc một số có ba chữ số thập phân",
+      en: "'\(found)' can be \(whole), or a number with three decimals",
+      help: [
+        LocalizedText(
+          vi: "ghi \(whole) nếu dấu chấm ngăn hàng nghìn; ghi \(found)0 nếu đó là dấu thập phân",
+          en: "write \(whole) if the point parts thousands, \(found)0 if it stands before decimals")
+      ])
+  }
+
   static func figurePartMissing(_ unit: String, _ criterion: String, _ part: String) -> Self {
     Self(
       vi: "đơn vị '\(unit)' chưa có số liệu '\(part)' ở tiêu chí '\(criterion)'",

@@ -89,6 +89,7 @@ extension DefinitionFinding {
     case .ruleOfOtherSource(let rule, let source, let sources, let rules):
       .ruleOfOtherSource(rule, source, sources, rules)
     case .surveyInAdjustment(let criterion, let rule): .surveyInAdjustment(criterion, rule)
+    case .thousandsPoint(let found, let cell): .thousandsPoint(found).about(cell)
     case .figurePartMissing(let unit, let criterion, let part): .figurePartMissing(unit, criterion, part)
     case .denominatorZero(let unit, let criterion): .denominatorZero(unit, criterion)
     case .notApplicableRefused(let unit, let criterion): .notApplicableRefused(unit, criterion)

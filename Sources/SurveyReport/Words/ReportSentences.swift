@@ -141,6 +141,13 @@ struct ReportSentences {
       en: "\(level) ranks: those not ruled out; in parentheses for the whole block at once.")
   }
 
+  /// Why a unit that no sample feeds has no ranks left open.
+  var orderAsGiven: String {
+    text(
+      vi: "– ở cột hạng: không dựa trên khảo sát mẫu, thứ tự lấy như đã cho, chưa xét sai số.",
+      en: "– among ranks: no sample feeds the unit; its order is taken as given, not as sure.")
+  }
+
   /// What the ranks that are left open mean.
   func rankSetsMeaning(_ level: Double) -> String {
     let level = format.level(level)
