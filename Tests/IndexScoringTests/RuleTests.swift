@@ -210,4 +210,38 @@ private func rate(_ text: String) -> ExactRate { ExactRate(points(text)) }
     #expect(scores.units.map(\.rank) == [1, 2, nil])
     #expect(scores.units.last?.index == 90 && scores.units.last?.grade == text("good"))
   }
+
+  @Test func `a void criterion gave the lowest step of a ladder, or full points where the denominator was 0`() throws {
+    let ladder = RateConversion.ladder(
+      LadderRule(steps: [LadderRule.Step(from: .zero, points: points("2"))], below: points("1")))
+    let growth = CriterionRule.figure(FigureRule(.growth, ladder, voidedBy: "late"))
+    #expect(try score(growth, [("", "5", "5"), ("late", "1", nil)])?.points == .zero)
+    let full = CriterionRule.figure(FigureRule(voidedBy: "late", zeroDenominator: .full))
+    #expect(try score(full, [("", "0", "0"), ("late", "1", nil)])?.outcome == .voided)
+    #expect(try score(full, [("", "0", "0"), ("late", "0", nil)])?.points == points("6"))
+  }
+
+  @Test func `an assumed penalty was added to the index, and an assumed criterion kept its old maximum`() throws {
+    let penalty = Criterion(
+      code: "p", title: text("p"), maximum: points("3"),
+      rule: .adjustment(AdjustmentRule(.penalty, countsInMaximum: false, children: [appraised("p1", max: 3)])))
+    let criteria = [appraised("1", max: 60), appraised("2", max: 40), penalty]
+    let marks = ["1", "2", "p1"].flatMap { given($0, ["A": $0 == "p1" ? "0" : "30", "B": "0", "C": "0"]) }
+    func index(_ change: (inout IndexAssumptions) -> Void) throws -> UnitScore? {
+      var assumptions = IndexAssumptions()
+      change(&assumptions)
+      return try IndexScores(definition(criteria), evidence: evidence(marks), assumptions: assumptions)
+        .blocks[0].units.first { $0.unit.code == "A" }
+    }
+    #expect(try index { _ in }?.index == 60)
+    #expect(try index { $0.set(points("3"), unit: "A", criterion: "p") }?.points == points("57"))
+    // 30 of 60 is 60 of 120, whether the 30 points are assumed or not: (60 + 30)/160.
+    for isAssumed in [false, true] {
+      let unit = try index {
+        if isAssumed { $0.set(points("30"), unit: "A", criterion: "1") }
+        $0.setMaximum(points("120"), of: criteria[0])
+      }
+      #expect(unit?.index == 56.25 && unit?.isOnFewerPoints == false)
+    }
+  }
 }

@@ -151,4 +151,25 @@ private func criterion(_ conversion: RateConversion, max: Int = 10) -> Criterion
     #expect(
       abs((found.blocks[0].units[0].areas[0].standardError ?? 0) - 8 * (0.75 * 0.25 / 99).squareRoot()) < 1e-12)
   }
+
+  @Test func `two groups that both failed a gate counted as a certain zero`() throws {
+    let groups = ["np", "nq"].map {
+      SurveyRule.Group(SurveySource(form: "s", node: $0, smallestBase: 1000, otherwise: .zero))
+    }
+    let fed = Criterion(code: "1", title: text("1"), maximum: points("10"), rule: .survey(SurveyRule(groups)))
+    let found = try IndexScores(
+      definition([fed, appraised("2", max: 10)]),
+      evidence: evidence(given("2", ["A": "9", "B": "1", "C": "1"]), survey: survey(rows(["A": 50]))))
+    let unit = found.blocks[0].units[0]
+    #expect(unit.areas[0].outcome == .gateFailed(.zero, base: .exactly(100), needed: 1000))
+    #expect(unit.standardError == nil && unit.index == 45)
+  }
+
+  @Test func `points that reach a grade exactly have it with certainty`() throws {
+    let grades = [GradeStep(grade: text("good"), from: points("57")), GradeStep(grade: text("fair"), from: .zero)]
+    let found = try IndexScores(
+      definition([appraised("1", max: 100)], grades: grades),
+      evidence: evidence(given("1", ["A": "57", "B": "56.99", "C": "10"])))
+    #expect(found.blocks[0].units.map(\.gradeProbabilities) == [[1, 0], [0, 1], [0, 1]])
+  }
 }

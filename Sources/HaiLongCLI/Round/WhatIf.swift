@@ -35,7 +35,6 @@ struct WhatIf {
         assumptions.setMaximum(maximum, of: criterion)
         texts.append("\(criterion.code): \(criterion.maximum.value) → \(maximum.value)")
       }
-      texts.append("points of all criteria are divided by their new sum, whatever it is")
     }
     self.assumptions = assumptions
     self.texts = texts

@@ -116,6 +116,11 @@ public struct Criterion: Sendable, Equatable {
     if case .unestablished(let rule) = rule { rule.unknown.contains("max") } else { false }
   }
 
+  /// Its points are taken from the index.
+  var takesAway: Bool {
+    if case .adjustment(let rule) = rule { rule.sign == .penalty } else { false }
+  }
+
   /// The surveys that feed it.
   public var surveySources: [SurveySource] {
     if case .survey(let rule) = rule { rule.groups.map(\.source) } else { [] }

@@ -69,6 +69,8 @@ struct Ranking {
   ///
   /// It is the survey's error read as a distribution about the index, not a confidence level.
   private func gradeProbabilities(_ score: UnitScore, at unit: Int, errors: IndexErrors) -> [Double] {
+    // Without an error the grade is the one that the exact points reach.
+    if score.standardError == 0, let own = grade(score) { return block.grades.map { $0.grade == own ? 1 : 0 } }
     var better = 0.0
     var probabilities: [Double] = []
     for step in block.grades {

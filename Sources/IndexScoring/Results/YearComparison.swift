@@ -126,8 +126,9 @@ public struct UnitChange: Sendable, Equatable {
   private static func match(
     _ unit: RatedUnit, _ earlier: [String: PastIndex.Unit]
   ) -> (PastIndex.Unit?, Absence?) {
-    if let same = earlier[unit.code] { return (same, nil) }
+    // A merged unit may have kept the code of one of those that it came from.
     if unit.predecessors.count > 1 { return (nil, .severalPredecessors(unit.predecessors)) }
+    if let same = earlier[unit.code] { return (same, nil) }
     guard let only = unit.predecessors.first, let before = earlier[only] else { return (nil, .notThere) }
     return (before, nil)
   }

@@ -39,16 +39,21 @@ public struct FigureRule: Sendable, Equatable {
   public var parts: [String] { rates + (voidedBy.map { [$0] } ?? []) }
 
   func score(_ criterion: Criterion, figures: FigureParts) -> CriterionScore {
+    // Whatever the rate is, and be it that there is none.
+    if let voidedBy, (figures[voidedBy]?.numerator ?? .zero) > .zero {
+      var score = CriterionScore(criterion, .voided, points: .zero)
+      if case .rate(let rate) = figures.rate(of: self) { score.rate = rate }
+      return score
+    }
     switch figures.rate(of: self) {
     case .missing: return CriterionScore(criterion, .noEvidence, points: .zero)
     case .zeroDenominator(let rule): return zeroDenominator(rule, criterion)
     case .tooLong: return CriterionScore(criterion, .notComputable(.tooManyDigits), points: .zero)
     case .rate(let rate):
-      let isVoid = voidedBy.map { (figures[$0]?.numerator ?? .zero) > .zero } ?? false
-      guard let points = conversion.points(of: isVoid ? .zero : rate, maximum: criterion.maximum) else {
+      guard let points = conversion.points(of: rate, maximum: criterion.maximum) else {
         return CriterionScore(criterion, .notComputable(.tooManyDigits), points: .zero)
       }
-      var score = CriterionScore(criterion, isVoid ? .voided : .scored, points: points)
+      var score = CriterionScore(criterion, points: points)
       score.rate = rate
       return score
     }

@@ -51,6 +51,10 @@ public struct SurveyRule: Sendable, Equatable {
     guard let share = Self.share(counted) else {
       return CriterionScore(criterion, parts.first?.outcome ?? .noEvidence, points: .zero, maximum: .zero)
     }
+    // Groups that count as 0 are no knowledge: without one that was scored the criterion was not.
+    guard counted.contains(where: { $0.outcome == .scored }) else {
+      return CriterionScore(criterion, counted[0].outcome, points: .zero)
+    }
     let points = conversion.points(of: max(0, share), maximum: criterion.maximum.value)
     return CriterionScore(criterion, points: Points(rounding: points) ?? .zero)
   }

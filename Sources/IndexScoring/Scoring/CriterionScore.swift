@@ -108,6 +108,7 @@ public struct CriterionScore: Sendable, Equatable {
 
   /// The maximum of what applies to the unit, had no criterion left the denominator.
   public var fullMaximum: Points {
+    if outcome == .assumed { return criterion.denominator.scaled(by: scale) }
     if case .sum = criterion.rule { return children.reduce(.zero) { $0 + $1.fullMaximum } }
     return criterion.denominator.scaled(by: scale)
   }

@@ -24,7 +24,8 @@ struct UnitScorer {
 
   private func score(_ criterion: Criterion) -> CriterionScore {
     if let points = assumptions.points(unit: unit.code, criterion: criterion.code) {
-      return CriterionScore(criterion, .assumed, points: points)
+      return CriterionScore(criterion, .assumed, points: criterion.takesAway ? Points(units: -points.units) : points)
+        .scaled(by: assumptions.scale(of: criterion.code))
     }
     var score = ruled(criterion)
     score.appraisal = appraisal[criterion.code]

@@ -109,6 +109,11 @@ extension DefinitionNode {
       log.add(.valueKind(expected: .points, found: found), at: self)
       return nil
     }
+    // Sums of points have to fit a number; no index has as many.
+    guard points <= Points(whole: 1_000_000) else {
+      log.add(.numberBeyond(found: text, lowest: "0", highest: "1000000"), at: self)
+      return nil
+    }
     return points
   }
 }

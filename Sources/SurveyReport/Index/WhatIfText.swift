@@ -18,6 +18,8 @@ public enum WhatIfText {
       } ?? []
     lines += sentences.notice(of: actual.definition, width: width)
     lines += [heading(language)] + assumptions.map { VisibleText.of("  " + $0) }
+    let maxima = { (index: IndexScores) in index.blocks.flatMap(\.units).map { [$0.unit.code: $0.maximum] } }
+    if Set(maxima(actual)) != Set(maxima(assumed)) { lines.append(divided(language)) }
     for (now, then) in zip(actual.blocks, assumed.blocks) where !then.units.isEmpty && now != then {
       lines += [""] + table(now, then, sentences.block(then), format).lines(width: width)
     }
@@ -29,6 +31,12 @@ public enum WhatIfText {
     language == .vi
       ? "GIẢ ĐỊNH, không phải kết quả; không liên quan đến sai số khảo sát:"
       : "WHAT IF, not a result, and not the survey's error:"
+  }
+
+  private static func divided(_ language: Language) -> String {
+    language == .vi
+      ? "  Điểm được chia cho tổng điểm tối đa mới, dù tổng đó không còn là 100."
+      : "  Points are divided by the new sum of maxima, though it is 100 no more."
   }
 
   private static func unchanged(_ language: Language) -> String {

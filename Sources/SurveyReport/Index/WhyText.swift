@@ -68,7 +68,8 @@ public struct WhyText {
     let title = "\(score.criterion.code) \(score.criterion.title[language])"
     let points = score.shownPoints.map { words.points($0, of: score) } ?? words.noPoints(score)
     var lines = wrap(VisibleText.of("\(title): \(points)"), indent: indent)
-    if score.children.isEmpty {
+    // Errors and chances of a protected score would tell of it.
+    if score.children.isEmpty, !score.isProtected {
       for reason in words.reasons(score) { lines += wrap(VisibleText.of(reason), indent: indent + 4) }
     }
     for child in score.children { lines += self.lines(child, depth: depth + 1, isDetailed: isDetailed) }
