@@ -5,8 +5,7 @@ import Foundation
 enum LibraryFolder {
   /// The places of `name`, such as `Data/audit`, in the order in which they are looked at.
   static func candidates(of name: String, data: String?) -> [String] {
-    // The folder that holds Data, or Data itself.
-    if let data { return [data + "/" + name, data + "/" + name.replacing("Data/", with: "", maxReplacements: 1)] }
+    if let data { return [data + "/" + name] }
     let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments.first ?? ""))
       .resolvingSymlinksInPath()
     let installed = program.deletingLastPathComponent().deletingLastPathComponent().path
