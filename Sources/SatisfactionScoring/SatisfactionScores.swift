@@ -89,7 +89,7 @@ extension PublicationRule {
 
 extension Estimate {
   /// Counts and value only: a self-selected batch has no sampling error.
-  var withoutSamplingError: Estimate {
+  public var withoutSamplingError: Estimate {
     var copy = Estimate(base: base, degreesOfFreedom: 0)
     copy.value = value
     copy.undefined = value == nil ? .noAnswers : .selfSelected

@@ -172,4 +172,22 @@ private func criterion(_ conversion: RateConversion, max: Int = 10) -> Criterion
       evidence: evidence(given("1", ["A": "57", "B": "56.99", "C": "10"])))
     #expect(found.blocks[0].units.map(\.gradeProbabilities) == [[1, 0], [0, 1], [0, 1]])
   }
+
+  @Test func `a unit that voluntary ratings alone feed had an error of 0 and a certain rank`() throws {
+    let source = SurveySource(
+      form: "s", node: "np", smallestBase: 1, otherwise: .withheld, takesSelfSelected: true)
+    let fed = Criterion(code: "1", title: text("1"), maximum: points("10"), rule: .survey(SurveyRule(source)))
+    let ratings = try #require(try survey(rows(["A": 80, "B": 60, "C": 50])))
+    let found = try IndexScores(
+      definition([fed]),
+      evidence: IndexEvidence(
+        units: units, appraisal: [], figures: [], surveys: [:], selfSelected: ["s": ratings],
+        method: ScoringMethod(publication: PublicationRule(smallestBaseShown: 0, smallestBase: 30))))
+    let scored = found.blocks[0].units
+    #expect(scored.map(\.index) == [80, 60, 50] && scored.map(\.rank) == [1, 2, 3])
+    #expect(scored.allSatisfy { $0.standardError == nil && $0.areas[0].standardError == nil })
+    #expect(scored.allSatisfy { $0.rankSet?.lower == 1 && $0.rankSet?.upper == 3 && $0.gradeProbabilities.isEmpty })
+    let estimate = try #require(scored[0].areas[0].survey)
+    #expect(estimate.standardError == nil && estimate.undefined == .selfSelected && estimate.base == 100)
+  }
 }

@@ -28,20 +28,8 @@ public struct Points: Sendable, Hashable, Comparable {
 
   /// A decimal such as `4`, `3.25` or `-0.5`: optional minus, digits, at most one point, at most nine decimals.
   public init?(decimal text: String) {
-    var digits = Substring(text)
-    let isNegative = digits.first == "-"
-    if isNegative { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 9 else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : "0"
-    guard !fraction.isEmpty, fraction.utf8.count <= 9 else { return nil }
-    var units: Int64 = 0
-    for byte in Array(whole.utf8) + Array(fraction.utf8) {
-      guard byte >= 48, byte <= 57 else { return nil }
-      units = units * 10 + Int64(byte - 48)
-    }
-    for _ in fraction.utf8.count..<9 { units *= 10 }
-    self.units = isNegative ? -units : units
+    guard let units = DecimalText.units(of: text, wholeDigits: 9, decimals: 9) else { return nil }
+    self.units = Int64(units)
   }
 
   /// The nearest double, for arithmetic with estimates.

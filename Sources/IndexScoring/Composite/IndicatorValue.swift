@@ -27,20 +27,10 @@ public struct IndicatorValue: Sendable, Hashable, Comparable {
   /// A decimal such as `4`, `3.25` or `-0.5`: optional minus, digits, at most one point; `nil` for anything else, for
   /// more than 14 digits before the point and for more than 18 after it.
   public init?(decimal text: String) {
-    var digits = Substring(text)
-    let isNegative = digits.first == "-"
-    if isNegative { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, whole.utf8.count <= Self.wholeDigits else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : "0"
-    guard !fraction.isEmpty, fraction.utf8.count <= Self.decimals else { return nil }
-    var units: Int128 = 0
-    for byte in Array(whole.utf8) + Array(fraction.utf8) {
-      guard byte >= 48, byte <= 57 else { return nil }
-      units = units * 10 + Int128(byte - 48)
+    guard let units = DecimalText.units(of: text, wholeDigits: Self.wholeDigits, decimals: Self.decimals) else {
+      return nil
     }
-    for _ in fraction.utf8.count..<Self.decimals { units *= 10 }
-    self.units = isNegative ? -units : units
+    self.units = units
   }
 
   /// The nearest decimal of `computedDecimals` places, halves away from zero; `nil` where `value` is not finite or has

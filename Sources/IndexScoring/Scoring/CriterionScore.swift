@@ -122,6 +122,9 @@ public struct CriterionScore: Sendable, Equatable {
     return !leaves.isEmpty && leaves.allSatisfy { $0.outcome != .scored }
   }
 
+  /// Surveys feed it, and all of them are answers of whoever wanted to answer: its error is not defined.
+  public var restsOnSelfSelected: Bool { flattened.restOnSelfSelected }
+
   private var surveyLeaves: [CriterionScore] {
     flattened.filter { if case .survey = $0.criterion.rule { true } else { false } }
   }
@@ -139,5 +142,18 @@ public struct CriterionScore: Sendable, Equatable {
     self.maximum = maximum ?? criterion.denominator
     self.children = children
     standardError = 0
+  }
+}
+
+extension [CriterionScore] {
+  /// Where the groups of respondents that count here come from.
+  private var countedSources: [SurveySource] {
+    filter { $0.outcome == .scored }.flatMap(\.surveyParts).filter { $0.outcome == .scored }.map(\.source)
+  }
+
+  /// Groups count here, and all of them chose themselves.
+  var restOnSelfSelected: Bool {
+    let sources = countedSources
+    return !sources.isEmpty && sources.allSatisfy(\.takesSelfSelected)
   }
 }

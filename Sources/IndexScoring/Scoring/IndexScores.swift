@@ -24,10 +24,9 @@ public struct IndexScores: Sendable, Equatable {
   public init(
     _ definition: IndexDefinition, evidence: IndexEvidence, assumptions: IndexAssumptions = IndexAssumptions()
   ) throws(DesignFault) {
-    let samples = try SurveyMeasureEstimates(definition, evidence.surveys, of: evidence) { !$0.takesSelfSelected }
-    let selfSelected = try SurveyMeasureEstimates(definition, evidence.selfSelected, of: evidence) {
-      $0.takesSelfSelected
-    }
+    let samples = try SurveyMeasureEstimates(definition, evidence.surveys, of: evidence, isSelfSelected: false)
+    let selfSelected = try SurveyMeasureEstimates(
+      definition, evidence.selfSelected, of: evidence, isSelfSelected: true)
     let appraisal = Dictionary(grouping: evidence.appraisal, by: \.unit)
     let figures = Dictionary(grouping: evidence.figures, by: \.unit)
     var scores = evidence.units.map { unit in

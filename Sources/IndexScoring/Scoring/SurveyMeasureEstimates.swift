@@ -6,12 +6,12 @@ import SurveyStatistics
 struct SurveyMeasureEstimates {
   private var byUnit: [String: [SurveyMeasure: Estimate]] = [:]
 
-  /// Asks `surveys`, by form, for what those sources want that are `included`.
+  /// Asks `surveys`, by form, for what the sources of samples want, or those that take self-selected answers.
   init(
     _ definition: IndexDefinition, _ surveys: [String: SurveyEvidence], of evidence: IndexEvidence,
-    where isIncluded: (SurveySource) -> Bool
+    isSelfSelected: Bool
   ) throws(DesignFault) {
-    let sources = definition.criteria.flatMap(\.surveySources).filter(isIncluded)
+    let sources = definition.criteria.flatMap(\.surveySources).filter { $0.takesSelfSelected == isSelfSelected }
     for (form, survey) in surveys.sorted(by: { $0.key < $1.key }) {
       var seen = Set<SurveyMeasure>()
       let measures = sources.map(\.measure).filter { $0.form == form && seen.insert($0).inserted }
@@ -25,8 +25,11 @@ struct SurveyMeasureEstimates {
         }
       }
       guard !wanted.isEmpty else { continue }
-      let table = try survey.estimates(wanted, singlePSU: evidence.method.singlePSU)
-      for (key, estimate) in zip(keys, table.estimates) { byUnit[key.unit, default: [:]][key.measure] = estimate }
+      // Where people chose themselves there is no design to be at fault, and no sampling error.
+      let table = try survey.estimates(wanted, singlePSU: isSelfSelected ? .undefined : evidence.method.singlePSU)
+      for (key, estimate) in zip(keys, table.estimates) {
+        byUnit[key.unit, default: [:]][key.measure] = isSelfSelected ? estimate.withoutSamplingError : estimate
+      }
     }
   }
 

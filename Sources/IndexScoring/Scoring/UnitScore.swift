@@ -34,7 +34,7 @@ public struct UnitScore: Sendable, Equatable {
   /// Why there is no index; the unit is not ranked then.
   public let withheld: IndexWithheld?
   /// The survey's error of the index; 0 where the definition asks for no survey, `nil` where it is undefined, as when
-  /// every survey criterion of the unit was left out.
+  /// every survey criterion of the unit was left out or all who answered chose themselves.
   public internal(set) var standardError: Double?
   /// Degrees of freedom of that error: (ΣV)² / Σ(V²/ν) over the surveys; `nil` where there is no error.
   public internal(set) var degreesOfFreedom: Double?
@@ -71,6 +71,9 @@ public struct UnitScore: Sendable, Equatable {
   public var isWithoutItsSurvey: Bool {
     areas.contains(where: \.restsOnSurvey) && areas.allSatisfy { $0.isWithoutItsSurvey || !$0.restsOnSurvey }
   }
+
+  /// Surveys feed the unit, and all of them are answers of whoever wanted to answer: its error is not defined.
+  public var restsOnSelfSelected: Bool { areas.flatMap(\.flattened).restOnSelfSelected }
 
   init(unit: RatedUnit, areas: [CriterionScore]) {
     self.unit = unit

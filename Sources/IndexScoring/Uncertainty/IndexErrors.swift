@@ -25,7 +25,9 @@ struct IndexErrors {
 
   private func attach(to score: inout UnitScore, at unit: Int) {
     if drawn == nil { score.areas = score.areas.map { withError($0, unit: unit) } }
-    guard score.withheld == nil, score.maximum.units > 0, let index = score.index, !score.isWithoutItsSurvey else {
+    guard score.withheld == nil, score.maximum.units > 0, let index = score.index, !score.isWithoutItsSurvey,
+      !score.restsOnSelfSelected
+    else {
       return
     }
     let scale = 100 / score.maximum.value
@@ -49,7 +51,8 @@ struct IndexErrors {
   private func withError(_ score: CriterionScore, unit: Int) -> CriterionScore {
     var copy = score
     copy.standardError =
-      score.isWithoutItsSurvey ? nil : linear.variance(unit, code: score.criterion.code)?.total.squareRoot()
+      score.isWithoutItsSurvey || score.restsOnSelfSelected
+      ? nil : linear.variance(unit, code: score.criterion.code)?.total.squareRoot()
     copy.children = score.children.map { withError($0, unit: unit) }
     return copy
   }

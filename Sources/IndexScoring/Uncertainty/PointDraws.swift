@@ -63,7 +63,7 @@ struct PointDraws {
         return child
       }
     }
-    if !score.isWithoutItsSurvey { copy.standardError = points.map(Self.deviation) }
+    if !score.isWithoutItsSurvey, !score.restsOnSelfSelected { copy.standardError = points.map(Self.deviation) }
     return (copy, points)
   }
 

@@ -5,8 +5,8 @@ import SurveyStatistics
 /// Draws of the sub-scores behind an index: θ* ~ θ̂ + t_ν(0, Σ̂), Σ̂ with the covariances within and between units.
 ///
 /// Sub-scores that share no PSU are drawn apart: Σ̂ falls into blocks, each with the least ν of its members. A draw depends
-/// on the seed, the form and the block only. Source: formulas of Monte Carlo propagation; the draws are of the survey's
-/// error only.
+/// on the seed, the form and the block only. Draws of t_ν spread wider than the standard error, by √(ν/(ν − 2)) for ν > 2,
+/// and without bound for less; what is computed from their spread does too. They carry the survey's error only.
 struct ShareDraws {
   /// One sub-score of one unit.
   struct Key: Hashable {

@@ -2,7 +2,8 @@ import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
-/// The survey's error of points that are linear in the sub-scores, with the covariance between units.
+/// The survey's error of points that are linear in the sub-scores, with the covariance between units; that the points of a
+/// net score under 0 are held at 0 is not counted.
 ///
 /// A unit's points from one survey are Σ_c M_c θ_c, all from the same respondents: one statistic, whose variance and
 /// covariances follow from its linearised scores. Different surveys ask different people, so their parts add up.

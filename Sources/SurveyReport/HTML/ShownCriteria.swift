@@ -4,7 +4,9 @@ import SurveyModel
 /// Which points of one unit may stand on a page that has all criteria of it.
 ///
 /// The points of an area are known from the report. Where one criterion of a sum is kept back to protect respondents,
-/// a second one is, so that the first cannot be had by subtraction; a sum with no other criterion goes with it.
+/// a second one is, so that the first cannot be had by subtraction within that sum; a sum with no other criterion goes
+/// with it, but for an area, whose points the report has. Where an area has a single criterion that is kept back, or is
+/// one itself, its points can still be worked out.
 struct ShownCriteria {
   /// Codes whose points are kept back to protect a small group.
   let hidden: Set<String>

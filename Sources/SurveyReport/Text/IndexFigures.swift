@@ -58,9 +58,10 @@ struct IndexFigures {
     if score.isWithoutItsSurvey {
       return (ReportWords.surveyLeftOutShort[language], ReportWords.surveyLeftOut(score)[language])
     }
-    let words =
-      score.standardError == 0
-      ? (score.takesRatings ? ReportWords.ratingsAsGiven : ReportWords.noSurveyError) : ReportWords.noIntervalShort
+    if score.restsOnSelfSelected {
+      return (ReportWords.ratingsAsGiven[language], ReportWords.ratingsAsGiven[language])
+    }
+    let words = score.standardError == 0 ? ReportWords.noSurveyError : ReportWords.noIntervalShort
     return (words[language], words[language])
   }
 
@@ -105,15 +106,6 @@ extension NumberFormat {
 extension BlockScores {
   /// Units of the block that have a rank.
   var rankedCount: Int { units.count { $0.rank != nil } }
-}
-
-extension UnitScore {
-  /// Ratings of whoever wanted to answer count as they stand.
-  var takesRatings: Bool {
-    areas.flatMap(\.flattened).contains { score in
-      score.outcome == .scored && score.surveyParts.contains { $0.source.takesSelfSelected && $0.outcome == .scored }
-    }
-  }
 }
 
 extension CriterionScore {
