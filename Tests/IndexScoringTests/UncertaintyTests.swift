@@ -40,12 +40,14 @@ private func criterion(_ conversion: RateConversion, max: Int = 10) -> Criterion
     let expected = [top, 1 - 2 * top, top]
     #expect(thresholds.steps.map(\.points) == [points("10"), points("5"), .zero])
     for (step, expected) in zip(thresholds.steps, expected) { #expect(abs(step.probability - expected) < 0.02) }
-    #expect(abs(thresholds.standardError / error - 1) < 0.05)
+    #expect(abs(thresholds.standardError - error) < 1e-15)
     #expect(abs(thresholds.expectedPoints - 5) < 0.2)
     #expect(thresholds.near.map(\.value) == [0.85, 0.75])
     #expect(unit.points == points("5") && unit.interval?.method == .drawn)
-    // Points are 0, 5 or 10: the variance is 25 · 2 · top.
-    #expect(abs((unit.standardError ?? 0) / 10 - (25 * 2 * top).squareRoot()) < 0.15)
+    // Points are 0, 5 or 10: the variance is 25 · 2 · P, by the normal draws that stand for the standard error.
+    let normal = 1 - Distribution.normalProbability((0.85 - 0.8) / error)
+    #expect(abs((unit.standardError ?? 0) / 10 - (25 * 2 * normal).squareRoot()) < 0.15)
+    #expect(unit.degreesOfFreedom == 99)
   }
 
   @Test func `full marks far over a cap have no error, half of them the error of the share over the threshold`() throws

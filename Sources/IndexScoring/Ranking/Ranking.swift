@@ -35,7 +35,7 @@ struct Ranking {
         score.rank.map { RankSet(rank: $0, lower: set.joint.lower, upper: set.joint.upper) }
       }
       score.tier = sets[i]?.tier
-      score.indistinguishable = indistinguishable(i, among: ordered, scores: scores, errors: errors)
+      score.indistinguishable = sets[i]?.indistinguishable
       result.append(score)
     }
     return result
@@ -59,10 +59,7 @@ struct Ranking {
 
   /// The first grade whose edge the index reaches: points / maximum × 100 ≥ from, exactly.
   private func grade(_ score: UnitScore) -> LocalizedText? {
-    block.grades.first { step in
-      Int128(score.points.units) * 100 * Int128(Points.unitsPerPoint)
-        >= Int128(step.from.units) * Int128(score.maximum.units)
-    }?.grade
+    block.grades.first { score.reaches($0.from) }?.grade
   }
 
   /// Probability of each grade of the block, best first: P(I ≥ edge) − P(I ≥ next better edge); empty without an error.
@@ -74,35 +71,12 @@ struct Ranking {
     var better = 0.0
     var probabilities: [Double] = []
     for step in block.grades {
-      guard let reached = errors.probability(score, at: unit, reaches: step.from.value) else { return [] }
+      guard let reached = errors.probability(score, at: unit, reaches: step.from) else { return [] }
       // The lowest grade is open downwards where its edge is 0.
       let all = step.from.units <= 0 ? 1 : max(better, reached)
       probabilities.append(all - better)
       better = all
     }
     return probabilities
-  }
-
-  /// Share of the other units whose difference to this one is within t · se of the difference.
-  ///
-  /// The covariance of the two indices counts; t has the smaller degrees of freedom of the two. A unit without a
-  /// defined error cannot be told apart from anybody. These are single comparisons, not adjusted for their number.
-  private func indistinguishable(
-    _ unit: Int, among ordered: [Int], scores: [UnitScore], errors: IndexErrors
-  ) -> Double? {
-    guard ordered.count > 1, scores[unit].standardError != nil else { return nil }
-    let close = ordered.count { $0 != unit && !isToldApart(unit, $0, scores: scores, errors: errors) }
-    return Double(close) / Double(ordered.count - 1)
-  }
-
-  private func isToldApart(_ a: Int, _ b: Int, scores: [UnitScore], errors: IndexErrors) -> Bool {
-    guard let indexA = scores[a].index, let indexB = scores[b].index, let errorA = scores[a].standardError,
-      let errorB = scores[b].standardError, let shared = errors.covariance(a, b)
-    else { return false }
-    let scale = 100 * 100 / (scores[a].maximum.value * scores[b].maximum.value)
-    let variance = errorA * errorA + errorB * errorB - 2 * shared * scale
-    let df = min(scores[a].degreesOfFreedom ?? .infinity, scores[b].degreesOfFreedom ?? .infinity)
-    let t = Distribution.tQuantile(1 - (1 - level) / 2, df: df)
-    return abs(indexA - indexB) > t * max(0, variance).squareRoot()
   }
 }

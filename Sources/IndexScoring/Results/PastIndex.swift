@@ -24,7 +24,7 @@ public struct PastIndex: Sendable, Equatable {
       public let maximum: Points
       /// Standard error of the index (0…100); `nil` where it is undefined.
       public let standardError: Double?
-      /// Degrees of freedom of it; `nil` for an error of 0, or one from draws.
+      /// Degrees of freedom of it; `nil` for an error of 0.
       public let degreesOfFreedom: Double?
 
       /// points / maximum × 100.

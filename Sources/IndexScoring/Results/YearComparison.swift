@@ -139,7 +139,7 @@ public struct UnitChange: Sendable, Equatable {
     guard let first = before.standardError, let second = after.standardError else { return (nil, nil) }
     let parts = [(first, before.degreesOfFreedom), (second, after.degreesOfFreedom)]
     let variance = parts.reduce(0) { $0 + $1.0 * $1.0 }
-    // An error from draws has no degrees of freedom, and stands for infinitely many.
+    // An error of 0 has no degrees of freedom, and adds nothing.
     let spread = parts.reduce(0) { $0 + $1.0 * $1.0 * $1.0 * $1.0 / ($1.1 ?? .infinity) }
     return (variance.squareRoot(), spread > 0 ? variance * variance / spread : nil)
   }

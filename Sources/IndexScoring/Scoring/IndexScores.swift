@@ -35,14 +35,14 @@ public struct IndexScores: Sendable, Equatable {
         appraisal: Dictionary((appraisal[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
         figures: Dictionary(grouping: figures[unit.code] ?? [], by: \.criterion),
         surveys: samples.estimates(of: unit.code), selfSelected: selfSelected.estimates(of: unit.code),
-        withheld: evidence.withheld(of: unit.code),
+        netMeasures: samples.net.union(selfSelected.net), withheld: evidence.withheld(of: unit.code),
         gate: SurveyGate(
           publication: evidence.method.publication, verdicts: evidence.verdicts.compactMapValues { $0[unit.code] },
           responseRates: evidence.responseRates.compactMapValues { $0[unit.code] }),
         assumptions: assumptions)
       return UnitScore(unit: unit, areas: scorer.score(definition))
     }
-    let errors = try IndexErrors(&scores, definition: definition, evidence: evidence)
+    let errors = try IndexErrors(&scores, evidence: evidence)
     blocks = definition.blocks.map { block in
       let members = scores.indices.filter { scores[$0].unit.block == block.id }
       return BlockScores(

@@ -4,6 +4,8 @@ import SurveyStatistics
 
 /// The sub-scores that feed an index, of every unit.
 struct SurveyMeasureEstimates {
+  /// Measures that can be under 0.
+  private(set) var net: Set<SurveyMeasure> = []
   private var byUnit: [String: [SurveyMeasure: Estimate]] = [:]
 
   /// Asks `surveys`, by form, for what the sources of samples want, or those that take self-selected answers.
@@ -15,6 +17,7 @@ struct SurveyMeasureEstimates {
     for (form, survey) in surveys.sorted(by: { $0.key < $1.key }) {
       var seen = Set<SurveyMeasure>()
       let measures = sources.map(\.measure).filter { $0.form == form && seen.insert($0).inserted }
+      net.formUnion(measures.filter { survey.totals.statistic(of: $0)?.reachesBelowZero ?? false })
       var wanted: [(unit: String, statistic: LinearStatistic)] = []
       var keys: [(unit: String, measure: SurveyMeasure)] = []
       for unit in evidence.units {
@@ -43,5 +46,12 @@ extension SatisfactionTotals {
   func statistic(of measure: SurveyMeasure) -> LinearStatistic? {
     guard let weights = measure.optionWeights else { return statistic(of: measure.node) }
     return statistic(ofItem: measure.node, weights: weights.mapValues(\.value))
+  }
+}
+
+extension LinearStatistic {
+  /// Some answers take from the value.
+  fileprivate var reachesBelowZero: Bool {
+    terms.contains { term in term.numerator.contains { $0.factor * term.factor < 0 } }
   }
 }

@@ -14,6 +14,8 @@ public struct SurveyPart: Sendable, Equatable {
   public let estimate: Estimate?
   /// Why it is not published; `nil` where it may be.
   public let withheld: Withheld?
+  /// θ_g is a net score, which can be under 0, where an index gives no points.
+  var reachesBelowZero = false
 
   /// θ_g as a fraction where it counts; `nil` where the gate failed.
   public var share: Double? { outcome == .scored ? estimate?.value.map { $0 / 100 } : nil }
@@ -27,12 +29,15 @@ struct SurveyGate {
   /// Response rates of the unit by form, 0…1.
   let responseRates: [String: Double]
 
-  func part(_ group: SurveyRule.Group, estimate: Estimate?, withheld: Withheld?) -> SurveyPart {
+  func part(
+    _ group: SurveyRule.Group, estimate: Estimate?, withheld: Withheld?, reachesBelowZero: Bool
+  ) -> SurveyPart {
     let source = group.source
     return SurveyPart(
       source: source, weight: group.weight, outcome: outcome(source, estimate, withheld),
       estimate: estimate?.scaled(by: 100),
-      withheld: estimate.flatMap { withheld ?? publication.withholding(base: $0.base) })
+      withheld: estimate.flatMap { withheld ?? publication.withholding(base: $0.base) },
+      reachesBelowZero: reachesBelowZero)
   }
 
   private func outcome(_ source: SurveySource, _ estimate: Estimate?, _ withheld: Withheld?) -> CriterionOutcome {

@@ -36,9 +36,10 @@ public struct UnitScore: Sendable, Equatable {
   /// The survey's error of the index; 0 where the definition asks for no survey, `nil` where it is undefined, as when
   /// every survey criterion of the unit was left out or all who answered chose themselves.
   public internal(set) var standardError: Double?
-  /// Degrees of freedom of that error: (ΣV)² / Σ(V²/ν) over the surveys; `nil` where there is no error.
+  /// Degrees of freedom of that error: (ΣV)² / Σ(V²/ν) over the surveys, or the least ν behind a unit with thresholds;
+  /// `nil` where there is no error.
   public internal(set) var degreesOfFreedom: Double?
-  /// t interval of the index from the survey's error.
+  /// Interval of the index from the survey's error: by t, or by quantiles of draws where rules have thresholds.
   public internal(set) var interval: ConfidenceInterval?
   /// The grade, where the block is graded.
   public internal(set) var grade: LocalizedText?

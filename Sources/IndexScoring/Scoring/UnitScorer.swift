@@ -11,6 +11,8 @@ struct UnitScorer {
   let surveys: [SurveyMeasure: Estimate]
   /// Estimates from answers of whoever wanted to answer.
   let selfSelected: [SurveyMeasure: Estimate]
+  /// Measures that can be under 0.
+  let netMeasures: Set<SurveyMeasure>
   /// Why sub-scores of this unit are not published.
   let withheld: [SurveyMeasure: Withheld]
   let gate: SurveyGate
@@ -68,6 +70,8 @@ struct UnitScorer {
     let measure = group.source.measure
     let estimates = group.source.takesSelfSelected ? selfSelected : surveys
     let node = SurveyMeasure(form: measure.form, node: measure.node)
-    return gate.part(group, estimate: estimates[measure], withheld: withheld[node])
+    return gate.part(
+      group, estimate: estimates[measure], withheld: withheld[node],
+      reachesBelowZero: netMeasures.contains(measure))
   }
 }

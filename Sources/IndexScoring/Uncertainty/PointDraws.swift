@@ -2,119 +2,137 @@ import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
-/// What a criterion with thresholds gives under the survey's error, which no gradient can tell.
-public struct ThresholdUncertainty: Sendable, Equatable {
-  /// θ̂, the share on which the points rest.
-  public let share: Double
-  /// Standard error of θ̂, from the draws.
-  public let standardError: Double
-  /// Mean of the drawn points.
-  public let expectedPoints: Double
-  /// For a ladder: the share of draws that end on each step, the step under all bounds last; else empty.
-  public let steps: [Step]
-  /// Thresholds within two standard errors of θ̂.
-  public let near: [ExactRate]
-
-  /// One step of a ladder.
-  public struct Step: Sendable, Equatable {
-    /// What the step gives.
-    public let points: Points
-    /// Share of draws on it, 0…1: under the survey's error, not a confidence level.
-    public let probability: Double
-  }
-}
-
-/// Drawn points of units: S* = fixed points + Σ_c g_c(θ*), where rules jump or stop rising.
+/// Drawn points of units that are linked with one whose rules jump or stop rising: S* = fixed points + Σ_c g_c(θ*).
 ///
-/// A step has no gradient, so that its error is found by recomputing points for every draw of the sub-scores.
+/// A step has no gradient, so that its error is found by recomputing points for every draw of the sub-scores. Variances
+/// and covariances come from normal draws, quantiles and probabilities from draws of t.
 struct PointDraws {
-  private let shares: ShareDraws
-  /// Sum of drawn survey points of each unit; `nil` where an error is not defined.
-  private(set) var totals: [[Double]?] = []
+  /// Drawn survey points of one unit.
+  private struct Drawn {
+    var error: [Double]
+    var t: [Double]
 
-  /// Draws points for units and writes errors of criteria into `scores`.
-  init(_ scores: inout [UnitScore], evidence: IndexEvidence, count: Int, seed: UInt64) throws(DesignFault) {
-    shares = try ShareDraws(scores, evidence: evidence, count: count, seed: seed)
-    for unit in scores.indices {
-      var total: [Double]? = Array(repeating: 0, count: count)
-      scores[unit].areas = scores[unit].areas.map { area in
-        let (area, points) = draw(area, unit: unit)
-        total = Self.sum(total, points)
-        return area
-      }
-      totals.append(total)
+    static func + (a: Drawn, b: Drawn) -> Drawn {
+      Drawn(error: zip(a.error, b.error).map { $0 + $1 }, t: zip(a.t, b.t).map { $0 + $1 })
     }
   }
 
-  /// The criterion with its error, and the drawn points of all surveys below it.
-  private func draw(_ score: CriterionScore, unit: Int) -> (score: CriterionScore, points: [Double]?) {
-    var copy = score
-    var points: [Double]? = Array(repeating: 0, count: shares.count)
-    if case .survey(let rule) = score.criterion.rule, score.outcome == .scored {
-      let drawn = share(score, unit: unit)
-      points = drawn?.map { rule.conversion.points(of: $0, maximum: score.criterion.maximum.value) * score.scale.value }
-      if let drawn, let points, !rule.conversion.isLinear {
-        copy.thresholds = thresholds(rule.conversion, score, drawn, points)
+  private let parts: SubScoreBlocks
+  private let count: Int
+  /// Sums of units; `nil` where an error is not defined.
+  private var totals: [Int: Drawn?] = [:]
+
+  /// Draws points of the units that are linked with one that has thresholds, and writes how sure its criteria with
+  /// thresholds are, and the errors of what stands above them, into `scores`.
+  init(_ scores: inout [UnitScore], evidence: IndexEvidence, count: Int, seed: UInt64) throws(DesignFault) {
+    self.count = count
+    parts = try SubScoreBlocks(scores, evidence: evidence)
+    let groups = parts.groups
+    let jumping = Set(scores.indices.filter { scores[$0].hasThresholds }.map { groups[$0] })
+    for group in jumping.sorted() {
+      let units = scores.indices.filter { groups[$0] == group }
+      let shares = ShareDraws(parts, of: Set(units), count: count, seed: seed)
+      for unit in units {
+        var total: Drawn? = nothing
+        scores[unit].areas = scores[unit].areas.map { area in
+          let (area, points) = draw(area, unit: unit, shares)
+          total = Self.sum(total, points)
+          return area
+        }
+        totals[unit] = .some(total)
       }
+    }
+  }
+
+  private var nothing: Drawn {
+    Drawn(error: Array(repeating: 0, count: count), t: Array(repeating: 0, count: count))
+  }
+
+  private static func sum(_ a: Drawn?, _ b: Drawn?) -> Drawn? {
+    if let a, let b { a + b } else { nil }
+  }
+
+  /// The criterion with its error, and the drawn points of all surveys below it.
+  private func draw(_ score: CriterionScore, unit: Int, _ shares: ShareDraws) -> (score: CriterionScore, points: Drawn?) {
+    var copy = score
+    var points: Drawn? = nothing
+    if case .survey(let rule) = score.criterion.rule, score.outcome == .scored {
+      (copy.thresholds, points) = draw(rule, score, unit: unit, shares)
     } else {
       copy.children = score.children.map { child in
-        let (child, own) = draw(child, unit: unit)
+        let (child, own) = draw(child, unit: unit, shares)
         points = Self.sum(points, own)
         return child
       }
     }
-    if !score.isWithoutItsSurvey, !score.restsOnSelfSelected { copy.standardError = points.map(Self.deviation) }
+    if score.hasThresholds, !score.isWithoutItsSurvey, !score.restsOnSelfSelected {
+      copy.standardError = points.map { Self.covariance($0.error, $0.error).squareRoot() }
+    }
     return (copy, points)
   }
 
+  private func draw(
+    _ rule: SurveyRule, _ score: CriterionScore, unit: Int, _ shares: ShareDraws
+  ) -> (ThresholdUncertainty?, Drawn?) {
+    let weights = score.countedWeights
+    guard let error = share(weights, unit: unit, shares, .error), let t = share(weights, unit: unit, shares, .t) else {
+      return (nil, nil)
+    }
+    let points = { (share: Double) in
+      rule.conversion.points(of: max(0, share), maximum: score.criterion.maximum.value) * score.scale.value
+    }
+    let drawn =
+      score.hasThresholds ? Drawn(error: error.map(points), t: t.map(points)) : linear(score, error: error, t: t)
+    guard !rule.conversion.isLinear else { return (nil, drawn) }
+    let sampled = weights.filter { !$0.part.source.takesSelfSelected }
+      .map { (key: SubScoreKey(unit: unit, measure: $0.part.source.measure), weight: $0.weight) }
+    guard let variance = parts.variance(sampled) else { return (nil, drawn) }
+    let uncertainty = ThresholdUncertainty(
+      rule.conversion, share: weights.reduce(0) { $0 + $1.weight * ($1.part.share ?? 0) },
+      standardError: variance.squareRoot(), drawn: t.map { max(0, $0) }, points: drawn.t)
+    return (uncertainty, drawn)
+  }
+
+  /// Points that are linear in the share follow it beyond 0 and M, so that their error is that of the share.
+  private func linear(_ score: CriterionScore, error: [Double], t: [Double]) -> Drawn {
+    let most = score.criterion.maximum.value * score.scale.value
+    return Drawn(error: error.map { $0 * most }, t: t.map { $0 * most })
+  }
+
   /// θ* of a criterion: the weighted mean over its groups, as for θ̂.
-  private func share(_ score: CriterionScore, unit: Int) -> [Double]? {
-    let counted = score.surveyParts.filter { $0.outcome.failedGate != .rescaleDenominator }
-    let weights = counted.reduce(0.0) { $0 + $1.weight.value }
-    var mean = Array(repeating: 0.0, count: shares.count)
-    for part in counted where part.outcome == .scored {
-      let weight = part.weight.value / weights
+  private func share(
+    _ weights: [(part: SurveyPart, weight: Double)], unit: Int, _ shares: ShareDraws, _ spread: ShareDraws.Spread
+  ) -> [Double]? {
+    var mean = Array(repeating: 0.0, count: count)
+    for (part, weight) in weights {
       if part.source.takesSelfSelected {
         for draw in mean.indices { mean[draw] += weight * (part.share ?? 0) }
       } else {
-        guard let drawn = shares.shares(ShareDraws.Key(unit: unit, measure: part.source.measure)) else { return nil }
+        guard let drawn = shares.shares(SubScoreKey(unit: unit, measure: part.source.measure), spread) else {
+          return nil
+        }
         for draw in mean.indices { mean[draw] += weight * drawn[draw] }
       }
     }
     return mean
   }
 
-  private func thresholds(
-    _ conversion: RateConversion, _ score: CriterionScore, _ shares: [Double], _ points: [Double]
-  ) -> ThresholdUncertainty {
-    let counted = score.surveyParts.filter { $0.outcome.failedGate != .rescaleDenominator }
-    let share = SurveyRule.share(counted) ?? 0
-    let error = Self.deviation(shares)
-    var steps: [ThresholdUncertainty.Step] = []
-    if case .ladder(let ladder) = conversion {
-      var hits = Array(repeating: 0, count: ladder.steps.count + 1)
-      for share in shares {
-        hits[ladder.steps.firstIndex { share >= $0.from.value } ?? ladder.steps.count] += 1
-      }
-      steps = zip(ladder.levels, hits).map {
-        ThresholdUncertainty.Step(points: $0, probability: Double($1) / Double(shares.count))
-      }
-    }
-    return ThresholdUncertainty(
-      share: share, standardError: error, expectedPoints: points.reduce(0, +) / Double(points.count), steps: steps,
-      near: conversion.thresholds.filter { ($0.value - share).magnitude <= 2 * error })
+  /// Points of the unit were drawn.
+  func holds(_ unit: Int) -> Bool { totals[unit] != nil }
+
+  /// Units that a survey links; apart, their covariance is 0.
+  func areLinked(_ a: Int, _ b: Int) -> Bool { parts.groups[a] == parts.groups[b] }
+
+  /// The least ν behind a unit's points.
+  func degreesOfFreedom(of unit: Int) -> Double? { parts.degreesOfFreedom(of: unit) }
+
+  /// Covariance of the points of two linked units; `nil` where it is undefined.
+  func covariance(_ a: Int, _ b: Int) -> Double? {
+    guard let first = totals[a] ?? nil, let second = totals[b] ?? nil else { return nil }
+    return Self.covariance(first.error, second.error)
   }
 
-  private static func sum(_ a: [Double]?, _ b: [Double]?) -> [Double]? {
-    guard let a, let b else { return nil }
-    return zip(a, b).map { $0 + $1 }
-  }
-
-  /// √(Σ (x − x̄)²/(B − 1)).
-  private static func deviation(_ values: [Double]) -> Double {
-    covariance(values, values).squareRoot()
-  }
-
+  /// Σ (a − ā)(b − b̄)/(B − 1).
   private static func covariance(_ a: [Double], _ b: [Double]) -> Double {
     let count = Double(a.count)
     let (meanA, meanB) = (a.reduce(0, +) / count, b.reduce(0, +) / count)
@@ -123,27 +141,25 @@ struct PointDraws {
     return sum / (count - 1)
   }
 
-  /// Covariance of the points of two units; `nil` where it is undefined.
-  func covariance(_ a: Int, _ b: Int) -> Double? {
-    guard let first = totals[a], let second = totals[b] else { return nil }
-    return Self.covariance(first, second)
-  }
-
-  /// Quantiles of the drawn points of a unit that leave (1 − level)/2 on either side, around `points`.
-  ///
-  /// The drawn survey points stand about their own expectation; `fixed` is what is not drawn.
-  func limits(_ unit: Int, fixed: Double, level: Double) -> (low: Double, high: Double)? {
-    guard let sorted = totals[unit]?.sorted(), let last = sorted.indices.last else { return nil }
+  /// Quantiles of the drawn points of a unit that leave (1 − level)/2 on either side; `fixed` is what is not drawn.
+  func limits(_ unit: Int, fixed: Points, level: Double) -> (low: Double, high: Double)? {
+    guard let sorted = (totals[unit] ?? nil)?.t.sorted(), let last = sorted.indices.last else { return nil }
     func quantile(_ share: Double) -> Double {
       let position = share * Double(last)
       let below = Int(position)
       return sorted[below] + (position - Double(below)) * (sorted[min(below + 1, last)] - sorted[below])
     }
-    return (fixed + quantile((1 - level) / 2), fixed + quantile(1 - (1 - level) / 2))
+    return (fixed.value + quantile((1 - level) / 2), fixed.value + quantile(1 - (1 - level) / 2))
   }
 
-  /// Share of draws in which `fixed` + survey points reach `edge`.
-  func probability(_ unit: Int, fixed: Double, reaches edge: Double) -> Double? {
-    totals[unit].map { draws in Double(draws.count { fixed + $0 >= edge }) / Double(draws.count) }
+  /// Share of draws in which `fixed` + survey points reach `edge` percent of `maximum`, compared as exact points.
+  func probability(_ unit: Int, fixed: Points, reaches edge: Points, of maximum: Points) -> Double? {
+    guard let drawn = totals[unit] ?? nil else { return nil }
+    let bound = Int128(edge.units) * Int128(maximum.units)
+    let hits = drawn.t.count { points in
+      let units = Int128((Points(rounding: points) ?? .zero).units) + Int128(fixed.units)
+      return units * 100 * Int128(Points.unitsPerPoint) >= bound
+    }
+    return Double(hits) / Double(count)
   }
 }

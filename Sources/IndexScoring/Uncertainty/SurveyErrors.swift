@@ -2,8 +2,7 @@ import SatisfactionScoring
 import SurveyModel
 import SurveyStatistics
 
-/// The survey's error of points that are linear in the sub-scores, with the covariance between units; that the points of a
-/// net score under 0 are held at 0 is not counted.
+/// The survey's error of points that are linear in the sub-scores, with the covariance between units.
 ///
 /// A unit's points from one survey are Σ_c M_c θ_c, all from the same respondents: one statistic, whose variance and
 /// covariances follow from its linearised scores. Different surveys ask different people, so their parts add up.
@@ -77,15 +76,33 @@ struct SurveyErrors {
 }
 
 extension CriterionScore {
+  /// The groups that count here, each with its weight over the sum of the weights.
+  var countedWeights: [(part: SurveyPart, weight: Double)] {
+    guard outcome == .scored else { return [] }
+    let counted = surveyParts.filter { $0.outcome.failedGate != .rescaleDenominator }
+    let weights = counted.reduce(0.0) { $0 + $1.weight.value }
+    return counted.filter { $0.outcome == .scored }.map { ($0, counted.count == 1 ? 1 : $0.weight.value / weights) }
+  }
+
   /// The groups that count here, with the points that a share of 1 of each is worth: M · w_g / Σ w; empty where points
   /// are not linear in the shares.
   var linearParts: [(source: SurveySource, factor: Double)] {
-    guard outcome == .scored, case .survey(let rule) = criterion.rule, rule.conversion.isLinear else { return [] }
-    let counted = surveyParts.filter { $0.outcome.failedGate != .rescaleDenominator }
-    let weights = counted.reduce(0.0) { $0 + $1.weight.value }
+    if hasThresholds { return [] }
     let points = criterion.maximum.value * scale.value
-    return counted.filter { $0.outcome == .scored }.map {
-      ($0.source, counted.count == 1 ? points : points * $0.weight.value / weights)
+    return countedWeights.map { ($0.part.source, points * $0.weight) }
+  }
+
+  /// A survey criterion, here or below, gives points by steps, a floor or a cap, or rests on a net score, of which points
+  /// under 0 are held at 0.
+  var hasThresholds: Bool {
+    flattened.contains { score in
+      guard score.outcome == .scored, case .survey(let rule) = score.criterion.rule else { return false }
+      return !rule.conversion.isLinear || score.countedWeights.contains { $0.part.reachesBelowZero }
     }
   }
+}
+
+extension UnitScore {
+  /// A survey criterion gives points by steps, a floor or a cap, or rests on a net score.
+  var hasThresholds: Bool { areas.contains(where: \.hasThresholds) }
 }

@@ -2,6 +2,7 @@
 struct CriticalSource {
   private enum Kind {
     case draws(JointDraws)
+    case studentised(StudentisedDraws)
     case bonferroni(df: Double)
     case exact(standardErrors: [Double])
   }
@@ -16,6 +17,8 @@ struct CriticalSource {
     switch rule {
     case .simulated(let count, let seed):
       kind = .draws(try Self.draws(estimates, count: count, seed: seed))
+    case .studentised(let count, let seed):
+      kind = .studentised(try StudentisedDraws(estimates, count: count, seed: seed))
     case .given(let draws):
       guard draws.width == estimates.count else { throw .sizesDiffer }
       // Where the smallest value is best, values and their deviations are turned round.
@@ -36,6 +39,8 @@ struct CriticalSource {
   func value(unit: Int?, pairs: [OrderedPair]) -> CriticalValue {
     switch kind {
     case .draws(let draws):
+      return CriticalValue(quantile: level, of: draws.maxima(of: pairs))
+    case .studentised(let draws):
       return CriticalValue(quantile: level, of: draws.maxima(of: pairs))
     case .bonferroni(let df):
       return CriticalValue(Distribution.tQuantile(1 - (1 - level) / Double(pairs.count), df: df))

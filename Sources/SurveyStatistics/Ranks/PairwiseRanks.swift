@@ -18,6 +18,9 @@ public enum RankSteps: String, Sendable, CaseIterable {
 public enum RankCriticalRule: Sendable, Equatable {
   /// The quantile over that many draws from the covariance matrix; at least 10 000 are advised.
   case simulated(draws: Int = 20_000, seed: UInt64)
+  /// The quantile over that many draws, in which every unit's variance is drawn with its own ν; at least 10 000 are
+  /// advised.
+  case studentised(draws: Int = 20_000, seed: UInt64)
   /// The quantile over draws made elsewhere, of the same width as there are units.
   case given(JointDraws)
   /// Normal or t at 1 − α/m for m ordered pairs; with stepdown this is Holm's procedure.
@@ -41,9 +44,10 @@ public enum RankRelation: Sendable, Hashable {
 /// s_jk² = Σ_jj + Σ_kk − 2Σ_jk; c is the 1 − α quantile of max (Z_j − Z_k)/s_jk over a family of ordered pairs: all of
 /// them for joint sets, those with unit i in either place for the marginal set of i. Unit j is surely better than k
 /// where θ̂_j − θ̂_k > c·s_jk. Ranks run from 1 + better to K − worse. As a family holds (j, k) with (k, j), the first
-/// step is the two-sided single step. Where units differ in ν the least one serves for all, which is cautious. A pair
-/// whose difference has no variance (10^−12 of the two variances) is outside every family: equal values are never told
-/// apart, others always. Simulated sets do not depend on the order of units, but for units alike in value and variance.
+/// step is the two-sided single step. Where units differ in ν the least one serves for all, which is cautious;
+/// with studentised draws each has its own. A pair whose difference has no variance (10^−12 of the two variances) is
+/// outside every family: equal values are never told apart, others always. Simulated sets do not depend on the order of
+/// units, but for units alike in value and variance.
 public struct PairwiseRanks: Sendable, Equatable {
   /// Rank and set of each unit.
   public let sets: [RankSet]
