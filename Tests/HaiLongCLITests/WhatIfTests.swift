@@ -16,4 +16,20 @@ import Testing
     #expect(try refused("--set", "DP99.2.1=1").contains("the round has no unit 'DP99'"))
     #expect(try refused("--set", "VD01.2.1=1").contains("the index has no criterion '2.1' for units like 'VD01'"))
   }
+
+  @Test func `points of a criterion and of one within it are not both assumed`() throws {
+    let error = try refused("--set", "DP04.2=5", "--set", "DP04.2.1=1")
+    #expect(
+      error.contains("--set DP04.2=5 and --set DP04.2.1=1 overlap: points of one criterion are part of the other's"))
+    #expect(try refused("--set", "DP04.2.1=2", "--set", "DP04.2.1=1").contains("overlap"))
+  }
+
+  @Test func `a maximum of a criterion and of one within it are not both assumed`() throws {
+    let file = try BuiltProgram.file("weights.csv", "criterion,max\n2.1,5\n1,30\n2,40\n")
+    let run = try BuiltProgram.run(["index", "Data/demo-city-2021", "--no-store", "--weights", file, "--lang", "en"])
+    #expect(run.status == 65 && run.out == "")
+    #expect(
+      run.error.contains(
+        "weights.csv:4: error: criterion '2.1' stands within '2', and both are given another maximum"))
+  }
 }

@@ -1,4 +1,5 @@
 import IndexScoring
+import SatisfactionScoring
 import SurveyModel
 import Testing
 
@@ -243,5 +244,43 @@ private func rate(_ text: String) -> ExactRate { ExactRate(points(text)) }
       }
       #expect(unit?.index == 56.25 && unit?.isOnFewerPoints == false)
     }
+  }
+
+  @Test func `another maximum of bonus points moved the points below and not the cap`() throws {
+    for countsInMaximum in [false, true] {
+      let bonus = Criterion(
+        code: "b", title: text("b"), maximum: points("2"),
+        rule: .adjustment(
+          AdjustmentRule(
+            .bonus, countsInMaximum: countsInMaximum, children: [appraised("b1", max: 3), appraised("b2", max: 3)])))
+      let criteria = [appraised("1", max: 10), bonus]
+      let marks = given("1", ["A": "5", "B": "5", "C": "5"]) + given("b1", ["A": "1.5", "B": "0", "C": "0.5"])
+      var assumptions = IndexAssumptions()
+      assumptions.setMaximum(points("4"), of: bonus)
+      let scores = try IndexScores(
+        definition(criteria),
+        evidence: evidence(marks + given("b2", ["A": "1.5", "B": "0", "C": "0"])), assumptions: assumptions)
+      let units = scores.blocks[0].units
+      // A: min(4, 2 · 3); C: 2 · 0.5; in proportion to the cap, as all points of a criterion are.
+      #expect(units.map(\.points) == [points("9"), points("6"), points("5")])
+      #expect(units.allSatisfy { $0.maximum == points(countsInMaximum ? "14" : "10") && !$0.isOnFewerPoints })
+    }
+  }
+
+  @Test func `a gate on the audit's verdict let answers pass that nobody had audited`() throws {
+    let source = SurveySource(
+      form: "s", node: "np", smallestBase: 1, verdicts: [.usable, .usableWithWarning], otherwise: .withheld)
+    let fed = Criterion(code: "1", title: text("1"), maximum: points("10"), rule: .survey(SurveyRule(source)))
+    let parts = try #require(try survey((0..<40).map { ("A", $0 % 2, 1) } + (0..<40).map { ("B", $0 % 2, 1) }))
+    let found = try IndexScores(
+      definition([fed]),
+      evidence: IndexEvidence(
+        units: units, appraisal: [], figures: [], surveys: ["s": parts],
+        method: ScoringMethod(publication: PublicationRule(smallestBaseShown: 0, smallestBase: 30)),
+        verdicts: ["s": ["A": .usable]])
+    ).blocks[0].units
+    let withheld = Dictionary(uniqueKeysWithValues: found.map { ($0.unit.code, $0.withheld) })
+    #expect(withheld["A"] == .some(nil))
+    #expect(withheld["B"] == .some(.verdict(criterion: "1", nil)))
   }
 }

@@ -249,6 +249,13 @@ import Testing
       ["57 criteria[2].children[2].survey.accept: value-not-allowed"]
     ),
     (
+      "gate: {else: withheld}", "gate: {verdict: usable, response_rate: 40%, else: withheld}, accept: self_selected",
+      [
+        "57 criteria[2].children[2].survey.gate.response_rate: key-unknown",
+        "57 criteria[2].children[2].survey.gate.verdict: key-unknown",
+      ]
+    ),
+    (
       "max: 3, source: appraised, rule: {kind: appraised}",
       "max: 3, source: survey, rule: {kind: linear}, survey: {form: f, node: q1, gate: {else: zero}}",
       ["64 criteria[4]: survey-in-adjustment"]

@@ -287,6 +287,10 @@ extension DefinitionWordsTests {
       "criterion '3.3x' cannot be scored: its max, threshold is written as unknown",
       "tiêu chí '3.3x': max, threshold ghi là unknown, nên không chấm điểm được"),
     WordsCase(
+      .maximumTwice(criterion: "1.2", above: "1"),
+      "criterion '1.2' stands within '1', and both are given another maximum",
+      "tiêu chí '1.2' nằm trong '1', mà cả hai đều được cho điểm tối đa mới"),
+    WordsCase(
       .unitOutsideDates(unit: "Q1", from: "", to: "2025-06-30", period: "2025-10-01 – 2025-11-30"),
       "unit 'Q1' existed … – 2025-06-30, outside the round's period 2025-10-01 – 2025-11-30",
       "đơn vị 'Q1' tồn tại … – 2025-06-30, ngoài thời gian khảo sát 2025-10-01 – 2025-11-30"),

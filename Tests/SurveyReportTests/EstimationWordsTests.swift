@@ -14,6 +14,7 @@ struct EstimationWordsTests {
     .criterionUnderBase(unit: "U1", criterion: "3.1", base: .exactly(1204), needed: 2000, .leftOut),
     .criterionSelfSelected(unit: "P1", criterion: "3", responses: .exactly(15), .leftOut),
     .criterionVerdictFailed(unit: "U1", criterion: "3.1", .notPublishable, .leftOut),
+    .criterionVerdictFailed(unit: "U1", criterion: "3.1", nil, .unranked),
     .criterionResponseRate(unit: "U1", criterion: "3.1", rate: 0.244, needed: 0.3, .leftOut),
     .criterionResponseRate(unit: "U1", criterion: "3.1", rate: nil, needed: 0.3, .unranked),
     .criterionNotComputable(unit: "U1", criterion: "3.1", isDivisionByZero: true),
@@ -46,6 +47,8 @@ struct EstimationWordsTests {
         "criterion 3.1 of unit 'U1' has 1,204 responses and 2,000 are needed; it is left out of points and maximum",
         "the 15 responses of unit 'P1' are self-selected and cannot feed the index; criterion 3 is left out",
         "the audit finds the responses of unit 'U1' behind criterion 3.1 not publishable; it is left out of points and maximum",
+        "the responses of unit 'U1' behind criterion 3.1 were not audited, and a verdict is needed; "
+          + "the unit has no index and no rank",
         "the response rate of unit 'U1' behind criterion 3.1 is 24.4% and 30.0% is needed; "
           + "it is left out of points and maximum",
         "the response rate of unit 'U1' behind criterion 3.1 is not known, and one is needed; "
@@ -79,6 +82,8 @@ struct EstimationWordsTests {
         "tiêu chí 3.1 của đơn vị 'U1' có 1.204 phiếu, cần ít nhất 2.000 phiếu; tiêu chí không tính vào điểm và điểm tối đa",
         "15 phiếu của đơn vị 'P1' do người trả lời tự nguyện gửi nên không dùng để chấm điểm; tiêu chí 3 không được tính",
         "phiếu của đơn vị 'U1' dùng cho tiêu chí 3.1 được kiểm tra là không đủ điều kiện công bố; tiêu chí không tính vào điểm và điểm tối đa",
+        "phiếu của đơn vị 'U1' dùng cho tiêu chí 3.1 chưa được kiểm tra, trong khi bộ chỉ số yêu cầu; "
+          + "đơn vị không có chỉ số và không được xếp hạng",
         "tỷ lệ trả lời của đơn vị 'U1' dùng cho tiêu chí 3.1 là 24,4%, cần 30,0%; "
           + "tiêu chí không tính vào điểm và điểm tối đa",
         "chưa biết tỷ lệ trả lời của đơn vị 'U1' dùng cho tiêu chí 3.1, trong khi bộ chỉ số yêu cầu; "

@@ -12,6 +12,7 @@ struct WhatIf {
   init(set: [String], weights: String?, units: [RatedUnit], index: IndexDefinition) throws {
     var assumptions = IndexAssumptions()
     var texts = set
+    var taken: [(unit: String, criterion: Criterion, text: String)] = []
     for text in set {
       let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, let points = Points(decimal: parts[1]) else {
@@ -28,6 +29,11 @@ struct WhatIf {
         let step = "\(grid.lowest.value) plus steps of \(grid.step.value)"
         throw ValidationError("criterion \(code) takes \(step), not \(parts[1])")
       }
+      if let other = taken.first(where: { $0.unit == target.unit && $0.criterion.overlaps(criterion) }) {
+        throw ValidationError(
+          "--set \(other.text) and --set \(text) overlap: points of one criterion are part of the other's; keep one")
+      }
+      taken.append((target.unit, criterion, text))
       assumptions.set(points, unit: target.unit, criterion: code)
     }
     if let weights {
@@ -38,5 +44,12 @@ struct WhatIf {
     }
     self.assumptions = assumptions
     self.texts = texts
+  }
+}
+
+extension Criterion {
+  /// One of the two is the other, or stands within it.
+  fileprivate func overlaps(_ other: Criterion) -> Bool {
+    flattened.contains { $0.code == other.code } || other.flattened.contains { $0.code == code }
   }
 }

@@ -21,11 +21,15 @@ public struct AdjustmentRule: Sendable, Equatable {
     self.children = children
   }
 
-  func score(_ criterion: Criterion, children: [CriterionScore]) -> CriterionScore {
+  /// `scale` is what a what-if multiplies the cap by.
+  func score(_ criterion: Criterion, children: [CriterionScore], scale: ExactRate = .one) -> CriterionScore {
+    let cap = criterion.maximum.scaled(by: scale)
     let sum = children.reduce(Points.zero) { $0 + $1.points }
-    let capped = min(criterion.maximum, sum)
-    return CriterionScore(
+    let capped = min(cap, sum)
+    var score = CriterionScore(
       criterion, points: sign == .bonus ? capped : Points(units: -capped.units),
-      maximum: countsInMaximum ? criterion.maximum : .zero, children: children)
+      maximum: countsInMaximum ? cap : .zero, children: children)
+    score.scale = scale
+    return score
   }
 }

@@ -8,8 +8,8 @@ public enum CriterionOutcome: Sendable, Equatable {
   case scored
   /// The survey's base was too small; what the definition says of that was done.
   case gateFailed(FailedGate, base: KnownCount, needed: Int)
-  /// The audit's verdict on the unit's answers is not one under which the score counts.
-  case verdictFailed(FailedGate, Verdict)
+  /// The audit's verdict on the unit's answers is not one under which the score counts, or there is none.
+  case verdictFailed(FailedGate, Verdict?)
   /// The base was large enough, and the node has no value all the same: nobody answered one of its items.
   case noValue(FailedGate)
   /// The unit's response rate is under that of the gate, or unknown.

@@ -1,7 +1,7 @@
 /// What a what-if assumes: points of single units, or other maxima; never part of a result.
 public struct IndexAssumptions: Sendable, Equatable {
   private var points: [String: [String: Points]] = [:]
-  /// What the maximum of a leaf is multiplied by.
+  /// What the maximum of a criterion is multiplied by; a sum has that of what stands below it.
   private var scales: [String: ExactRate] = [:]
 
   /// Assumes nothing.
@@ -15,10 +15,11 @@ public struct IndexAssumptions: Sendable, Equatable {
     points[unit, default: [:]][criterion] = newPoints
   }
 
-  /// Gives `criterion` another maximum: the points of all criteria below change in proportion.
+  /// Gives `criterion` another maximum: the points of all criteria below change in proportion, and so do the caps of
+  /// bonus and penalty points.
   public mutating func setMaximum(_ maximum: Points, of criterion: Criterion) {
     guard let factor = ExactRate(Int128(maximum.units), over: Int128(criterion.maximum.units)) else { return }
-    for leaf in criterion.flattened where leaf.children.isEmpty { scales[leaf.code] = factor }
+    for criterion in criterion.flattened { scales[criterion.code] = factor }
   }
 
   func points(unit: String, criterion: String) -> Points? { points[unit]?[criterion] }

@@ -50,8 +50,10 @@ struct SurveyGate {
       let rate = responseRates[source.form]
       if (rate ?? 0) < least.value { return .responseRateFailed(source.otherwise, rate: rate, needed: least) }
     }
-    if let verdict = verdicts[source.form], let allowed = source.verdicts, !allowed.contains(verdict) {
-      return .verdictFailed(source.otherwise, verdict)
+    if let allowed = source.verdicts {
+      // Answers that nobody audited are no better than those that failed.
+      let verdict = verdicts[source.form]
+      guard let verdict, allowed.contains(verdict) else { return .verdictFailed(source.otherwise, verdict) }
     }
     return estimate?.value == nil ? .noValue(source.otherwise) : .scored
   }

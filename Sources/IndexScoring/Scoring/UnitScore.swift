@@ -5,8 +5,8 @@ import SurveyStatistics
 public enum IndexWithheld: Sendable, Equatable {
   /// A survey criterion whose gate says so failed.
   case gate(criterion: String, base: KnownCount, needed: Int)
-  /// The audit's verdict on the answers behind a survey criterion is not one under which they count.
-  case verdict(criterion: String, Verdict)
+  /// The audit's verdict on the answers behind a survey criterion is not one under which they count, or there is none.
+  case verdict(criterion: String, Verdict?)
   /// A survey criterion has no value, and the definition withholds the unit then.
   case noValue(criterion: String)
   /// A criterion has no evidence.

@@ -38,7 +38,9 @@ struct UnitScorer {
   private func ruled(_ criterion: Criterion) -> CriterionScore {
     switch criterion.rule {
     case .sum(let children): SumRule.score(criterion, children: scores(children))
-    case .adjustment(let rule): rule.score(criterion, children: scores(rule.children))
+    case .adjustment(let rule):
+      rule.score(
+        criterion, children: scores(rule.children), scale: assumptions.scale(of: criterion.code))
     case .appraised(let rule): rule.score(criterion, entry: appraisal[criterion.code])
     case .figure(let rule): withFigures(criterion) { rule.score(criterion, figures: $0) }
     case .condition(let rule): withFigures(criterion) { rule.score(criterion, figures: $0) }

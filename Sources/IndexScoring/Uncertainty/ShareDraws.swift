@@ -39,9 +39,7 @@ struct ShareDraws {
 
   private static func stretches(_ df: Double, count: Int, _ stream: inout KeyedGenerator) -> [Double] {
     guard df.isFinite else { return Array(repeating: 1, count: count) }
-    return (0..<count).map { _ in
-      (df / Distribution.chiSquareQuantile(stream.uniform(), df: df)).squareRoot()
-    }
+    return (0..<count).map { _ in (df / stream.chiSquare(df: df)).squareRoot() }
   }
 
   /// The drawn sub-scores of one unit, as fractions; `nil` where their error is not defined.

@@ -25,8 +25,19 @@ public enum IndexWeightsReader {
         log.add(.cellUnreadable(found: cell, expected: .points), at: record.location("max"))
         continue
       }
+      if let other = weights.first(where: { $0.criterion.isRelated(to: criterion) })?.criterion {
+        let (inner, above) = other.isAbove(criterion) ? (criterion, other) : (other, criterion)
+        log.add(.maximumTwice(criterion: inner.code, above: above.code), at: record.location("criterion"))
+        continue
+      }
       weights.append((criterion, maximum))
     }
     return try log.checked(weights)
   }
+}
+
+extension Criterion {
+  fileprivate func isAbove(_ other: Criterion) -> Bool { flattened.dropFirst().contains { $0.code == other.code } }
+
+  fileprivate func isRelated(to other: Criterion) -> Bool { isAbove(other) || other.isAbove(self) }
 }

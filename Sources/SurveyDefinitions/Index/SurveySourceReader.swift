@@ -38,6 +38,13 @@ struct SurveySourceReader {
     let verdicts = gate?["verdict"].map { self.verdicts($0, &log) }
     let otherwise = gate?.required("else", &log)?.choice(FailedGate.allCases, &log)
     let accepted = map["accept"]?.choice(of: ["self_selected"], &log)
+    if accepted != nil {
+      // Ratings of whoever wanted to answer have neither a verdict on a sample nor a response rate.
+      for key in ["response_rate", "verdict"] {
+        guard let value = gate?[key] else { continue }
+        log.add(.keyUnknown(key: key, nearest: nil, allowed: ["smallest_base", "else"]), at: value)
+      }
+    }
     guard let form, let name, let otherwise else { return nil }
     return SurveySource(
       form: form, node: name, optionWeights: optionWeights, smallestBase: smallest, smallestResponseRate: rate,

@@ -112,6 +112,8 @@ public enum DefinitionFinding: FindingKind {
   case gradesLeaveOut(block: String, lowest: String)
   /// Full marks from 100 % on are the plain share.
   case thresholdWithoutEffect(criterion: String)
+  /// A what-if gives a criterion and one above it another maximum each.
+  case maximumTwice(criterion: String, above: String)
   case appraisal(AppraisalFault, unit: String, criterion: String)
   case lastResults(LastResultsFault)
 
@@ -194,6 +196,7 @@ public enum DefinitionFinding: FindingKind {
     case .ladderTopUnderMaximum: "ladder-top-under-maximum"
     case .ladderStepOutOfReach: "ladder-step-out-of-reach"
     case .ladderPointsOrder: "ladder-points-order"
+    case .maximumTwice: "maximum-twice"
     case .criterionAppliesNowhere: "criterion-applies-nowhere"
     case .gradesLeaveOut: "grades-leave-out"
     case .thresholdWithoutEffect: "threshold-without-effect"

@@ -31,7 +31,7 @@ public enum EstimationFinding: FindingKind {
   /// All responses of the unit are self-selected; `responses` is `nil` where their number must not be told.
   case criterionSelfSelected(unit: String, criterion: String, responses: KnownCount?, GateConsequence)
   /// The audit's verdict on the unit's answers is not one under which the definition lets them count.
-  case criterionVerdictFailed(unit: String, criterion: String, Verdict, GateConsequence)
+  case criterionVerdictFailed(unit: String, criterion: String, Verdict?, GateConsequence)
   /// Responses are enough, and nobody answered one of the items.
   /// `rate` is `nil` where no dispositions are known; both are shares of 0…1.
   case criterionResponseRate(unit: String, criterion: String, rate: Double?, needed: Double, GateConsequence)

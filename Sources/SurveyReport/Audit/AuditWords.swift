@@ -23,6 +23,11 @@ struct AuditWords {
     }
   }
 
+  /// What the audit says, or that it was not asked.
+  func verdict(_ verdict: Verdict?) -> String {
+    verdict.map { self.verdict($0) } ?? say("not audited", "chưa được kiểm tra")
+  }
+
   func units(_ count: Int) -> String { say.count(count, "unit", "units", "đơn vị") }
 
   func name(_ code: String, of round: SurveyRound) -> String {

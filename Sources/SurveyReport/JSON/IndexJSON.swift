@@ -118,7 +118,7 @@ public enum IndexJSON {
     case .gate(let criterion, .exactly(let base), let needed): "gate:\(criterion):base_\(base)_needed_\(needed)"
     case .gate(let criterion, .under(let limit), let needed):
       "gate:\(criterion):base_under_\(limit)_needed_\(needed)"
-    case .verdict(let criterion, let verdict): "verdict:\(criterion):\(verdict.rawValue)"
+    case .verdict(let criterion, let verdict): "verdict:\(criterion):\(verdict?.rawValue ?? "none")"
     case .noValue(let criterion): "no_value:\(criterion)"
     case .noEvidence(let criterion): "no_evidence:\(criterion)"
     case .responseRate(let criterion, _, _): "response_rate:\(criterion)"

@@ -68,6 +68,15 @@ extension DefinitionFinding {
         'n/a' takes a criterion out of a unit's points and out of its maximum, which moves its index. It is therefore taken \
         only at criteria with may_not_apply: true in the index.
         """),
+    "maximum-twice": LocalizedText(
+      vi: """
+        Bảng trọng số giả định cho một tiêu chí và một tiêu chí bên trong nó mỗi bên một điểm tối đa. Điểm tối đa của tiêu chí \
+        lớn đã thay đổi các tiêu chí bên trong theo cùng tỷ lệ, nên không rõ dòng nào được áp dụng sau. Hãy chỉ giữ một dòng.
+        """,
+      en: """
+        A table of weights for a what-if gives a criterion and one within it another maximum each. The maximum of the outer \
+        one changes what stands within it in proportion, so that it is not clear which line goes second. Keep one of them.
+        """),
     "parameters-unestablished": LocalizedText(
       vi: """
         Bộ chỉ số đi kèm ghi unknown ở nơi không tìm được nguồn. Bộ chỉ số đó đọc được nhưng không dùng để chấm điểm được. Hãy \

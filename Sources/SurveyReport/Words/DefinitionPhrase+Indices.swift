@@ -96,6 +96,18 @@ extension DefinitionPhrase {
       ])
   }
 
+  static func maximumTwice(_ criterion: String, _ above: String) -> Self {
+    Self(
+      vi: "tiêu chí '\(criterion)' nằm trong '\(above)', mà cả hai đều được cho điểm tối đa mới",
+      en: "criterion '\(criterion)' stands within '\(above)', and both are given another maximum",
+      help: [
+        LocalizedText(
+          vi:
+            "điểm tối đa của '\(above)' đã thay đổi mọi tiêu chí trong đó theo cùng tỷ lệ: chỉ giữ một trong hai dòng",
+          en: "a maximum of '\(above)' changes all criteria within it in proportion: keep one of the two lines")
+      ])
+  }
+
   static func unitOutsideDates(_ unit: String, _ from: String, _ to: String, _ period: String) -> Self {
     let days = "\(from.isEmpty ? "…" : from) – \(to.isEmpty ? "…" : to)"
     return Self(

@@ -94,6 +94,7 @@ extension DefinitionFinding {
     case .denominatorZero(let unit, let criterion): .denominatorZero(unit, criterion)
     case .notApplicableRefused(let unit, let criterion): .notApplicableRefused(unit, criterion)
     case .parametersUnestablished(let criterion, let parameters): .parametersUnestablished(criterion, parameters)
+    case .maximumTwice(let criterion, let above): .maximumTwice(criterion, above)
     case .unitOutsideDates(let unit, let from, let to, let period): .unitOutsideDates(unit, from, to, period)
     case .formNotAtHand(let form, let nearest): .formNotAtHand(form, nearest)
     case .ladderTopUnderMaximum(let top, let maximum): .ladderTopUnderMaximum(top, maximum)

@@ -63,9 +63,10 @@ extension EstimationFinding {
           + "không dùng để chấm điểm", consequence: consequence.words(of: criterion)[.vi])
     case .criterionVerdictFailed(let unit, let criterion, let verdict, let consequence):
       FindingWords(
-        problem:
-          "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) được kiểm tra là "
-          + AuditWords(.vi).verdict(verdict),
+        problem: verdict.map {
+          "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) được kiểm tra là " + AuditWords(.vi).verdict($0)
+        }
+          ?? "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) chưa được kiểm tra, trong khi bộ chỉ số yêu cầu",
         consequence: consequence.words[.vi], help: ["xem lý do: hailong audit … --unit \(unit)"])
     case .criterionResponseRate(let unit, let criterion, let rate, let needed, let consequence):
       FindingWords(

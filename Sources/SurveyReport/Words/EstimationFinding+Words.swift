@@ -98,9 +98,9 @@ extension EstimationFinding {
           + "feed the index", consequence: consequence.words(of: criterion)[.en])
     case .criterionVerdictFailed(let unit, let criterion, let verdict, let consequence):
       FindingWords(
-        problem:
-          "the audit finds the responses of unit '\(unit)' behind criterion \(criterion) "
-          + AuditWords(.en).verdict(verdict),
+        problem: verdict.map {
+          "the audit finds the responses of unit '\(unit)' behind criterion \(criterion) " + AuditWords(.en).verdict($0)
+        } ?? "the responses of unit '\(unit)' behind criterion \(criterion) were not audited, and a verdict is needed",
         consequence: consequence.words[.en], help: ["see why: hailong audit … --unit \(unit)"])
     case .criterionResponseRate(let unit, let criterion, let rate, let needed, let consequence):
       FindingWords(

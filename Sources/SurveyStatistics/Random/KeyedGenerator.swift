@@ -36,6 +36,26 @@ public struct KeyedGenerator: RandomNumberGenerator, Sendable {
     Distribution.normalQuantile(uniform())
   }
 
+  /// χ² with `df` degrees of freedom, over 0 and finite: twice a gamma variate of shape ν/2, by squeezing a cubed normal
+  /// (Marsaglia and Tsang 2000). It takes as many random bits as rejection needs.
+  public mutating func chiSquare(df: Double) -> Double {
+    if df < 2 {
+      // Gamma(a) is Gamma(a + 1)·U^{1/a}.
+      return chiSquare(df: df + 2) * Distribution.power(uniform(), 2 / df)
+    }
+    let d = df / 2 - 1.0 / 3
+    let c = 1 / (9 * d).squareRoot()
+    while true {
+      let normal = normal()
+      let root = 1 + c * normal
+      if root <= 0 { continue }
+      let cube = root * root * root
+      if Distribution.log(uniform()) < normal * normal / 2 + d * (1 - cube + Distribution.log(cube)) {
+        return 2 * d * cube
+      }
+    }
+  }
+
   /// Uniform in 0 ..< `count`.
   public mutating func index(below count: Int) -> Int {
     Int.random(in: 0..<count, using: &self)

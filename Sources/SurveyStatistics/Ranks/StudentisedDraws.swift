@@ -32,7 +32,7 @@ struct StudentisedDraws: Sendable, Equatable {
       guard least.isFinite else { continue }
       var generator = KeyedGenerator(seed: seed, key: ["drawn variance", String(position)])
       for draw in 0..<count {
-        let scale = (Distribution.chiSquareQuantile(generator.uniform(), df: least) / least).squareRoot()
+        let scale = (generator.chiSquare(df: least) / least).squareRoot()
         for unit in block { scales[draw * df.count + unit] = scale }
       }
     }
