@@ -53,7 +53,8 @@ struct PointDraws {
   }
 
   /// The criterion with its error, and the drawn points of all surveys below it.
-  private func draw(_ score: CriterionScore, unit: Int, _ shares: ShareDraws) -> (score: CriterionScore, points: Drawn?) {
+  private func draw(_ score: CriterionScore, unit: Int, _ shares: ShareDraws) -> (score: CriterionScore, points: Drawn?)
+  {
     var copy = score
     var points: Drawn? = nothing
     if case .survey(let rule) = score.criterion.rule, score.outcome == .scored {

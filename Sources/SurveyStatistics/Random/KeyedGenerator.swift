@@ -36,8 +36,10 @@ public struct KeyedGenerator: RandomNumberGenerator, Sendable {
     Distribution.normalQuantile(uniform())
   }
 
-  /// χ² with `df` degrees of freedom, over 0 and finite: twice a gamma variate of shape ν/2, by squeezing a cubed normal
-  /// (Marsaglia and Tsang 2000). It takes as many random bits as rejection needs.
+  /// χ² with `df` degrees of freedom, over 0 and finite.
+  ///
+  /// Twice a gamma variate of shape ν/2, by squeezing a cubed normal (Marsaglia and Tsang 2000); it takes as many random
+  /// bits as rejection needs.
   public mutating func chiSquare(df: Double) -> Double {
     if df < 2 {
       // Gamma(a) is Gamma(a + 1)·U^{1/a}.
