@@ -39,7 +39,11 @@ import Testing
     ).rows
     let names = ["delivered": "records", "valid": "accepted"]
     return try parts.reduce(into: [:]) { sum, part in
-      sum[part] = try rows.reduce(0) { $0 + (try #require($1[names[part] ?? part] as? Int)) }
+      // A member of decisions is there only where any were taken.
+      sum[part] = try rows.reduce(0) { sum, row in
+        let count = row[names[part] ?? part] as? Int
+        return sum + (part == "excluded" ? count ?? 0 : try #require(count))
+      }
     }
   }
 
@@ -70,7 +74,9 @@ import Testing
     check(try Self.agree(mending.round), "from the store")
     check(try Self.agree(mending.round, "--no-store"), "from files again")
     try mending.mend(into: "mended.xlsx") { MendingRound.mendBoth(&$0) }
-    #expect(try mending.round.run("import", mending.round.path("mended.xlsx")).status == 0)
+    // The record with the stray quote cannot be mended in a sheet and is left out again, which the status tells.
+    let again = try mending.round.run("import", mending.round.path("mended.xlsx"))
+    #expect(again.out.contains("mended.xlsx: imported as batch"), "\(again.out) \(again.error)")
     let mended = try Self.agree(mending.round)
     #expect(mended.units["U01"]?["quarantined"] == 0 && mended.units["U01"]?["valid"] == 11, "\(mended)")
     #expect(mended.unplaced["quarantined"] == 1, "the stray quote is left")
@@ -95,6 +101,7 @@ import Testing
 
   @Test func `records that give way to a later version count in their unit`() throws {
     let form = SmallRound.form.replacingOccurrences(of: "weight: weight}", with: "weight: weight, version: age}")
+      .replacingOccurrences(of: "max: 120, personal: true", with: "max: 120")
     let first = SmallRound.answers("U01", "id", [5: "U01-4"])
     let round = try SmallRound(["form.yaml": form, "batches/one.csv": first])
     let files = try Self.agree(round)

@@ -4,7 +4,7 @@ import ArgumentParser
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Sample size, allocation, drawing a sample, size of a re-check.",
+    abstract: "Sample size, allocation, drawing a sample.",
     discussion: """
       Example:
         hailong plan size --population 12000 --margin 5%
