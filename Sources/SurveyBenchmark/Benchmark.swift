@@ -14,10 +14,15 @@ import SurveySimulation
 /// alone takes in the same time.
 ///
 ///     SurveyBenchmark [COPIES [RUNS [STAGE]]]     STAGE: a part of a stage's name, to run it alone beside the floor
+///     SurveyBenchmark --matching INTERVIEWS       compares all pairs of so many interviews: pairs, seconds, bytes over idle
 @main
 enum Benchmark {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    if CommandLine.arguments.dropFirst().first == MatchingBenchmark.argument {
+      arguments.forEach(MatchingBenchmark.compare)
+      return
+    }
     let copies = arguments.first ?? 10
     let rounds = max(1, arguments.dropFirst().first ?? 7)
     let input = try BenchmarkInput(copies: copies)
@@ -43,7 +48,7 @@ enum Benchmark {
         stage.name.padding(toLength: 36, withPad: " ", startingAt: 0) + numbers + String(format: "%16.0f", rate)
           + String(format: "%18.2f", shares[rounds / 2]))
     }
-    if only == nil { MatchingBenchmark.run() }
+    if only == nil { try MatchingBenchmark.run() }
   }
 
   /// What a stage took.

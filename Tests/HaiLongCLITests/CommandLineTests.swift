@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "run", "check", "satisfaction", "index", "report", "estimate", "weigh", "forms", "forms list", "forms show",
     "forms lint", "forms import",
-    "simulate", "explain", "decide", "plan", "plan size", "plan allocate", "plan draw",
+    "simulate", "explain", "decide", "plan", "plan size", "plan allocate", "plan draw", "plan recheck",
   ]
 
   /// The command, and what its error says.

@@ -35,6 +35,27 @@ import Testing
     }
   }
 
+  @Test func `recheck says how many people to ask again, in both languages and as JSON`() throws {
+    let words = ["plan", "recheck", "--interviews", "180"]
+    let en = try BuiltProgram.run(words)
+    #expect(en.status == 0 && en.error == "")
+    #expect(en.out.contains("agreement, Wald"), "\(en.out)")
+    #expect(en.out.contains("give --response"))
+    let vi = try BuiltProgram.run(words + ["--lang", "vi", "--response", "70%"])
+    #expect(vi.out.contains("tỷ lệ khớp, Wald") && vi.out.contains("chia cho 70%"), "\(vi.out)")
+    let json = try JSONRows(BuiltProgram.run(words + ["--json"]).out)
+    #expect(json.document["schema"] as? String == "hailong-plan-recheck/1")
+    // 195.91/(1 + 194.91/180) = 94.06 for Wald and kappa; Wilson's 195.70 gives 94.01.
+    #expect(try json.rows.map { try $0.number("people") } == [95, 95, 95])
+    for wrong in [
+      ["--agreement", "100%"], ["--margin", "50%"], ["--kappa", "1"], ["--kappa-margin", "0"], ["--shares", "80%"],
+      ["--shares", "80%,30%"], ["--shares", "a,b"], ["--level", "0"], ["--response", "101%"],
+    ] {
+      #expect(try BuiltProgram.run(words + wrong).status == 64, "\(wrong)")
+    }
+    #expect(try BuiltProgram.run(["plan", "recheck", "--interviews", "1"]).status == 64)
+  }
+
   @Test func `allocate shares a table, counts a list, and makes the plan of a round`() throws {
     let table = try BuiltProgram.run([
       "plan", "allocate", "Data/plans/strata.csv", "--total", "400", "--by", "proportional", "--stratum", "area",

@@ -28,6 +28,10 @@ struct AuditFixture {
   /// The form names a column of weights.
   var hasWeights = false
   var contradictions: [Contradiction] = []
+  /// Sizes of the blocks of the battery in order; empty for one block.
+  var blocks: [Int] = []
+  /// Delivered records that do not count.
+  var leftOut = LeftOutRecords()
   /// Interviews from here on stand in a second batch, of another mode.
   var secondBatchFrom: Int?
 
@@ -46,7 +50,17 @@ struct AuditFixture {
       id: formID, version: "1", title: LocalizedText(vi: formID, en: formID),
       roles: roles, items: items, contradictions: contradictions,
       satisfaction: SatisfactionNode(
-        name: "overall", definition: .top, aggregation: .pooledAnswers, items: items.map(\.id)))
+        name: "overall", definition: .top, aggregation: .pooledAnswers, items: blocks.isEmpty ? items.map(\.id) : [],
+        children: children(items.map(\.id))))
+  }
+
+  private func children(_ items: [String]) -> [SatisfactionNode] {
+    var rest = items[...]
+    return blocks.enumerated().map { number, size in
+      defer { rest = rest.dropFirst(size) }
+      return SatisfactionNode(
+        name: "b\(number)", definition: .top, aggregation: .pooledAnswers, items: Array(rest.prefix(size)))
+    }
   }
 
   /// The interviews as the reader hands them on, all of batch 0, on lines from 2.
@@ -93,7 +107,8 @@ struct AuditFixture {
       })
     return AuditEvidence(
       round: round,
-      forms: [FormEvidence(records, isSelfSelected: isSelfSelected, plan: plan, scores: scores)], files: files,
+      forms: [FormEvidence(records, isSelfSelected: isSelfSelected, plan: plan, scores: scores, leftOut: leftOut)],
+      files: files,
       personalTexts: personalTexts)
   }
 

@@ -16,6 +16,8 @@ struct HonestSurvey {
     case straightLines
     /// Ticks 3 and 4.
     case central
+    /// Ticks one box throughout in each block of the battery, another one in each.
+    case byBlock
     /// Raises every second answer by one point.
     case boosts
   }
@@ -24,6 +26,8 @@ struct HonestSurvey {
   let correlation: Double
   let interviewers: Int
   let formsEach: Int
+  /// Sizes of the blocks of the battery.
+  var blocks: [Int] = []
   var generator: KeyedGenerator
 
   init(items: Int, correlation: Double, interviewers: Int = 9, formsEach: Int = 20, seed: UInt64) {
@@ -77,6 +81,13 @@ struct HonestSurvey {
       }
     case .central:
       return forms.map { $0.map { _ in generator.uniform() < 0.5 ? 3 : 4 } }
+    case .byBlock:
+      return forms.map { form in
+        guard generator.uniform() < 0.7 else { return form }
+        return blocks.flatMap { size in
+          Array(repeating: UInt8(3 + generator.index(below: 3)), count: size)
+        }
+      }
     case .boosts:
       return forms.map { $0.map { generator.uniform() < 0.5 ? min(5, $0 + 1) : $0 } }
     }

@@ -28,6 +28,30 @@ private typealias Interview = AuditFixture.Interview
     #expect(fixture.result(.shortfall)?.value == nil)
   }
 
+  /// 3 valid, 1 quarantined, 1 superseded, 2 excluded: 7 delivered, 1/7 quarantined.
+  @Test func `forms that could not be read are a share of those delivered, and the parts add up`() throws {
+    var fixture = AuditFixture(interviews: Array(repeating: Interview(), count: 3), plan: [.line(planned: 4)])
+    fixture.leftOut["U"].quarantined = 1
+    fixture.leftOut["U"].superseded = 1
+    fixture.leftOut["U"].excluded = 2
+    fixture.leftOut[nil].quarantined = 5
+    let result = try #require(fixture.result(.quarantined, warn: 0.05))
+    #expect(result.value == 1.0 / 7)
+    #expect(result.detail == .part(1, of: 7))
+    #expect(result.severity == .warning)
+    let report = AuditReport(fixture.evidence(), rules: ShippedRules.all)
+    let account = try #require(report.units.first { $0.unit == "U" }?.account)
+    #expect(account.planned == 4 && account.drawn == nil)
+    #expect(account.records.delivered == 7 && account.records.valid == 3)
+    #expect(report.unplaced.map(\.records.quarantined) == [5], "in no unit's share")
+    #expect(fixture.result(.quarantined, unit: "V") == nil, "nobody asked about it, and nothing was left out")
+    fixture.leftOut["V"].quarantined = 2
+    #expect(fixture.result(.quarantined, unit: "V")?.value == 1, "all that came of it was left out")
+    fixture.plan.append(.line("V", planned: 3))
+    fixture.leftOut = LeftOutRecords()
+    #expect(fixture.result(.quarantined, unit: "V")?.obstacle == .tooFew(found: 0, needed: 1))
+  }
+
   /// Stratum s: 4 planned, 3 came, 0.25 missing; stratum t: 2 planned, 5 came; the unit has 8 of 6.
   @Test func `a stratum can be short where the unit is not`() {
     let interviews =

@@ -78,8 +78,8 @@ import Testing
 
         interviewers to look at: 1
           Lan <x>
-            - many straight lines: 100.0% (100.0% against 0.0%, 15 forms, chance <
-              0.001)
+            - many straight lines: 100.0% (100.0% against 0.0% with others, 15 forms, by
+              chance under 0.1%)
 
         Not seen: forms filled in too fast – no column has the role 'duration', or it is
         empty.
@@ -96,6 +96,7 @@ import Testing
       AuditUnitText.text(results(), unit: "A", language: .vi) == """
         Quận A (A), 30 phiếu: dùng được, có lưu ý
         Phiếu <mẫu>
+        kế hoạch 30; đã gửi 30 = 30 hợp lệ
 
         ! [flagged-interviewers]
             phiếu của điều tra viên cần xem lại: 50,0% (Lan <x>; trong 30 phiếu)
@@ -158,7 +159,7 @@ import Testing
     let some = results(units: ["A", "B", "C"])
     #expect(
       AuditText.text(some, language: .en).contains(
-        "Not seen in 1 of 3 units: rated items without an answer – there are 0"))
+        "Not seen in 1 of 3 units: rated items without an answer – there is no interview"))
     #expect(AuditText.text(some, language: .vi).contains("Chưa kiểm tra được ở 1 trên 3 đơn vị: câu đánh giá"))
   }
 

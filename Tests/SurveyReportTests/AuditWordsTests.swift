@@ -41,8 +41,24 @@ import Testing
       sentence(unseen, .en)
         == "interviews outside the fieldwork period: cannot be computed because no column has the role 'started_at', or it is empty"
     )
+    let none = CheckResult(.straightBlocks, form: "f", .unit("U"), obstacle: .fewBlocks(found: 1, needed: 3, items: 3))
+    #expect(
+      sentence(none, .en)
+        == "one answer for each block: cannot be computed because there is 1 block of 3 items or more and it needs 3")
+    let blocks = CheckResult(
+      .straightBlocks, form: "f", .unit("U"), value: 0.25, rule: rule,
+      detail: .blocks(5, of: 20, straight: 2.5, blocks: 7, longestRun: 9.4))
+    #expect(
+      sentence(blocks, .en)
+        == "one answer for each block: 25.0% (5 of 20 that are no single line; on average 2.5 of 7 blocks have one answer, longest run 9.4)"
+    )
+    #expect(
+      sentence(blocks, .vi)
+        == "phiếu chọn mỗi phần một mức: 25,0% (5 trên 20 phiếu không phải một đường thẳng; trung bình 2,5 trên 7 phần chọn một mức, chuỗi dài nhất 9,4)"
+    )
     let few = CheckResult(
       .fewDegreesOfFreedom, form: "f", .unit("U"), value: 2, rule: rule, detail: .student(df: 2, t: 4.3027))
-    #expect(sentence(few, .en) == "degrees of freedom: 2 (t = 4.30)")
+    #expect(
+      sentence(few, .en) == "degrees of freedom: 2 (t = 4.30: intervals are 4.30 standard errors wide on each side)")
   }
 }

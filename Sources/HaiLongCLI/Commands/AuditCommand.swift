@@ -49,7 +49,7 @@ struct AuditCommand: ParsableCommand {
       let rules = try AuditLibrary(folder: round.data).rules(of: loaded)
       let scored = try RoundScoring.results(
         loaded, by: [], chunkSize: round.chunkSize, store: source.storeFolder(of: loaded), audit: rules,
-        withExcluded: source.withExcluded)
+        withExcluded: source.withExcluded, toleratesSmallFrame: true)
       if let audit = AuditResults(scored) {
         if let out { try write(audit, to: OutputFolder(out)) }
         try Stream.out.write(text(audit))

@@ -79,7 +79,7 @@ extension MendedText {
   func placed(_ record: QuarantinedRecord) -> QuarantinedRecord {
     QuarantinedRecord(
       line: row(ofLine: record.line), number: record.number, reasons: record.reasons, bytes: record.bytes,
-      cells: record.cells)
+      cells: record.cells, unit: record.unit)
   }
 
   /// The table with the rows of its lines.

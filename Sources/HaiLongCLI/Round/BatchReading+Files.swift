@@ -1,3 +1,4 @@
+import SamplingAudit
 import SatisfactionScoring
 import SurveyDefinitions
 import SurveyModel
@@ -36,14 +37,22 @@ extension BatchReading {
   ) throws {
     let batch = reader.batch
     var unreadable = UnreadableTally(reader.form)
-    let summary = try add(batch) { progress, table in
-      try reader.read(path: path, register: &register) { found in
+    var left = LeftOutRecords()
+    let summary = try add(batch) { [keepsKeys] progress, table in
+      func take(_ found: ResponseTable) throws {
         progress.advance(by: found.count, of: path)
         let kept = found.leavingOut(lost.lines)
+        for row in found.lines.indices where lost.lines.contains(found.lines[row]) {
+          left[found.unit[row]].superseded += 1
+        }
         unreadable.add(kept)
         try table(kept)
       }
+      guard keepsKeys else { return try reader.read(path: path, register: &register, table: take) }
+      return try reader.read(
+        path: path, register: &register, quarantine: { left[$0.unit].quarantined += 1 }, table: take)
     }
+    leaveOut(left, of: batch)
     accounts.append(
       BatchAccount(
         batch: batch, records: summary.records, accepted: summary.accepted - lost.findings.count,

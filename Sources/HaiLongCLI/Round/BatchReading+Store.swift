@@ -1,3 +1,4 @@
+import SamplingAudit
 import SatisfactionScoring
 import SurveyDefinitions
 import SurveyModel
@@ -67,6 +68,7 @@ extension BatchReading {
     let batch = stored.delivery.batch
     guard let form = loaded.round.form(batch.formID) else { return 0 }
     var excluded = 0
+    var leftOut = LeftOutRecords()
     var unreadable = UnreadableTally(form)
     var units: Set<String> = []
     let mended = try places[root].map {
@@ -78,6 +80,11 @@ extension BatchReading {
           progress.advance(by: table.count, of: batch.file)
           let others = table.leavingOut(lines)
           excluded += table.count - others.count
+          if keepsKeys, !withExcluded {
+            for row in table.lines.indices where lines.contains(table.lines[row]) {
+              leftOut[table.unit[row]].excluded += 1
+            }
+          }
           let counted = withExcluded ? table : others
           unreadable.add(counted)
           units.formUnion(table.unit.labels)
@@ -93,6 +100,16 @@ extension BatchReading {
     }
     let left = withExcluded ? 0 : excluded
     let fate = list.fates[stored.number] ?? RecordFate.Account()
+    if keepsKeys {
+      leftOut.add(fate.leftOut)
+      if stored.mends == nil {
+        let mended = list.mends.mended(of: stored.number)
+        for record in try store.quarantinedUnits(of: stored) where mended[record.record] == nil {
+          leftOut[record.unit].quarantined += 1
+        }
+      }
+      leaveOut(leftOut, of: batch)
+    }
     // Of a record that was mended, only what was found in the version that counts still holds.
     let found = try store.findings(of: stored).filter { finding in
       finding.location?.record.map { !list.isReplaced($0, of: stored) } ?? true

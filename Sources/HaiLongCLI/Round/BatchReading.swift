@@ -33,6 +33,8 @@ struct FormTotals {
 struct FormRecords {
   var records: AuditRecords
   let isSelfSelected: Bool
+  /// Delivered records that do not count, by unit.
+  var leftOut = LeftOutRecords()
 
   /// One for every form and kind of basis that the round's batches have: samples before self-selected answers.
   static func all(of round: SurveyRound) -> [FormRecords] {
@@ -124,6 +126,11 @@ struct BatchReading {
       }
     }
     return value
+  }
+
+  /// Counts records of a batch that are in no total, by their unit.
+  mutating func leaveOut(_ left: LeftOutRecords, of batch: Batch) {
+    if let place = records.firstIndex(where: { $0.takes(batch) }) { records[place].leftOut.add(left) }
   }
 
   /// Self-selected answers are told of wherever they are read.

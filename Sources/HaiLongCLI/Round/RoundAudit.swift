@@ -45,7 +45,7 @@ struct RoundAudit {
     let forms = reading.records.map { form in
       FormEvidence(
         form.records.inOrderOfRespondents(), isSelfSelected: form.isSelfSelected, plan: round.plan,
-        scores: overall(form, in: tables))
+        scores: overall(form, in: tables), leftOut: form.leftOut)
     }
     let places = CasePlaces(loaded, round)
     let texts = places.cases(reading) { kind -> PersonalDataKind? in

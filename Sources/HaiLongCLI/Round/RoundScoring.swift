@@ -10,20 +10,23 @@ import SurveyStore
 
 /// Scores a round: what `run`, `satisfaction`, `index` and `report` all print from.
 enum RoundScoring {
-  /// Reads and scores, from the store in `folder` or else from the delivered files; `by` adds tables by other groupings
-  /// than the unit, `audit` looks at the interviews one by one by these rules, and `withExcluded` counts what decisions
-  /// keep out; `lastYear` is compared with.
+  /// Reads and scores, from the store in `folder` or else from the delivered files.
+  ///
+  /// `by` adds tables by other groupings than the unit, `audit` looks at the interviews one by one by these rules, and
+  /// `withExcluded` counts what decisions keep out; `lastYear` is compared with. A frame that is smaller than the sample
+  /// refuses the figures, unless they are only looked at (`toleratesSmallFrame`): then it counts as not known.
   static func results(
     _ loaded: LoadedRound, by groupings: [Grouping], chunkSize: Int, store folder: StoreFolder?, audit: RuleFile? = nil,
     assuming assumptions: IndexAssumptions = IndexAssumptions(), withExcluded: Bool = false,
-    lastYear: LastYear? = nil
+    lastYear: LastYear? = nil, toleratesSmallFrame: Bool = false
   ) throws -> RoundResults {
     let groupings = [.byUnit] + groupings
     guard let folder else {
       let reading = try BatchReading(
         loaded, groupings: groupings, chunkSize: chunkSize, keepsRecords: audit != nil)
       let report = audit.map { RoundAudit(loaded, rules: $0.rules) }
-      return try results(loaded, reading, manifest(of: loaded, audit), report, assumptions, lastYear)
+      return try results(
+        loaded, reading, manifest(of: loaded, audit), report, assumptions, lastYear, tolerant: toleratesSmallFrame)
     }
     let store = try SurveyStore.openToRead(folder, round: loaded.round.id)
     // Several questions are asked of the store; where another process wrote in between, all are asked anew.
@@ -33,17 +36,33 @@ enum RoundScoring {
         loaded, groupings: groupings, store: store, keepsRecords: audit != nil, withExcluded: withExcluded)
       let report = try audit.map { try RoundAudit(loaded, rules: $0.rules, store: store) }
       let manifest = try manifest(of: loaded, audit, store: store)
-      if try store.head() == head { return try results(loaded, reading, manifest, report, assumptions, lastYear) }
+      if try store.head() == head {
+        return try results(loaded, reading, manifest, report, assumptions, lastYear, tolerant: toleratesSmallFrame)
+      }
     }
   }
 
   private static func results(
     _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest, _ audit: RoundAudit?,
-    _ assumptions: IndexAssumptions, _ lastYear: LastYear?
+    _ assumptions: IndexAssumptions, _ lastYear: LastYear?, tolerant: Bool
   ) throws -> RoundResults {
-    let tables = try reading.totals.map { forms in try forms.map { try scores($0, of: loaded) } }
+    do {
+      return try results(loaded, reading, provenance, audit, assumptions, lastYear, knowsFrame: true)
+    } catch DesignFault.populationTooSmall where tolerant {
+      return try results(loaded, reading, provenance, audit, assumptions, lastYear, knowsFrame: false)
+    }
+  }
+
+  private static func results(
+    _ loaded: LoadedRound, _ reading: BatchReading, _ provenance: Manifest, _ audit: RoundAudit?,
+    _ assumptions: IndexAssumptions, _ lastYear: LastYear?, knowsFrame: Bool
+  ) throws -> RoundResults {
+    let tables = try reading.totals.map { forms in
+      try forms.map { try scores($0, of: loaded, knowsFrame: knowsFrame) }
+    }
     let report = audit?.report(reading, byUnit: tables[0])
-    let evidence = evidence(loaded, totals: reading.totals[0], published: tables[0], audit: report)
+    let evidence = evidence(
+      loaded, totals: reading.totals[0], published: tables[0], audit: report, knowsFrame: knowsFrame)
     let index = try loaded.index.map { try IndexScores($0, evidence: evidence) }
     let assumed =
       assumptions.isEmpty
@@ -67,17 +86,19 @@ enum RoundScoring {
     return try RoundAudit(loaded, rules: rules.rules, store: store).report(reading, byUnit: tables)
   }
 
-  private static func scores(_ form: FormTotals, of loaded: LoadedRound) throws(DesignFault) -> SatisfactionScores {
+  private static func scores(
+    _ form: FormTotals, of loaded: LoadedRound, knowsFrame: Bool = true
+  ) throws(DesignFault) -> SatisfactionScores {
     try SatisfactionScores(
       form.totals, method: loaded.method,
-      populationPSUs: form.isSelfSelected ? [:] : loaded.round.populationPSUs(of: form.totals.form),
+      populationPSUs: form.isSelfSelected || !knowsFrame ? [:] : loaded.round.populationPSUs(of: form.totals.form),
       isSelfSelected: form.isSelfSelected)
   }
 
   /// Only samples feed an index with an error; self-selected answers count where a definition takes them as they stand.
   private static func evidence(
     _ loaded: LoadedRound, totals: [FormTotals], published: [SatisfactionScores],
-    audit: AuditReport?
+    audit: AuditReport?, knowsFrame: Bool
   ) -> IndexEvidence {
     func surveys(isSelfSelected: Bool) -> [String: SurveyEvidence] {
       let wanted = zip(totals, published).filter { $0.0.isSelfSelected == isSelfSelected }.map { form, scores in
@@ -85,7 +106,8 @@ enum RoundScoring {
           form.totals.form.id,
           SurveyEvidence(
             totals: form.totals,
-            populationPSUs: isSelfSelected ? [:] : loaded.round.populationPSUs(of: form.totals.form), published: scores)
+            populationPSUs: isSelfSelected || !knowsFrame ? [:] : loaded.round.populationPSUs(of: form.totals.form),
+            published: scores)
         )
       }
       return Dictionary(uniqueKeysWithValues: wanted)

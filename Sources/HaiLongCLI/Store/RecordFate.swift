@@ -1,3 +1,4 @@
+import SamplingAudit
 import SurveyModel
 import SurveyStore
 
@@ -7,6 +8,8 @@ enum RecordFate {
   struct Account {
     var repeated = 0
     var superseded = 0
+    /// The same by the unit that they rate.
+    var leftOut = LeftOutRecords()
     /// One finding per record, in the order of the file; of one code only so many are kept, all are counted.
     var findings: [Finding] = []
     var findingCounts: [String: Int] = [:]
@@ -25,7 +28,13 @@ extension RecordFate.Account {
     let file = batch.delivery.batch.file
     let winner = batches[record.winner]?.delivery.batch.file ?? file
     let isLater = form.roles[.version] != nil || record.winnerIsOfLaterBatch
-    if isLater { superseded += 1 } else { repeated += 1 }
+    if isLater {
+      superseded += 1
+      leftOut[record.unit].superseded += 1
+    } else {
+      repeated += 1
+      leftOut[record.unit].quarantined += 1
+    }
     let earlier = record.winner == batch.number ? nil : winner
     let kind: Finding.Kind =
       if isLater {

@@ -59,6 +59,7 @@ enum CheckRegister {
   private static func runner(of check: AuditCheck) -> (any Check)? {
     switch check {
     case .shortfall: ShortfallCheck()
+    case .quarantined: QuarantinedCheck()
     case .stratumShortfall: StratumShortfallCheck()
     case .psuWithoutInterviews: EmptyPSUCheck()
     case .outsidePlan: OutsidePlanCheck()
@@ -89,6 +90,7 @@ enum CheckRegister {
     case .flaggedInterviewers: nil
     case .interviewerLikeness: InterviewerLikenessCheck()
     case .interviewerStraightLine: InterviewerStraightLineCheck()
+    case .interviewerStraightBlocks: InterviewerStraightBlocksCheck()
     case .interviewerTop: InterviewerTopCheck()
     case .interviewerMean: InterviewerMeanCheck()
     case .interviewerSpread: InterviewerSpreadCheck()
@@ -100,6 +102,7 @@ enum CheckRegister {
     case .exactDuplicates: ExactDuplicatesCheck()
     case .copiesAcrossUnits: CopiesAcrossUnitsCheck()
     case .straightLine: StraightLineCheck()
+    case .straightBlocks: StraightBlocksCheck()
     case .longRun: LongRunCheck()
     case .personSpread: PersonSpreadCheck()
     case .ceiling: CeilingCheck()

@@ -11,6 +11,8 @@ public struct FormEvidence: Sendable {
   public let plan: [PlanEntry]
   /// The overall score of each unit, 0…100, as it is estimated before anything is withheld; by unit code.
   public let scores: [String: Estimate]
+  /// Delivered records that do not count, by unit.
+  public let leftOut: LeftOutRecords
   /// The day of each interview, as days since 1970-01-01; `nil` where it is not known.
   let days: [Int?]
   /// Seconds that each interview took; `nil` where it is not known.
@@ -22,8 +24,10 @@ public struct FormEvidence: Sendable {
 
   /// Offers the interviews by a form to the audit.
   public init(
-    _ records: AuditRecords, isSelfSelected: Bool = false, plan: [PlanEntry] = [], scores: [String: Estimate] = [:]
+    _ records: AuditRecords, isSelfSelected: Bool = false, plan: [PlanEntry] = [], scores: [String: Estimate] = [:],
+    leftOut: LeftOutRecords = LeftOutRecords()
   ) {
+    self.leftOut = leftOut
     self.records = records
     self.isSelfSelected = isSelfSelected
     self.plan = plan.filter { $0.formID == records.form.id }
@@ -39,8 +43,24 @@ public struct FormEvidence: Sendable {
   /// The rows of a unit's interviews, in order.
   public func rows(ofUnit unit: String) -> [Int] { rowsByUnit[unit] ?? [] }
 
-  /// Whether the unit was to be asked about with this form, or was.
-  public func concerns(_ unit: String) -> Bool { rowsByUnit[unit] != nil || planByUnit[unit] != nil }
+  /// Whether the unit was to be asked about with this form, or was; a form that was left out is one that was delivered.
+  public func concerns(_ unit: String) -> Bool {
+    rowsByUnit[unit] != nil || planByUnit[unit] != nil || leftOut.units.contains(unit)
+  }
+
+  /// What became of the records that were delivered about a unit.
+  public func delivered(ofUnit unit: String) -> DeliveredRecords {
+    var records = leftOut[unit]
+    records.valid = rows(ofUnit: unit).count
+    return records
+  }
+
+  /// What became of the records whose unit cannot be read, or that name none.
+  public var deliveredOfNoUnit: DeliveredRecords {
+    var rest = leftOut[nil]
+    rest.valid = records.count - rowsByUnit.values.reduce(0) { $0 + $1.count }
+    return rest
+  }
 
   /// The codes of units that the form concerns, in the order of the round.
   func units(of evidence: AuditEvidence) -> [String] { evidence.round.units.map(\.code).filter(concerns) }

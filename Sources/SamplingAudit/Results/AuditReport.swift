@@ -10,6 +10,8 @@ public struct UnitAudit: Sendable, Equatable {
   public let isSelfSelected: Bool
   /// Interviews that were read.
   public let interviews: Int
+  /// Planned, drawn and delivered.
+  public let account: PlanAccount
   /// Whether the unit's sub-scores of this form can be published and ranked.
   public let verdict: Verdict
   /// Every result about the unit, the worst first, those without a number last.
@@ -32,6 +34,8 @@ public struct AuditReport: Sendable, Equatable {
   public let others: [CheckResult]
   /// What pictures are drawn from, form by form; internal outputs only.
   public let pictures: [FormPictures]
+  /// Records whose unit cannot be read, of the forms that have any.
+  public let unplaced: [UnplacedRecords]
 
   /// Runs every check that has a rule.
   public init(_ evidence: AuditEvidence, rules: AuditRules) {
@@ -61,13 +65,20 @@ public struct AuditReport: Sendable, Equatable {
     self.rules = rules
     self.others = others
     pictures = evidence.forms.compactMap { FormPictures($0, rules) }
+    unplaced = evidence.forms.compactMap { form in
+      let records = form.deliveredOfNoUnit
+      return records.delivered == 0
+        ? nil : UnplacedRecords(form: form.records.form.id, isSelfSelected: form.isSelfSelected, records: records)
+    }
     units = evidence.forms.flatMap { form in
-      evidence.round.units.compactMap { unit in
+      let drawn = form.drawn(evidence)
+      return evidence.round.units.compactMap { unit -> UnitAudit? in
         guard form.concerns(unit.code) else { return nil }
         let results = byUnit[UnitKey(form: form, unit: unit.code)] ?? []
         return UnitAudit(
           unit: unit.code, form: form.records.form.id, isSelfSelected: form.isSelfSelected,
           interviews: form.rows(ofUnit: unit.code).count,
+          account: PlanAccount(form, ofUnit: unit.code, drawn: drawn),
           verdict: rules.verdict(on: results.lazy.map(\.severity)), results: Self.sorted(results, rules))
       }
     }
@@ -81,7 +92,7 @@ public struct AuditReport: Sendable, Equatable {
   private init(rules: AuditRules, units: [UnitAudit]) {
     self.rules = rules
     self.units = units
-    (others, pictures) = ([], [])
+    (others, pictures, unplaced) = ([], [], [])
   }
 
   /// The verdict on a unit's interviews by a form; `nil` where they were not looked at.

@@ -24,6 +24,9 @@ public enum CheckDetail: Sendable, Equatable {
   case intraclass(low: Double?, high: Double?, designEffect: Double?, isConfounded: Bool)
   /// The mean longest run, of so many items.
   case meanRun(Double, items: Int)
+  /// So many of so many interviews filled in block by block; straight lines among the blocks of an interview, of so many,
+  /// and its longest run, on average.
+  case blocks(Int, of: Int, straight: Double, blocks: Int, longestRun: Double)
   /// All outcome rates.
   case rates([NamedRate])
   /// The answer whose weighted share stands furthest from the known one, with the test of its item.

@@ -36,6 +36,8 @@ public enum CheckObstacle: Error, Sendable, Hashable {
   case noneDeclared
   /// Too few items: how many there are and how many the check needs.
   case fewItems(found: Int, needed: Int)
+  /// Too few blocks of at least so many items: how many there are and how many the check needs.
+  case fewBlocks(found: Int, needed: Int, items: Int)
   /// The respondents chose themselves: there is no such thing as a sampling error.
   case selfSelected
   /// The estimate has no such number.

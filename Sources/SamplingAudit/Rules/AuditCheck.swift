@@ -2,6 +2,7 @@
 public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   // Plan against achieved.
   case shortfall
+  case quarantined
   case stratumShortfall = "stratum-shortfall"
   case psuWithoutInterviews = "psu-without-interviews"
   case outsidePlan = "outside-plan"
@@ -40,6 +41,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case flaggedInterviewers = "flagged-interviewers"
   case interviewerLikeness = "interviewer-likeness"
   case interviewerStraightLine = "interviewer-straight-line"
+  case interviewerStraightBlocks = "interviewer-straight-blocks"
   case interviewerTop = "interviewer-top"
   case interviewerMean = "interviewer-mean"
   case interviewerSpread = "interviewer-spread"
@@ -53,6 +55,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   case exactDuplicates = "exact-duplicates"
   case copiesAcrossUnits = "copies-across-units"
   case straightLine = "straight-line"
+  case straightBlocks = "straight-blocks"
   case longRun = "long-run"
   case personSpread = "person-spread"
   case ceiling
@@ -69,8 +72,9 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   /// What the number of the check is.
   public var measure: Measure {
     switch self {
-    case .shortfall, .stratumShortfall, .psuWithoutInterviews, .outsidePlan, .outsidePeriod: .share
+    case .shortfall, .quarantined, .stratumShortfall, .psuWithoutInterviews, .outsidePlan, .outsidePeriod: .share
     case .flaggedInterviewers, .interviewerLikeness, .interviewerStraightLine, .interviewerTop: .share
+    case .interviewerStraightBlocks, .straightBlocks: .share
     case .interviewerSpread, .interviewerMissing, .interviewerDuration: .share
     case .exactDuplicates, .straightLine, .longRun, .ceiling, .speeding, .itemMissing, .heaping: .share
     case .responseRate, .notInSample, .spareShare, .coverage, .burst, .repeatedSource, .staffEntered: .share
@@ -97,6 +101,8 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     switch self {
     case .interviewerLikeness: ["level", "minimum", "draws", "exceedances", "cap", "common", "alone", "seed"]
     case .interviewerMean: ["level", "minimum", "rho", "funnel"]
+    case .interviewerStraightBlocks: ["level", "minimum", "rho", "block_items", "blocks"]
+    case .straightBlocks: ["block_items", "blocks"]
     case .interviewerStraightLine, .interviewerTop, .interviewerSpread, .interviewerMissing, .interviewerDuration,
       .modeDifference:
       ["level", "minimum", "rho"]

@@ -87,6 +87,15 @@ struct DesignDecoder {
     return column.indices.isEmpty ? "" : column[column.indices.count - 1] ?? ""
   }
 
+  /// The unit's code of any record; `nil` where its cell is not one of the units, or cells cannot be told apart.
+  func unitCode(_ reader: borrowing CSVReader, isWhole: Bool) -> String? {
+    guard let unit else { return batchUnit }
+    guard isWhole else { return nil }
+    let bytes = CellBytes.trimmed(reader.cell(unit.column))
+    let code = CellBytes.text(bytes)
+    return !bytes.isEmpty && units?.contains(code) ?? false ? code : nil
+  }
+
   /// A table of the records added; the decoder starts again with none.
   mutating func table(columns: [ResponseColumn], lines: [Int]) -> ResponseTable {
     defer { weights.removeAll(keepingCapacity: true) }

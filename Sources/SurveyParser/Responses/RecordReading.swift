@@ -113,13 +113,16 @@ struct RecordReading: Sendable {
       case .record:
         let reasons = decoder.append(lines)
         if !reasons.isEmpty, handsOnQuarantined {
-          try quarantine(QuarantinedRecord(lines, reasons: reasons, header: header, isReadable: true))
+          try quarantine(
+            QuarantinedRecord(lines, reasons: reasons, header: header, isReadable: true, design: decoder.design))
         }
       case .damaged(let finding):
         let column = lines.faultyCell.flatMap { lines.cellCount == header.names.count ? header.names[$0] : nil }
         decoder.leaveOut(finding, lines, column: column)
         if handsOnQuarantined {
-          try quarantine(QuarantinedRecord(lines, reasons: [finding.code], header: header, isReadable: false))
+          try quarantine(
+            QuarantinedRecord(
+              lines, reasons: [finding.code], header: header, isReadable: false, design: decoder.design))
         }
       }
       if decoder.waiting == reader.rowsPerTable, let full = decoder.takeTable() { try table(full) }

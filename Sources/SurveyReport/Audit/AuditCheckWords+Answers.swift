@@ -51,6 +51,23 @@ extension AuditCheckWords {
         en:
           "The share of forms with the same answer to every rated item, among those that answer at least half of them. A sign and "
           + "no proof: where the service is good, some tick one box throughout in earnest.")),
+    .straightBlocks: AuditCheckWords(
+      title: LocalizedText(vi: "phiếu chọn mỗi phần một mức", en: "one answer for each block"),
+      advice: LocalizedText(
+        vi: "gọi lại một số người trả lời, hỏi họ có được đọc từng câu không",
+        en: "call some respondents back and ask whether each item was read to them"),
+      page: LocalizedText(
+        vi:
+          "Tỷ lệ phiếu mà trong mỗi phần của bảng hỏi (các câu của cùng một yếu tố) mọi câu đều chọn cùng một mức, còn giữa các phần thì "
+          + "khác nhau. Người điền cho xong hay làm như vậy: mỗi đề mục một mức, không đọc từng câu. Chỉ xét phần có từ block_items câu trở "
+          + "lên và phiếu có từ blocks phần như vậy; phiếu một đường thẳng đã có phép kiểm tra riêng. Kèm theo: trung bình mỗi phiếu có "
+          + "bao nhiêu phần chọn một mức và chuỗi câu giống nhau dài nhất. Người trả lời trung thực rất ít khi như vậy (0–4 %).",
+        en:
+          "The share of forms in which every block of the questionnaire (the items of one factor) has one answer throughout, "
+          + "while blocks differ. That is how a form looks that was filled in by its headings, without reading the items. Only "
+          + "blocks of block_items items and more, and forms with as many as blocks of them, are looked at; one straight line "
+          + "has a check of its own. Beside it: how many blocks of a form are straight lines, and its longest run of equal "
+          + "answers, on average. Honest people rarely answer so (0–4%).")),
     .longRun: AuditCheckWords(
       title: LocalizedText(vi: "chuỗi câu trả lời giống nhau", en: "longest run of equal answers"),
       advice: LocalizedText(

@@ -51,6 +51,18 @@ extension AuditCheckWords {
           "The share of an interviewer's forms with the same answer to every rated item, less that of others in the same units. "
           + "Its probability is that of a beta-binomial. Such a form can be honest, so people are only compared with people."
       )),
+    .interviewerStraightBlocks: AuditCheckWords(
+      title: LocalizedText(vi: "nhiều phiếu chọn mỗi phần một mức", en: "many forms with one answer for each block"),
+      advice: LocalizedText(
+        vi: "xem các phiếu này; hỏi điều tra viên có đọc từng câu cho người trả lời không",
+        en: "look at these forms; ask whether each item was read to the respondents"),
+      page: LocalizedText(
+        vi:
+          "Tỷ lệ phiếu chọn mỗi phần của bảng hỏi một mức (xem straight-blocks), trừ đi tỷ lệ của người khác ở cùng đơn vị; xác suất tính "
+          + "như interviewer-straight-line.",
+        en:
+          "The share of forms with one answer for each block (see straight-blocks), less that of others in the same units; its "
+          + "probability as in interviewer-straight-line.")),
     .interviewerTop: AuditCheckWords(
       title: LocalizedText(vi: "nhiều phiếu toàn mức cao nhất", en: "many forms all at the top"),
       advice: LocalizedText(

@@ -19,6 +19,22 @@ extension AuditCheckWords {
           "(planned − valid interviews) / planned of the unit; 0 where as many or more came. Planned numbers are those of the "
           + "column planned of plan.csv. Who does not answer often differs from who does, so the more is missing, the less "
           + "the answers stand for everybody. Look at the quarantine first, then ask the field team.")),
+    .quarantined: AuditCheckWords(
+      title: LocalizedText(vi: "phiếu bị loại vì không đọc được", en: "forms left out as unreadable"),
+      part: LocalizedText(vi: "{n} trên {of} phiếu đã gửi", en: "{n} of {of} delivered"),
+      advice: LocalizedText(
+        vi: "xem lý do từng phiếu bằng hailong check, sửa rồi nhập lại",
+        en: "see the reason of each with hailong check, mend them and import them again"),
+      page: LocalizedText(
+        vi:
+          "Tỷ lệ phiếu của đơn vị bị loại vì không đọc được chắc chắn, hoặc vì người trả lời đã có một phiếu khác. Số phiếu đã gửi = "
+          + "phiếu hợp lệ + phiếu bị loại + phiếu được thay bằng bản sau + phiếu loại theo quyết định. Phiếu không đọc được mã đơn vị "
+          + "không tính cho đơn vị nào và được đếm riêng. Phiếu bị loại không mất: sửa rồi nhập lại được.",
+        en:
+          "The share of the unit's forms that were left out because they could not be read with certainty, or because their "
+          + "respondent had a form already. Delivered = valid + left out as unreadable + replaced by a later form + left out by a decision. "
+          + "Forms whose unit cannot be read belong to no unit and are counted apart. Nothing is lost: what is left out can "
+          + "be mended and imported again.")),
     .stratumShortfall: AuditCheckWords(
       title: LocalizedText(vi: "thiếu nhiều nhất trong một tầng", en: "most missing in one stratum"),
       names: LocalizedText(vi: "tầng {names}", en: "stratum {names}"),

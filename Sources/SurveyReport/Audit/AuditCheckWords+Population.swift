@@ -31,7 +31,8 @@ extension AuditCheckWords {
           "Groups with a known total over 0 to which nobody in the sample belongs. No weights make up for a group of nobody."
       )),
     .rIndicator: AuditCheckWords(
-      title: LocalizedText(vi: "độ đại diện của người trả lời (R)", en: "evenness of response (R)"),
+      title: LocalizedText(
+        vi: "độ đồng đều của việc trả lời (R, 1 là đều)", en: "evenness of response (R, 1 is even)"),
       advice: LocalizedText(
         vi: "tập trung nhắc lại ở tầng trả lời ít nhất", en: "send reminders to the stratum that answers least"),
       page: LocalizedText(
@@ -50,8 +51,14 @@ extension AuditCheckWords {
         vi: "xem lại cách tính quyền số; cắt quyền số quá lớn rồi hiệu chỉnh lại",
         en: "look at how weights were made; trim the largest and calibrate again"),
       page: LocalizedText(
-        vi: "Hiệu ứng Kish n·Σw²/(Σw)²: 1 khi quyền số bằng nhau; 1,5 nghĩa là 300 phiếu chỉ tương đương 200.",
-        en: "Kish's n·Σw²/(Σw)²: 1 where weights are equal; at 1.5, 300 interviews say as much as 200.")),
+        vi:
+          "Hiệu ứng Kish n·Σw²/(Σw)²: 1 khi quyền số bằng nhau; 1,5 nghĩa là 300 phiếu chỉ tương đương 200. Tính trên quyền số đã "
+          + "gửi, tức quyền số cuối cùng: các bước trước đó và phần đã cắt không còn thấy được. Muốn xem từng bước thì tính quyền "
+          + "số bằng hailong weigh; lệnh này in hiệu ứng sau mỗi bước.",
+        en:
+          "Kish's n·Σw²/(Σw)²: 1 where weights are equal; at 1.5, 300 interviews say as much as 200. It is that of the weights as "
+          + "delivered, the final ones: the steps before them, and what was trimmed, cannot be seen any more. To see each step, "
+          + "make the weights with hailong weigh, which prints the effect after each.")),
     .weightExtreme: AuditCheckWords(
       title: LocalizedText(vi: "quyền số lớn nhất so với trung vị", en: "largest weight over the median"),
       advice: LocalizedText(
@@ -92,12 +99,13 @@ extension AuditCheckWords {
         vi:
           "So câu trả lời lần đầu với lần phúc tra (tệp recheck khai ở mục audit): tỷ lệ khớp, kappa (khớp ngoài phần ngẫu nhiên), "
           + "kappa có trọng số cho thang có thứ tự, chỉ số không nhất quán 1 − kappa và số mã không tìm thấy. Khoảng tin cậy của tỷ "
-          + "lệ khớp tính theo người, vì các câu của một người đi cùng nhau. Dưới 0,4 là kém, 0,4–0,6 trung bình, trên 0,6 là tốt. Hỏi lại sau lâu thì ý kiến đổi: xem sự việc trước.",
+          + "lệ khớp tính theo người, vì các câu của một người đi cùng nhau. Dưới 0,4 là kém, 0,4–0,6 trung bình, trên 0,6 là tốt. Hỏi lại sau lâu thì ý kiến đổi: xem sự việc trước. "
+          + "Cần hỏi lại bao nhiêu người: hailong plan recheck.",
         en:
           "First answers beside those of the re-check (the file that audit names as recheck): agreement, kappa (agreement beyond "
           + "chance), weighted kappa for ordered answers, the index of inconsistency 1 − kappa, and ids that are not found. The interval "
           + "of the agreement is one of people, for the answers of a person go together. Under 0.4 is poor, to 0.6 moderate, over 0.6 good. Opinions change with time: judge "
-          + "facts first.")),
+          + "facts first. How many people to ask again: hailong plan recheck.")),
     .contradictions: AuditCheckWords(
       title: LocalizedText(vi: "phiếu tự mâu thuẫn", en: "forms that contradict themselves"),
       names: LocalizedText(vi: "{names}; trong {of} phiếu", en: "{names}; in {of} interviews"),

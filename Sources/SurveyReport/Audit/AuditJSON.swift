@@ -13,6 +13,14 @@ public enum AuditJSON {
       ("synthetic", .bool(results.round.isSynthetic)), ("internal", .bool(true)),
       ("excluded", .integer(results.excluded)), ("rules", rules(results.report.rules, language)),
       ("rows", .array(results.report.units.map { unit($0, results, language) })),
+      (
+        "unplaced",
+        .array(
+          results.report.unplaced.map {
+            .object(
+              [("form", .string($0.form)), ("self_selected", .bool($0.isSelfSelected))] + records($0.records))
+          })
+      ),
       ("others", .array(results.report.others.map { .object(check($0, results, language)) })),
     ])
   }
@@ -38,10 +46,28 @@ public enum AuditJSON {
     ])
   }
 
+  /// delivered = valid + quarantined + superseded + excluded.
+  private static func records(_ records: DeliveredRecords) -> [(String, JSONValue)] {
+    [
+      ("delivered", .integer(records.delivered)), ("valid", .integer(records.valid)),
+      ("quarantined", .integer(records.quarantined)), ("superseded", .integer(records.superseded)),
+      ("excluded", .integer(records.excluded)),
+    ]
+  }
+
   private static func unit(_ unit: UnitAudit, _ results: AuditResults, _ language: Language) -> JSONValue {
     .object([
       ("unit", .string(unit.unit)), ("form", .string(unit.form)), ("interviews", .integer(unit.interviews)),
       ("verdict", .string(unit.verdict.rawValue)),
+      (
+        "account",
+        .object(
+          [
+            ("planned", unit.account.planned.map(JSONValue.integer) ?? .null),
+            ("drawn", unit.account.drawn.map(JSONValue.integer) ?? .null),
+          ]
+            + records(unit.account.records))
+      ),
       ("checks", .array(unit.results.map { .object(check($0, results, language)) })),
     ])
   }

@@ -60,11 +60,15 @@ struct AuditedForm {
   /// What is to be looked at in all interviews of the form.
   let whole: [CheckResult]
 
+  /// Records whose unit cannot be read.
+  let unplaced: [DeliveredRecords]
+
   private let others: [CheckResult]
 
   init(_ report: AuditReport, form: String) {
     others = report.others.filter { $0.form == form }
     units = report.units.filter { $0.form == form }
+    unplaced = report.unplaced.filter { $0.form == form }.map(\.records)
     whole = report.others.filter { $0.form == form && $0.subject == .form && $0.severity >= .warning }
     let units = units
     common = AuditCheck.allCases.filter { check in

@@ -33,9 +33,11 @@ struct AuditSection {
       var section = ReportSection(id: "form-\(form)", title: title(form))
       let audited = AuditedForm(results.report, form: form)
       section.paragraphs =
-        audited.whole.map(words.whole)
+        audited.unplaced.map(words.unplaced) + audited.whole.map(words.whole)
         + audited.unseen.map { words.unseen($0, of: audited.units.count) }
       section.blocks = [.table(verdicts(form, isInternal: true))]
+      section.blocks.append(
+        .folded(say("Planned, drawn, delivered", "Kế hoạch, đã rút, đã gửi"), [accounts(form)]))
       if let chart = planChart(form) { section.blocks.append(.chart(chart)) }
       if let pictures = results.report.pictures.first(where: { $0.form == form }) {
         let plots = AuditPlots(format)
@@ -69,6 +71,32 @@ struct AuditSection {
         ReportCell(shown.first ?? NumberFormat.none, detail: shown.dropFirst().joined(separator: " · ")),
         ReportCell(format.count(unit.element.interviews)),
       ])
+    }
+    return table
+  }
+
+  /// What was planned, drawn and delivered, unit by unit; a row adds up from its third column on.
+  private func accounts(_ form: String) -> ReportTable {
+    var table = ReportTable(
+      caption: say("Planned, drawn, delivered by unit", "Kế hoạch, đã rút, đã gửi theo đơn vị") + ": " + title(form),
+      columns: [
+        ReportWords.unit[words.language], say("Planned", "Kế hoạch"), say("Drawn", "Đã rút"),
+        say("Delivered", "Đã gửi"),
+        say("Valid", "Hợp lệ"), say("Unreadable", "Không đọc được"), say("Replaced", "Thay bằng bản sau"),
+        say("Left out by a decision", "Loại theo quyết định"),
+      ], firstNumber: 1)
+    func row(_ name: String, _ planned: Int?, _ drawn: Int?, _ records: DeliveredRecords) -> [ReportCell] {
+      let counts = [records.delivered, records.valid, records.quarantined, records.superseded, records.excluded]
+      return [ReportCell(name)]
+        + ([planned, drawn] + counts).map { count in
+          ReportCell(count.map(format.count) ?? NumberFormat.none)
+        }
+    }
+    for unit in results.report.units where unit.form == form {
+      table.rows.append(row(names.unit(unit.unit), unit.account.planned, unit.account.drawn, unit.account.records))
+    }
+    for rest in results.report.unplaced where rest.form == form {
+      table.rows.append(row(say("Unit cannot be read", "Không đọc được mã đơn vị"), nil, nil, rest.records))
     }
     return table
   }

@@ -8,14 +8,15 @@ extension AuditSentences {
     case .interviewer(let own, let others, let forms, let probability):
       return [
         say(
-          "\(number(own, check)) against \(number(others, check))",
-          "\(number(own, check)) so với \(number(others, check))"),
+          "\(number(own, check)) against \(number(others, check)) with others",
+          "\(number(own, check)) so với \(number(others, check)) ở người khác"),
         self.forms(forms), chance(probability),
       ].joined(separator: ", ")
     case .interviewerSeconds(let own, let others, let forms, let probability):
       let (mine, theirs) = (format.text(own, decimals: 0), format.text(others, decimals: 0))
       return [
-        say("\(mine) s against \(theirs) s", "\(mine) giây so với \(theirs) giây"), self.forms(forms),
+        say("\(mine) s against \(theirs) s with others", "\(mine) giây so với \(theirs) giây ở người khác"),
+        self.forms(forms),
         chance(probability),
       ]
       .joined(separator: ", ")
@@ -42,6 +43,12 @@ extension AuditSentences {
       return say(
         "\(format.text(run, decimals: 1)) of \(items) items on average",
         "trung bình \(format.text(run, decimals: 1)) trên \(items) câu")
+    case .blocks(let part, let of, let straight, let blocks, let run):
+      let (mean, longest) = (format.text(straight, decimals: 1), format.text(run, decimals: 1))
+      return say(
+        "\(format.count(part)) of \(format.count(of)) that are no single line; on average \(mean) of \(blocks) blocks have one answer, longest run \(longest)",
+        "\(format.count(part)) trên \(format.count(of)) phiếu không phải một đường thẳng; trung bình \(mean) trên \(blocks) phần chọn một mức, chuỗi dài nhất \(longest)"
+      )
     case .item(let item, let part, let of):
       return say(
         "item \(item): \(format.count(part)) of \(format.count(of)) numbers",
@@ -66,7 +73,10 @@ extension AuditSentences {
 
   /// How likely chance is, after what was tried is taken into account.
   func chance(_ probability: Double) -> String {
-    let text = probability < 0.001 ? "< " + format.text(0.001, decimals: 3) : format.text(probability, decimals: 3)
-    return say("chance ", "xác suất ngẫu nhiên ") + text
+    let text =
+      probability < 0.001
+      ? say("under ", "dưới ") + format.percent(share: 0.001, decimals: 1)
+      : format.percent(share: probability, decimals: 1)
+    return say("by chance \(text)", "do ngẫu nhiên \(text)")
   }
 }

@@ -6,9 +6,13 @@ extension AuditSentences {
   func population(_ detail: CheckDetail) -> String {
     switch detail {
     case .rates(let rates):
-      let shown = ["RR1", "RR2", "RR3", "COOP1", "REF1", "CON1"]
-      return rates.filter { shown.contains($0.name) }.map {
-        "\($0.name) \(format.percent(share: $0.value, decimals: 1))"
+      let words = [
+        ("CON1", say("reached", "tiếp cận được")),
+        ("COOP1", say("of those reached took part", "người tiếp cận được trả lời")),
+        ("REF1", say("refused", "từ chối")),
+      ]
+      return words.compactMap { name, meaning in
+        rates.first { $0.name == name }.map { "\(format.percent(share: $0.value, decimals: 1)) \(meaning) (\(name))" }
       }.joined(separator: ", ")
     case .margin(let item, let code, let share, let known, let test):
       let (found, wanted) = (format.percent(share: share, decimals: 1), format.percent(share: known, decimals: 1))
@@ -45,13 +49,13 @@ extension AuditSentences {
     let plain = format.text(uncorrected, decimals: 3)
     let places = say.count(units, "unit", "units", "đơn vị")
     return [
-      error.map { say("standard error ", "sai số chuẩn ") + format.text($0, decimals: 3) },
-      say("\(plain) before chance is taken off", "\(plain) khi chưa trừ phần ngẫu nhiên"),
       say("\(rate) answered", "\(rate) trả lời"),
-      say("\(format.count(strata)) strata of \(places)", "\(format.count(strata)) tầng của \(places)"),
       least.map {
         say("least in ", "ít nhất ở ") + place($0) + " (\(format.text($0.partial, decimals: 3)))"
       },
+      say("\(format.count(strata)) strata of \(places)", "\(format.count(strata)) tầng của \(places)"),
+      error.map { say("standard error ", "sai số chuẩn ") + format.text($0, decimals: 3) },
+      say("\(plain) before chance is taken off", "\(plain) khi chưa trừ phần ngẫu nhiên"),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -61,6 +61,7 @@ struct AuditSentences {
       say("the column with the role '\(role)' says the same everywhere", "cột có vai trò '\(role)' chỉ có một giá trị")
     case .noFile(let key):
       say("round.yaml names no '\(key)' under audit", "round.yaml không khai '\(key)' trong mục audit")
+    case .tooFew(0, 1): say("there is no interview to look at", "không có phiếu nào để xem")
     case .tooFew(let found, let needed):
       say(
         "\(found == 1 ? "there is" : "there are") \(say.count(found, "interview", "interviews", "phiếu")) and it needs \(format.count(needed))",
@@ -74,11 +75,16 @@ struct AuditSentences {
         "none of the \(format.count(count)) ids in the file is among the records",
         "không mã nào trong \(format.count(count)) mã của tệp có trong dữ liệu")
     case .oneMode: say("all interviews were made in one mode", "mọi phiếu được thu theo một cách")
-    case .noneDeclared: say("the form declares none", "mẫu phiếu không khai mâu thuẫn nào")
+    case .noneDeclared: say("the form declares no contradictions", "mẫu phiếu không khai mâu thuẫn nào")
+    case .fewItems(0, 1): say("the form has no item of this kind", "mẫu phiếu không có câu nào thuộc loại này")
     case .fewItems(let found, let needed):
       say(
         "\(found == 1 ? "there is" : "there are") \(say.count(found, "item", "items", "câu")) and it needs \(format.count(needed))",
         "chỉ có \(format.count(found)) câu, cần \(format.count(needed))")
+    case .fewBlocks(let found, let needed, let items):
+      say(
+        "\(found == 1 ? "there is" : "there are") \(say.count(found, "block", "blocks", "phần")) of \(format.count(items)) items or more and it needs \(format.count(needed))",
+        "chỉ có \(format.count(found)) phần từ \(format.count(items)) câu trở lên, cần \(format.count(needed))")
     case .selfSelected:
       say(
         "the respondents chose themselves and have no sampling error",
@@ -114,17 +120,24 @@ struct AuditSentences {
       let more =
         needed.map {
           say(
-            "; \(format.count($0)) interviews in more places would do",
-            "; cần \(format.count($0)) phiếu ở nhiều địa bàn hơn")
+            "; the limit takes \(format.count($0)) interviews spread over more places",
+            "; muốn đạt ngưỡng cần \(format.count($0)) phiếu rải ở nhiều địa bàn hơn")
         } ?? ""
       return say("a simple random sample would claim ±\(margin)", "mẫu ngẫu nhiên đơn giản: ±\(margin)") + more
     case .effects(let weights, let clusters):
       return [
-        weights.map { say("weights ", "quyền số ") + format.text($0, decimals: 2) },
-        clusters.map { say("clusters ", "địa bàn ") + format.text($0, decimals: 2) },
+        weights.map { say("unequal weights ", "quyền số không đều ") + format.text($0, decimals: 2) },
+        clusters.map {
+          say("people of one place alike ", "người cùng địa bàn giống nhau ") + format.text($0, decimals: 2)
+        },
       ].compactMap { $0 }.joined(separator: ", ")
     case .student(_, let t):
-      return t.isFinite ? "t = " + format.text(t, decimals: 2) : say("no t exists", "không có giá trị t")
+      let times = format.text(t, decimals: 2)
+      return t.isFinite
+        ? say(
+          "t = \(times): intervals are \(times) standard errors wide on each side",
+          "t = \(times): khoảng tin cậy rộng \(times) lần sai số chuẩn về mỗi phía")
+        : say("no t exists", "không có giá trị t")
     case .rates, .margin, .rIndicator, .effectiveSize, .recheck: return population(detail)
     default: return fieldwork(detail, result.check)
     }

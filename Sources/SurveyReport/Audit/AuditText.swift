@@ -42,7 +42,8 @@ public enum AuditText {
 
   /// What is to be looked at in all interviews of the form, and in most units, said once.
   private static func common(_ form: AuditedForm, _ words: AuditWords, width: Int) -> [String] {
-    form.whole.flatMap { words.whole($0).wrapped(width: width) }
+    form.unplaced.flatMap { words.unplaced($0).wrapped(width: width) }
+      + form.whole.flatMap { words.whole($0).wrapped(width: width) }
       + form.common.flatMap { check in
         let values = form.units.flatMap(\.concerns).filter { $0.check == check }
         return words.common(check, values, of: form.units.count).wrapped(width: width)

@@ -15,6 +15,7 @@ public enum AuditUnitText {
       if !lines.isEmpty { lines.append("") }
       lines.append("\(words.unit(audit, of: results.round)): \(words.verdict(audit.verdict))")
       if let form = results.round.form(audit.form) { lines.append(VisibleText.of(names.form(form))) }
+      lines += words.account(audit.account).wrapped(width: width)
       for result in audit.results { lines += check(result, results, words, width: width) }
     }
     return lines.map { $0 + "\n" }.joined()

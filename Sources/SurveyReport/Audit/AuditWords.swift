@@ -40,6 +40,40 @@ struct AuditWords {
       + say.count(unit.interviews, "interview", "interviews", "phiếu")
   }
 
+  /// `planned 184, drawn 190; delivered 187 = 179 valid + 5 left out as unreadable + 3 replaced by a later form`.
+  func account(_ account: PlanAccount) -> String {
+    let plan = [
+      account.planned.map { say("planned \(format.count($0))", "kế hoạch \(format.count($0))") },
+      account.drawn.map { say("drawn \(format.count($0))", "đã rút \(format.count($0))") },
+    ].compactMap { $0 }
+    return (plan.isEmpty ? "" : plan.joined(separator: ", ") + "; ") + delivered(account.records)
+  }
+
+  /// `delivered 187 = 179 valid + 8 left out as unreadable`; nothing that is 0 but valid ones.
+  func delivered(_ records: DeliveredRecords) -> String {
+    let shown = (records.valid == 0 ? ["0 " + say("valid", "hợp lệ")] : []) + parts(records)
+    return say("delivered ", "đã gửi ") + format.count(records.delivered) + " = " + shown.joined(separator: " + ")
+  }
+
+  /// What became of records, without what none of them became.
+  private func parts(_ records: DeliveredRecords) -> [String] {
+    let parts: [(count: Int, words: String)] = [
+      (records.valid, say("valid", "hợp lệ")),
+      (records.quarantined, say("left out as unreadable", "bị loại vì không đọc được")),
+      (records.superseded, say("replaced by a later form", "được thay bằng bản sau")),
+      (records.excluded, say("left out by a decision", "loại theo quyết định")),
+    ]
+    return parts.filter { $0.count > 0 }.map { "\(format.count($0.count)) \($0.words)" }
+  }
+
+  /// Records of a form whose unit cannot be read, so that they are in no unit's account.
+  func unplaced(_ records: DeliveredRecords) -> String {
+    say(
+      "Forms that belong to no unit, because their unit cannot be read: ",
+      "Phiếu không thuộc đơn vị nào vì không đọc được mã đơn vị: ")
+      + parts(records).joined(separator: ", ") + "."
+  }
+
   /// The question that the audit answers, and how often which way.
   func lead(_ results: AuditResults) -> String {
     let parts = [Verdict.notPublishable, .usableWithWarning, .usable].map { verdict in

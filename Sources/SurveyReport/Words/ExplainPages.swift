@@ -18,6 +18,6 @@ public enum ExplainPages {
     DefinitionFinding.explanations, EstimationFinding.explanations, FormImportFinding.explanations,
     PlanFinding.explanations,
     ProgramFinding.explanations, ReferenceFinding.explanations, StoreFinding.explanations,
-    TableFinding.explanations, AuditCheckWords.explanations,
+    TableFinding.explanations, AuditCheckWords.explanations, RecheckSizeReport.explanations,
   ].reduce(into: [:]) { all, some in all.merge(some) { page, _ in page } }
 }

@@ -40,7 +40,8 @@ public struct BatchWriter: ~Copyable {
   private var rows: RowWriter
   private var personal: PersonalWriter
   private var quarantineDigest = Digest()
-  /// As earlier programs took it, to know again what they imported.
+  /// As earlier programs took them, to know again what they imported: without units, and without a key.
+  private var unitlessDigest = Digest()
   private var plainDigest = Digest()
   private let key: KeyedDigest
   private let quarantine: SQLStatement
@@ -54,7 +55,7 @@ public struct BatchWriter: ~Copyable {
     let rows = try RowWriter(shape, table: table, batch: batch, roots: roots, key: key, in: database)
     let links = try MendWriter(mends, batch: batch, in: database)
     let answers = try PersonalWriter(shape, table: table, batch: batch, in: personal)
-    quarantine = try SQLStatement("INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?)", in: database)
+    quarantine = try SQLStatement("INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?)", in: database)
     self.key = KeyedDigest(key: key)
     self.mends = links
     self.rows = rows
@@ -81,20 +82,24 @@ public struct BatchWriter: ~Copyable {
     quarantine.bind(4, text: reasons)
     quarantine.bind(5, text: digest.digits)
     quarantine.bind(6, text: digest.name)
+    quarantine.bind(7, text: record.unit)
     try quarantine.run()
-    quarantineDigest.update(Self.quarantineLine(record.line, record.number, reasons, digest))
+    quarantineDigest.update(Self.quarantineLine(record.line, record.number, reasons, digest, unit: record.unit))
+    unitlessDigest.update(Self.quarantineLine(record.line, record.number, reasons, digest))
     plainDigest.update(Self.quarantineLine(record.line, record.number, reasons, plain))
     try mends.add(record.number, line: record.line)
     try personal.add(record)
   }
 
-  static func quarantineLine(_ line: Int, _ record: Int, _ reasons: String, _ digest: RecordDigest) -> String {
-    "\(line) \(record) \(reasons) \(digest.text)\n"
+  static func quarantineLine(
+    _ line: Int, _ record: Int, _ reasons: String, _ digest: RecordDigest, unit: String? = nil
+  ) -> String {
+    "\(line) \(record) \(reasons) \(digest.text)\(unit.map { " unit:" + $0 } ?? "")\n"
   }
 
-  /// Ends the batch: its digests.
-  consuming func finish() -> (content: String, rows: String, quarantine: String, plainQuarantine: String) {
+  /// Ends the batch: its digests; `earlierQuarantine` are those that earlier programs took of the same records.
+  consuming func finish() -> (content: String, rows: String, quarantine: String, earlierQuarantine: [String]) {
     let digests = rows.finish()
-    return (digests.content, digests.rows, quarantineDigest.finish(), plainDigest.finish())
+    return (digests.content, digests.rows, quarantineDigest.finish(), [unitlessDigest.finish(), plainDigest.finish()])
   }
 }

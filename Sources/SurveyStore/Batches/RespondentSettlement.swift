@@ -87,7 +87,7 @@ struct RespondentSettlement {
     let statement = try SQLStatement(
       """
       SELECT lost._batch, lost._line, lost._record, won._batch, won._line, lost._mark = won._mark, \(formNumber),
-        lost._id, won._id
+        lost._id, won._id, lost._unit
       FROM response_\(table) AS lost
       JOIN batch ON batch.number = lost._batch AND batch.retracted_at IS NULL
       JOIN response_\(table) AS won ON won._respondent = lost._respondent AND won._active = 1
@@ -102,7 +102,7 @@ struct RespondentSettlement {
           batch: statement.integer(0), line: statement.integer(1), record: statement.integer(2),
           winner: statement.integer(3), winnerLine: statement.integer(4), isCopy: statement.integer(5) == 1,
           winnerIsOfLaterBatch: winner > own,
-          formNumber: statement.optionalText(6)))
+          formNumber: statement.optionalText(6), unit: statement.optionalText(9)))
     }
   }
 

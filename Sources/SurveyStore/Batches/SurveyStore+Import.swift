@@ -31,7 +31,7 @@ extension SurveyStore {
           blankLines: summary.blankLines, header: summary.header, findingCounts: summary.findingCounts,
           contentSHA256: digests.content, rowsSHA256: digests.rows, readingSHA256: ReadingSignature.digest(of: form),
           responseTable: table, retraction: nil, mends: delivery.mends?.batch, fallenWith: nil, forgetting: nil)
-        try refuseCopy(batch, quarantine: [digests.quarantine, digests.plainQuarantine], database)
+        try refuseCopy(batch, quarantine: [digests.quarantine] + digests.earlierQuarantine, database)
         return (batch, summary, digests.quarantine)
       }
       try BatchRows.insert(batch, program: actor.program, into: database)

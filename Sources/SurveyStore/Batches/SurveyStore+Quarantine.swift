@@ -9,6 +9,8 @@ public struct StoredQuarantine: Sendable, Equatable {
   public let line: Int
   /// Codes of the findings that left it out.
   public let reasons: [String]
+  /// The code of the unit that it rates; `nil` where that could not be read, and where an earlier program imported it.
+  public let unit: String?
   /// The digest of its bytes as they stand in the file.
   public let digest: RecordDigest
   /// Its cells, personal ones among them; `nil` where they cannot be told apart or the personal file has them no longer.
@@ -21,8 +23,8 @@ extension SurveyStore {
     let cells = try quarantinedCells(of: batch)
     return try read { database in
       let statement = try SQLStatement(
-        "SELECT record, line, reasons, bytes_sha256, \(RecordDigest.column(database)) FROM quarantine WHERE batch = ?"
-          + " ORDER BY record", in: database)
+        "SELECT record, line, reasons, bytes_sha256, \(RecordDigest.column(database)),"
+          + " \(QuarantineRows.unitColumn(database)) FROM quarantine WHERE batch = ? ORDER BY record", in: database)
       statement.bind(1, batch.number)
       var records: [StoredQuarantine] = []
       while try statement.step() {
@@ -30,10 +32,24 @@ extension SurveyStore {
         records.append(
           StoredQuarantine(
             record: record, line: statement.integer(1),
-            reasons: statement.text(2).split(separator: " ").map(String.init),
+            reasons: statement.text(2).split(separator: " ").map(String.init), unit: statement.optionalText(5),
             digest: RecordDigest(statement, digits: 3, name: 4),
             cells: cells[record]))
       }
+      return records
+    }
+  }
+
+  /// The quarantined records of a batch in the order of the file, each with the code of the unit that it rates; `nil` where
+  /// that could not be read, and where an earlier program imported it.
+  public func quarantinedUnits(of batch: StoredBatch) throws -> [(record: Int, unit: String?)] {
+    try read { database in
+      let statement = try SQLStatement(
+        "SELECT record, \(QuarantineRows.unitColumn(database)) FROM quarantine WHERE batch = ? ORDER BY record",
+        in: database)
+      statement.bind(1, batch.number)
+      var records: [(record: Int, unit: String?)] = []
+      while try statement.step() { records.append((statement.integer(0), statement.optionalText(1))) }
       return records
     }
   }

@@ -66,17 +66,22 @@ enum QuarantineRows {
   /// The digest of a batch's quarantined records as they stand.
   static func digest(ofBatch batch: Int, _ database: Database) throws -> String {
     let statement = try SQLStatement(
-      "SELECT line, record, reasons, bytes_sha256, \(RecordDigest.column(database)) FROM quarantine WHERE batch = ?"
-        + " ORDER BY record", in: database)
+      "SELECT line, record, reasons, bytes_sha256, \(RecordDigest.column(database)), \(unitColumn(database))"
+        + " FROM quarantine WHERE batch = ? ORDER BY record", in: database)
     statement.bind(1, batch)
     var digest = Digest()
     while try statement.step() {
       digest.update(
         BatchWriter.quarantineLine(
           statement.integer(0), statement.integer(1), statement.text(2),
-          RecordDigest(statement, digits: 3, name: 4)))
+          RecordDigest(statement, digits: 3, name: 4), unit: statement.optionalText(5)))
     }
     return digest.finish()
+  }
+
+  /// The column `unit`, or what stands for it in a store that has none.
+  static func unitColumn(_ database: Database) throws -> String {
+    try StoreSchema.version(database) >= StoreSchema.versionOfQuarantinedUnits ? "unit" : "NULL"
   }
 }
 

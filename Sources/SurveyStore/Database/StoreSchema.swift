@@ -8,7 +8,7 @@ enum StoreSchema {
   static let personalApplication = 0x686C_6E70
 
   /// The steps of the main file, in order; the version of a store is how many it has taken.
-  static let steps = [first, mends, keyedBytes, forgetting, decisions]
+  static let steps = [first, mends, keyedBytes, forgetting, decisions, quarantinedUnits]
 
   /// The steps of the personal file.
   static let personalSteps = [firstPersonal]
@@ -21,6 +21,8 @@ enum StoreSchema {
   static let versionOfForgetting = 4
   /// The version from which on a store keeps decisions about records.
   static let versionOfDecisions = 5
+  /// The version from which on the units of quarantined records are kept.
+  static let versionOfQuarantinedUnits = 6
 
   /// How many steps the main file has taken; fewer than there are only where it may not be written to.
   static func version(_ database: Database) throws -> Int {
@@ -91,6 +93,11 @@ enum StoreSchema {
     CREATE TABLE decision_record (
       decision INTEGER NOT NULL REFERENCES decision DEFERRABLE INITIALLY DEFERRED, batch INTEGER NOT NULL,
       record INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (decision, batch, record)) STRICT;
+    """
+
+  /// The unit that a quarantined record rates; none where it could not be read, and in what earlier programs imported.
+  private static let quarantinedUnits = """
+    ALTER TABLE quarantine ADD COLUMN unit TEXT;
     """
 
   private static let firstPersonal = """

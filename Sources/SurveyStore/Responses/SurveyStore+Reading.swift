@@ -19,6 +19,8 @@ public struct SupersededRecord: Sendable, Equatable {
   public let winnerIsOfLaterBatch: Bool
   /// The number printed on the paper form, where the form declares such a column.
   public let formNumber: String?
+  /// The code of the unit that the record rates; `nil` where the file names none.
+  public let unit: String?
 }
 
 extension SurveyStore {

@@ -3,7 +3,8 @@ import SurveyModel
 /// The share of a unit's interviews that contradict themselves, by the contradictions that the form declares.
 ///
 /// A contradiction is a condition over coded answers that cannot hold for an attentive respondent; where a missing answer
-/// leaves it open it does not hold. Not computed where the form declares none.
+/// leaves it open it does not hold. Not computed where the form declares none. Source: the form's own
+/// list.
 struct ContradictionsCheck: Check {
   func results(_ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule) -> [CheckResult] {
     let id = form.records.form.id

@@ -6,7 +6,8 @@ import SurveyModel
 /// the rate of twins by chance among pairs of different units (`TwinGroups`: copies that stand alone are none by chance),
 /// chance gives a unit of n interviews n(1 − (1 − r)^(n − 1)) with a twin. Value: (with a twin − that number)/n, not below 0.
 /// Interviews that are one straight line, or have under `minimum` answers, are not counted. In a round of one unit r is 0.
-/// All batches of the form are looked at together.
+/// All batches of the form are looked at together. Source: exact duplicates of all substantive answers (domain/sipas.md 6.5),
+/// less chance by counting pairs.
 struct ExactDuplicatesCheck: Check {
   func results(_ form: FormEvidence, of evidence: AuditEvidence, rule: CheckRule) -> [CheckResult] {
     let twins = form.twins(rule)

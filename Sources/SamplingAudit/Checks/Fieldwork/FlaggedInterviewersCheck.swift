@@ -3,7 +3,7 @@ import SurveyModel
 /// The share of a unit's interviews that were made by interviewers who differ from others by more than chance.
 ///
 /// It carries what is found about interviewers into the verdict on units. Made after all other checks. Not computed without
-/// interviewers.
+/// interviewers. Source: the sum of the other checks of interviewers, each with its own.
 enum FlaggedInterviewersCheck {
   static func results(
     _ form: FormEvidence, of evidence: AuditEvidence, others: [CheckResult], rule: CheckRule

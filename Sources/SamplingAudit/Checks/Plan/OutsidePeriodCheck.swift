@@ -13,7 +13,8 @@ struct OutsidePeriodCheck: UnitCheck {
     guard let declared = evidence.round.days, let from = CivilTime.day(declared.lowerBound),
       let to = CivilTime.day(declared.upperBound)
     else { throw .noPeriod }
-    if !form.records.has(.startedAt), !form.records.has(.endedAt), evidence.datesOutside.isEmpty {
+    let isDated = form.records.has(.startedAt) || form.records.has(.endedAt)
+    if !isDated, !form.records.cases.contains(where: { evidence.datesOutside.contains($0.unnumbered) }) {
       throw .noColumn(ColumnRole.startedAt.rawValue)
     }
     let known = Set(

@@ -5,7 +5,8 @@ import SurveyStatistics
 ///
 /// R of `RIndicator`, corrected for chance, over the strata of every unit on the drawn official list; a case answered where its
 /// respondent is among the interviews. Beside it R without the correction and the stratum with the lowest partial indicator.
-/// Not computed without a drawn sample, or with one stratum.
+/// Not computed without a drawn sample, or with one stratum. Cases of all strata have one weight: R is that of the drawn list,
+/// not of the population. Source: Schouten, Cobben and Bethlehem 2009; Shlomo, Skinner and Schouten 2012.
 struct RIndicatorCheck: Check {
   private struct Place: Hashable, Comparable {
     let unit: String
