@@ -82,15 +82,16 @@ import Testing
       #expect(run.status == 66)
       #expect(
         run.error == """
-          error: there is no folder of forms at '\(nowhere)/SurveyForms'; nothing was done [form-library-missing]
-            help: name the folder that holds SurveyForms with --data, or give the form by its path
+          error: the folder of forms, SurveyForms, was not found; nothing was done [form-library-missing]
+            note: looked in: '\(nowhere)'
+            help: name the program's Data folder, or the folder that holds it, with --data; or give the form by its path
 
           """)
     }
     let run = try BuiltProgram.run(["forms", "show", "busines"])
     #expect(run.status == 66)
     #expect(run.error.contains("error: there is no form 'busines' in '"))
-    #expect(run.error.contains("  help: did you mean 'business'?\n  help: name the folder"))
+    #expect(run.error.contains("  help: did you mean 'business'?\n  help: name the program's Data folder"))
   }
 
   @Test func `check takes the delimiter that its message advises, and says that it checks no units`() throws {

@@ -55,6 +55,23 @@ import Testing
     #expect(plain.error.contains("then run 'hailong import ROUND \(mending.round.path(MendingRound.workbook))'\n"))
   }
 
+  @Test func `commands in the hints of every command about a store name the store that was given`() throws {
+    let round = try SmallRound()
+    let store = round.path("kho")
+    let nowhere = try Self.batches(round, "retract", "1", "--reason", "x", "--store", store)
+    #expect(nowhere.error.contains("help: import batches with 'hailong import ROUND --store \(store)'\n"))
+    #expect(try round.run("import", "--store", store).status == 0)
+    let unknown = try Self.batches(round, "retract", "9", "--reason", "x", "--store", store)
+    #expect(unknown.error.contains("'hailong batches list ROUND --store \(store)' lists them\n"), "\(unknown.error)")
+    let decision = try BuiltProgram.run([
+      "decide", round.folder.path, "undo", "7", "--reason", "x", "--store", store, "--lang", "vi",
+    ])
+    #expect(
+      decision.error.contains("'hailong decide CUỘC list --store \(store)' liệt kê các quyết định kèm số\n"),
+      "\(decision.error)")
+    #expect(try Self.batches(round, "retract", "9", "--reason", "x").error.contains("--store") == false)
+  }
+
   @Test func `an import of which every file is refused leaves no store behind`() throws {
     let faulty = ["batches/one.csv": "a,b\n1,2\n", "batches/two.csv": SmallRound.answers("U02") + "\"open\n\nx\n"]
     let round = try SmallRound(faulty)

@@ -19,20 +19,23 @@ import Testing
       "not from a survey", "capped_linear threshold=unknown", "capped_linear threshold=80%", "unknown  figure",
       "void_if=late", "zero_denominator=last_year_over:12",
       "cannot be scored with, since parameters are written as unknown at 3.3x, 3.1, 3.2, 4.2b",
+      "capped_linear: all points from the threshold on, in proportion below",
     ] {
       #expect(english.out.contains(text), "\(text)")
     }
     let vietnamese = try BuiltProgram.run(["indices", "show", "demo-city-2021", "--lang", "vi"])
-    for text in ["Quy tắc", "khối locality: Quận, huyện; Xuất sắc ≥ 90", "step_grid step=0,25", "không xếp hạng: SN25"]
-    {
+    for text in ["Quy tắc", "khối locality: Quận, huyện; Xuất sắc ≥ 90", "step_grid step=0.25", "không xếp hạng: SN25",
+      "thẩm định", "step_grid: điểm thẩm định theo từng bước", "binary: đạt thì được điểm tối đa, không đạt 0 điểm",
+    ] {
       #expect(vietnamese.out.replacingOccurrences(of: "\n", with: " ").contains(text), "\(text)")
     }
   }
 
-  @Test func `the whole library lints clean`() throws {
+  @Test func `the whole library lints without a warning, and of Decision 766 notes what has no points left`() throws {
     let run = try BuiltProgram.run(["indices", "lint"])
     #expect(run.status == 0 && run.out == "")
-    #expect(run.error.hasPrefix("5 definitions linted, 0 findings\n"))
+    #expect(run.error.hasPrefix("Data/indices/decision-766.yaml:61: note: group 'G3' has no points left for 3.1, 3.2"))
+    #expect(run.error.contains("\n5 definitions linted, 1 finding\n") && !run.error.contains("warning:"))
   }
 
   @Test func `every mistake is named with its line and key, however many there are of a kind`() throws {
@@ -48,7 +51,7 @@ import Testing
     #expect(run.error.components(separatedBy: "'kind' cannot be 'apraised'").count - 1 == mistakes)
     #expect(
       run.error.contains("did you mean 'appraised'?")
-        && run.error.contains("note: at criteria[1].children[0].rule.kind"))
+        && run.error.contains("note: at criteria[2].children[2.1].rule.kind"))
   }
 
   @Test func `what is suspected is no error, and the status says that something was found`() throws {
@@ -69,6 +72,7 @@ import Testing
     #expect(unknown.error.contains("did you mean 'decision-766'?"))
     let nowhere = try BuiltProgram.run(["indices", "list", "--data", "/nowhere"])
     #expect(nowhere.status == 66)
-    #expect(nowhere.error.contains("there is no folder of index definitions at '/nowhere/Data/indices'"))
+    #expect(
+      nowhere.error.contains("error: the folder of index definitions, Data/indices, was not found; nothing was done"))
   }
 }

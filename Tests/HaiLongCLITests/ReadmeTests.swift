@@ -33,7 +33,9 @@ import Testing
 
   /// A copy of what the commands read, so that stores and results stay out of the repository.
   private static func copy() throws -> URL {
-    let place = try BuiltProgram.temporaryFolder()
+    // A folder of its own within the temporary one, so that commands can put something beside the repository.
+    let place = try BuiltProgram.temporaryFolder().appendingPathComponent("hailong")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     for name in ["Data", "SurveyForms", ".ci", "Tests"] {
       let (from, to) = (BuiltProgram.root.appendingPathComponent(name), place.appendingPathComponent(name))
       if name == "Data" {
@@ -65,7 +67,7 @@ import Testing
     var written: [String] = []
     var commands = 0
     let place = try Self.copy()
-    defer { try? FileManager.default.removeItem(at: place) }
+    defer { try? FileManager.default.removeItem(at: place.deletingLastPathComponent()) }
     for piece in Self.pieces(of: text) {
       guard case .command(let command, let output) = piece else {
         if case .text(let line) = piece { written.append(line) }

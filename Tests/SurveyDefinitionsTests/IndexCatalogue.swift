@@ -9,7 +9,7 @@ enum IndexCatalogue {
     index: c
     title: {vi: A, en: A}
     tier: province
-    year: 2026
+    year: 2021
     points: 100
     rounding: {decimals: 2, mode: half_even}
     ties: {by: "1"}

@@ -22,28 +22,28 @@ import Testing
   @Test(
     "Faults of an index are found where they stand",
     arguments: [
-      ("max: 3,", "max: 2,", ["i.yaml:12 criteria[0]: points-do-not-add-up"]),
+      ("max: 3,", "max: 2,", ["i.yaml:12 criteria[1]: points-do-not-add-up"]),
       ("points: 10", "points: 11", ["i.yaml:5 points: points-do-not-add-up"]),
-      ("code: \"1.2\"", "code: \"1.1\"", ["i.yaml:18 criteria[0].children[1]: name-repeated"]),
-      ("form: f,", "form: g,", ["i.yaml:21 criteria[1].survey.form: name-unknown"]),
-      ("node: overall", "node: overal", ["i.yaml:21 criteria[1].survey.node: name-unknown"]),
-      ("else: withheld", "else: hide", ["i.yaml:21 criteria[1].survey.gate.else: value-not-allowed"]),
-      (", else: withheld", "", ["i.yaml:21 criteria[1].survey.gate: key-missing"]),
+      ("code: \"1.2\"", "code: \"1.1\"", ["i.yaml:18 criteria[1].children[1.1]: name-repeated"]),
+      ("form: f,", "form: g,", ["i.yaml:21 criteria[2].survey.form: name-unknown"]),
+      ("node: overall", "node: overal", ["i.yaml:21 criteria[2].survey.node: name-unknown"]),
+      ("else: withheld", "else: hide", ["i.yaml:21 criteria[2].survey.gate.else: value-not-allowed"]),
+      (", else: withheld", "", ["i.yaml:21 criteria[2].survey.gate: key-missing"]),
       (
         "smallest_base: 30", "smallest_base: 20",
-        ["i.yaml:21 criteria[1].survey.gate.smallest_base: number-beyond"]
+        ["i.yaml:21 criteria[2].survey.gate.smallest_base: number-beyond"]
       ),
       ("ties: {by: \"1\"}", "ties: {by: \"9\"}", ["i.yaml:7 ties.by: name-unknown"]),
-      ("blocks: [b]", "blocks: [x]", ["i.yaml:18 criteria[0].children[1].blocks: name-unknown"]),
+      ("blocks: [b]", "blocks: [x]", ["i.yaml:18 criteria[1].children[1.2].blocks: name-unknown"]),
       (
         "source: figure, rule: {kind: linear}", "source: figure, rule: {kind: appraised}",
-        ["i.yaml:18 criteria[0].children[1].rule.kind: rule-of-other-source"]
+        ["i.yaml:18 criteria[1].children[1.2].rule.kind: rule-of-other-source"]
       ),
-      ("max: 3, source: appraised", "max: 3", ["i.yaml:17 criteria[0].children[0]: key-missing"]),
-      ("max: 3,", "max: -3,", ["i.yaml:17 criteria[0].children[0].max: value-kind"]),
+      ("max: 3, source: appraised", "max: 3", ["i.yaml:17 criteria[1].children[1.1]: key-missing"]),
+      ("max: 3,", "max: -3,", ["i.yaml:17 criteria[1].children[1.1].max: value-kind"]),
       ("decimals: 2", "decimals: 12", ["i.yaml:6 rounding.decimals: number-beyond"]),
       (
-        "from: 80}", "from: 80}, {grade: {vi: K, en: F}, from: 90}", ["i.yaml:9 blocks[0].grades[1].from: number-order"]
+        "from: 80}", "from: 80}, {grade: {vi: K, en: F}, from: 90}", ["i.yaml:9 blocks[0].grades[1].from: grade-order"]
       ),
       ("year: 2021", "year: 2021.5", ["i.yaml:4 year: value-kind"]),
     ])

@@ -24,7 +24,9 @@ import Testing
   @Test(arguments: names)
   func `every shipped definition loads under its name and gives the linter nothing to say`(name: String) throws {
     let path = Repository.path("Data/indices/\(name).yaml")
-    #expect(IndexLinter.findings(inFile: path, forms: try forms()) == [])
+    // Of two of its items Decision 766 leaves nothing in their group, which is said as a note.
+    let left = name == "decision-766" ? ["group-points-used-up"] : []
+    #expect(IndexLinter.findings(inFile: path, forms: try forms()).map(\.code) == left)
     #expect(try index(name).id == name)
   }
 
@@ -57,8 +59,8 @@ import Testing
     let refused = fixture.faults().filter { $0.hasSuffix("parameters-unestablished") }
     #expect(
       refused.map { $0.split(separator: " ")[1] } == [
-        "criteria[2].children[0]:", "criteria[2].children[1]:", "criteria[2].children[2]:",
-        "criteria[3].children[2]:",
+        "criteria[G3].children[3.3x]:", "criteria[G3].children[3.1]:", "criteria[G3].children[3.2]:",
+        "criteria[G4].children[4.2b]:",
       ])
   }
 

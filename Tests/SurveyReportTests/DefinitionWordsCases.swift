@@ -1,7 +1,8 @@
 import SurveyModel
 
 extension DefinitionWordsTests {
-  static let all = files + values + names + forms + rounds + indexRules + appraisalCases + lastYearCases
+  static let all =
+    files + values + names + forms + rounds + indexRules + indexTables + appraisalCases + lastYearCases
 
   static let files: [WordsCase] = [
     WordsCase(.fileMissing(), "there is no such file", "không có tệp này"),
@@ -54,13 +55,14 @@ extension DefinitionWordsTests {
       .keyUnknown(key: "mx", nearest: "max", allowed: []), "there is no key 'mx' here", "không có mục 'mx' ở đây"),
     WordsCase(.fileMissing(named: "r/a.csv"), "there is no file 'r/a.csv'", "không có tệp 'r/a.csv'"),
     WordsCase(
-      .libraryMissing(folders: ["a", "b"]), "there is no folder of forms at 'a' and 'b'",
-      "không có thư viện mẫu phiếu ở 'a' và 'b'"),
+      .libraryMissing(places: [.folder("a")]), "the folder of forms, SurveyForms, was not found",
+      "không tìm thấy thư viện mẫu phiếu (thư mục SurveyForms)"),
     WordsCase(
-      .auditRulesMissing(folders: ["a", "b"]), "there are no rules of the audit at 'a' and 'b'",
-      "không có quy tắc kiểm tra chất lượng ở 'a' và 'b'"),
+      .auditRulesMissing(places: [.folder("a")]),
+      "the rules of the audit, Data/audit/standard.yaml, were not found",
+      "không tìm thấy quy tắc kiểm tra chất lượng (tệp Data/audit/standard.yaml)"),
     WordsCase(
-      .formNotInLibrary(name: "x", folders: ["a"], nearest: nil), "there is no form 'x' in 'a'",
+      .formNotInLibrary(name: "x", folder: "a", nearest: nil), "there is no form 'x' in 'a'",
       "không có mẫu phiếu 'x' trong 'a'"),
     WordsCase(
       .delimiterOther(found: ";"), "cells of this table must be parted by commas, not by semicolons",

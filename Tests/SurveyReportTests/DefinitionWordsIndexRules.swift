@@ -54,10 +54,10 @@ extension DefinitionWordsTests {
       "a threshold of 100 % at criterion '3.1' has no effect: points are the share times the maximum",
       "ngưỡng 100 % ở tiêu chí '3.1' không có tác dụng: điểm bằng tỷ lệ nhân điểm tối đa"),
     WordsCase(
-      .indexLibraryMissing(folders: ["a", "b"]), "there is no folder of index definitions at 'a' and 'b'",
-      "không có thư mục bộ chỉ số ở 'a' và 'b'"),
+      .indexLibraryMissing(places: [.folder("a")]), "the folder of index definitions, Data/indices, was not found",
+      "không tìm thấy thư mục bộ chỉ số (Data/indices)"),
     WordsCase(
-      .indexNotInLibrary(name: "x", folders: ["a"], nearest: nil), "there is no index definition 'x' in 'a'",
+      .indexNotInLibrary(name: "x", folder: "a", nearest: nil), "there is no index definition 'x' in 'a'",
       "không có bộ chỉ số 'x' trong 'a'"),
   ]
 

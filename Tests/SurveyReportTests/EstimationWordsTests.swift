@@ -1,6 +1,7 @@
 import SurveyModel
-import SurveyReport
 import Testing
+
+@testable import SurveyReport
 
 @Suite("Words of findings about estimates")
 struct EstimationWordsTests {
@@ -29,6 +30,36 @@ struct EstimationWordsTests {
   private func line(_ finding: EstimationFinding, _ language: Language) -> String {
     let words = finding.words(in: language)
     return [words.problem, words.consequence].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  @Test func `of one of several groups of respondents it is said that the group does not count, not the criterion`() {
+    func words(_ consequence: EstimationFinding.GateConsequence, _ language: Language) -> [String?] {
+      [
+        EstimationFinding.criterionUnderBase(
+          unit: "U1", criterion: "3.1", base: .exactly(12), needed: 30, consequence),
+        .criterionSelfSelected(unit: "U1", criterion: "3.1", responses: .exactly(15), consequence),
+      ].map { $0.words(in: language).consequence }
+    }
+    #expect(
+      words(.groupLeftOut(form: "business"), .en) == [
+        "the criterion goes without respondents to form 'business', and the other groups carry their weight",
+        "criterion 3.1 goes without respondents to form 'business', and the other groups carry their weight",
+      ])
+    #expect(
+      words(.groupLeftOut(form: "business"), .vi) == [
+        "tiêu chí không tính nhóm trả lời mẫu 'business', các nhóm khác tính thay quyền số của nhóm này",
+        "tiêu chí 3.1 không tính nhóm trả lời mẫu 'business', các nhóm khác tính thay quyền số của nhóm này",
+      ])
+    #expect(
+      words(.groupZero(form: "business"), .en) == [
+        "respondents to form 'business' count as 0 in the criterion",
+        "respondents to form 'business' count as 0 in criterion 3.1",
+      ])
+    #expect(
+      words(.groupZero(form: "business"), .vi) == [
+        "nhóm trả lời mẫu 'business' được tính là 0 trong tiêu chí",
+        "nhóm trả lời mẫu 'business' được tính là 0 trong tiêu chí 3.1",
+      ])
   }
 
   @Test func `every finding is worded in English`() {

@@ -111,7 +111,7 @@ import Testing
   }
 
   private static let findings: [ReferenceFinding] = [
-    .folderMissing(searched: []), .folderMissing(searched: ["a", "b"]), .noCases,
+    .folderMissing(searched: []), .folderMissing(searched: [.folder("a"), .folder("."), .upward("/b")]), .noCases,
     .caseUnreadable(reason: "permission denied"), .fileMissing(name: "data.csv"),
     .syntax(endsEarly: false), .syntax(endsEarly: true), .formatUnknown(found: "2"),
     .memberMissing(name: "checks[3].expect"),
@@ -128,9 +128,9 @@ import Testing
     #expect(
       said(.en) == """
         f: error: there is no such folder; nothing was computed [reference-folder-missing]
-        f: error: the reference cases were not found; nothing was computed [reference-folder-missing]
-          note: looked for 'a' or 'b'
-          help: name a folder of cases, or the folder that holds Data with --data
+        f: error: the reference cases (Data/reference) were not found; nothing was computed [reference-folder-missing]
+          note: looked in: 'a'; the folder that you are in; '/b' and the folders above it
+          help: name a folder of cases, or the program's Data folder with --data
         f: error: the folder holds no case; nothing was computed [reference-cases-none]
           help: name a folder that holds case.json, or folders that do
         f: error: the case cannot be read: permission denied; no check of this case was computed \
@@ -154,9 +154,9 @@ import Testing
     #expect(
       said(.vi) == """
         f: lỗi: không có thư mục này; không tính lại gì [reference-folder-missing]
-        f: lỗi: không tìm thấy các bộ đối chiếu; không tính lại gì [reference-folder-missing]
-          ghi chú: đã tìm 'a' hoặc 'b'
-          gợi ý: ghi tên thư mục chứa các bộ đối chiếu, hoặc thư mục chứa Data bằng --data
+        f: lỗi: không tìm thấy các bộ đối chiếu (Data/reference); không tính lại gì [reference-folder-missing]
+          ghi chú: đã tìm trong: 'a'; thư mục hiện tại; '/b' và các thư mục phía trên
+          gợi ý: ghi tên thư mục chứa các bộ đối chiếu, hoặc nêu thư mục Data của chương trình bằng --data
         f: lỗi: thư mục không có bộ đối chiếu nào; không tính lại gì [reference-cases-none]
           gợi ý: ghi tên thư mục chứa case.json, hoặc thư mục gồm các thư mục như vậy
         f: lỗi: không đọc được bộ đối chiếu: không có quyền đọc; không tính lại phép đối chiếu nào của bộ này \

@@ -77,7 +77,7 @@ struct IndicesCommand: ParsableCommand {
         try Stream.error.write(
           IndexDefinitionText.linted(files.count, findings, read: read, language: language.language))
         if findings.contains(where: { $0.severity == .error }) { return FindingOutput.status(findings) }
-        return findings.isEmpty ? .done : .leftOut
+        return findings.allSatisfy { $0.severity == .note } ? .done : .leftOut
       }
     }
   }

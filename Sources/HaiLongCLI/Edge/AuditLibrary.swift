@@ -9,27 +9,27 @@ struct RuleFile {
   let path: String
 }
 
-/// Where the shipped rules of the audit are: beside the installed program, else in the working directory, else in the
-/// folder that holds SurveyForms and Data.
+/// Where the shipped rules of the audit are.
 struct AuditLibrary {
+  /// What `--data` says.
   let folder: String?
 
-  private var candidates: [String] { LibraryFolder.candidates(of: "Data/audit", data: folder) }
+  private func search(for loaded: LoadedRound) -> LibrarySearch {
+    LibrarySearch(for: "Data/audit/standard.yaml", data: folder, round: loaded.folder)
+  }
 
   /// The rules of a round: of the file that it names, else the shipped one; with what the round says otherwise.
   func rules(of loaded: LoadedRound) throws -> RuleFile {
     guard let found = try rulesIfThere(for: loaded) else {
-      let path = (candidates.last ?? "Data/audit") + "/standard.yaml"
       throw DefinitionUnusable(
-        findings: [Finding(.definition(.auditRulesMissing(folders: candidates)), at: SourceLocation(file: path))])
+        findings: [Finding(.definition(.auditRulesMissing(places: search(for: loaded).places)))])
     }
     return found
   }
 
   /// The same, or `nil` where the round names no file and no shipped one is found.
   func rulesIfThere(for loaded: LoadedRound) throws -> RuleFile? {
-    let shipped = candidates.map { $0 + "/standard.yaml" }
-    guard let path = loaded.audit.rulesPath ?? shipped.first(where: FileManager.default.fileExists) else { return nil }
+    guard let path = loaded.audit.rulesPath ?? search(for: loaded).found else { return nil }
     var rules = try AuditRulesReader.rules(atPath: path)
     let name = loaded.round.id + "/round.yaml"
     rules.apply(loaded.audit.changes, source: LocalizedText(vi: name, en: name))

@@ -11,6 +11,8 @@ import SurveyStore
 /// Says findings on standard error, and turns errors of the libraries into findings and an exit status.
 struct FindingOutput {
   let language: Language
+  /// What `--store` says, so that commands in help lines say it, too.
+  var store: String?
 
   /// `counts` are those by code where more were found than were kept.
   func write(_ findings: [Finding], counts: [String: Int] = [:]) throws {
@@ -63,7 +65,7 @@ struct FindingOutput {
   }
 
   private var printer: FindingPrinter {
-    FindingPrinter(language: language, usesColor: Stream.error.usesColor)
+    FindingPrinter(language: language, usesColor: Stream.error.usesColor, store: store)
   }
 
   /// Runs a command; whatever it throws is said to a person in one place.

@@ -1,22 +1,20 @@
 import ArgumentParser
-import Foundation
 import SurveyDefinitions
 import SurveyModel
 
-/// Where forms are looked for: beside the installed program, else in the working directory, else under `--data`.
+/// Where forms are looked for.
 struct FormLibrary: ParsableArguments {
-  @Option(name: .customLong("data"), help: "Folder that holds SurveyForms and Data.")
+  @Option(name: .customLong("data"), help: "The Data folder that comes with the program, or the folder that holds it.")
   var folder: String?
 
-  private var candidates: [String] { LibraryFolder.candidates(of: "SurveyForms", data: folder) }
+  private var search: LibrarySearch { LibrarySearch(for: "SurveyForms", data: folder) }
 
   /// Files of all forms in the library, by name; throws where there is no library.
   func files() throws(DefinitionUnusable) -> [String] {
-    for folder in candidates {
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { continue }
-      return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+    guard let files = search.yamlFiles else {
+      throw DefinitionUnusable(findings: [Finding(.definition(.libraryMissing(places: search.places)))])
     }
-    throw DefinitionUnusable(findings: [Finding(.definition(.libraryMissing(folders: candidates)))])
+    return files
   }
 
   /// The file of a form that is given by path or by name.
@@ -26,7 +24,7 @@ struct FormLibrary: ParsableArguments {
     if let file = files.first(where: { $0.hasSuffix("/\(form).yaml") }) { return file }
     let names = files.compactMap { $0.split(separator: "/").last?.dropLast(".yaml".count) }.map(String.init)
     let unknown = DefinitionFinding.formNotInLibrary(
-      name: form, folders: candidates, nearest: NearestName.of(form, among: names))
+      name: form, folder: search.found ?? search.name, nearest: NearestName.of(form, among: names))
     throw DefinitionUnusable(findings: [Finding(.definition(unknown))])
   }
 

@@ -1,23 +1,20 @@
 import ArgumentParser
-import Foundation
 import IndexScoring
 import SurveyDefinitions
 import SurveyModel
 
-/// Where definitions of indices are looked for: beside the installed program, else in the working directory, else under
-/// `--data`.
+/// Where definitions of indices are looked for.
 struct IndexLibrary: ParsableArguments {
   @OptionGroup var forms: FormLibrary
 
-  private var candidates: [String] { LibraryFolder.candidates(of: "Data/indices", data: forms.folder) }
+  private var search: LibrarySearch { LibrarySearch(for: "Data/indices", data: forms.folder) }
 
   /// Files of all definitions in the library, by name; throws where there is no library.
   func files() throws(DefinitionUnusable) -> [String] {
-    for folder in candidates {
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { continue }
-      return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+    guard let files = search.yamlFiles else {
+      throw DefinitionUnusable(findings: [Finding(.definition(.indexLibraryMissing(places: search.places)))])
     }
-    throw DefinitionUnusable(findings: [Finding(.definition(.indexLibraryMissing(folders: candidates)))])
+    return files
   }
 
   /// The file of a definition that is given by path or by name.
@@ -27,7 +24,7 @@ struct IndexLibrary: ParsableArguments {
     if let file = files.first(where: { $0.hasSuffix("/\(index).yaml") }) { return file }
     let names = files.compactMap { $0.split(separator: "/").last?.dropLast(".yaml".count) }.map(String.init)
     let unknown = DefinitionFinding.indexNotInLibrary(
-      name: index, folders: candidates, nearest: NearestName.of(index, among: names))
+      name: index, folder: search.found ?? search.name, nearest: NearestName.of(index, among: names))
     throw DefinitionUnusable(findings: [Finding(.definition(unknown))])
   }
 

@@ -1,24 +1,21 @@
 import ArgumentParser
-import Foundation
 import ReferenceCases
 import SurveyModel
 
-/// Where the reference cases are: in the folders that are named, else beside the installed program, else in the working
-/// directory, else under `--data`.
+/// Where the reference cases are: in the folders that are named, else with what comes with the program.
 struct ReferenceLibrary: ParsableArguments {
-  @Option(name: .customLong("data"), help: "Folder that holds Data/reference.")
+  @Option(name: .customLong("data"), help: "The Data folder that comes with the program, or the folder that holds it.")
   var folder: String?
 
   @Argument(help: "Folders of cases, or cases; Data/reference unless said otherwise.")
   var folders: [String] = []
 
-  private var candidates: [String] { LibraryFolder.candidates(of: "Data/reference", data: folder) }
-
   /// The folders to look for cases in; throws where none is named and there is no library.
   func places() throws(CaseUnusable) -> [String] {
     if !folders.isEmpty { return folders }
-    guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-      throw CaseUnusable([Finding(.reference(.folderMissing(searched: candidates)))])
+    let search = LibrarySearch(for: "Data/reference", data: folder)
+    guard let found = search.found else {
+      throw CaseUnusable([Finding(.reference(.folderMissing(searched: search.places)))])
     }
     return [found]
   }

@@ -64,19 +64,20 @@ enum EstimationFindings {
     _ part: SurveyPart, of score: CriterionScore, _ unit: String, _ selfSelected: [SatisfactionScores]
   ) -> EstimationFinding? {
     let criterion = score.criterion.code
+    let consequence = part.outcome.failedGate.map { $0.consequence(for: part, of: score) } ?? .unranked
     switch part.outcome {
-    case .verdictFailed(let gate, let verdict):
-      return .criterionVerdictFailed(unit: unit, criterion: criterion, verdict, gate.consequence)
-    case .responseRateFailed(let gate, let rate, let needed):
+    case .verdictFailed(_, let verdict):
+      return .criterionVerdictFailed(unit: unit, criterion: criterion, verdict, consequence)
+    case .responseRateFailed(_, let rate, let needed):
       return .criterionResponseRate(
-        unit: unit, criterion: criterion, rate: rate, needed: needed.value, gate.consequence)
-    case .noValue(let gate): return .criterionWithoutValue(unit: unit, criterion: criterion, gate.consequence)
-    case .gateFailed(let gate, let base, let needed):
+        unit: unit, criterion: criterion, rate: rate, needed: needed.value, consequence)
+    case .noValue: return .criterionWithoutValue(unit: unit, criterion: criterion, consequence)
+    case .gateFailed(_, let base, let needed):
       if (part.estimate?.base ?? 0) == 0, let given = answers(to: part.source, of: unit, in: selfSelected) {
         return .criterionSelfSelected(
-          unit: unit, criterion: criterion, responses: knownCount(given), gate.consequence)
+          unit: unit, criterion: criterion, responses: knownCount(given), consequence)
       }
-      return .criterionUnderBase(unit: unit, criterion: criterion, base: base, needed: needed, gate.consequence)
+      return .criterionUnderBase(unit: unit, criterion: criterion, base: base, needed: needed, consequence)
     default: return nil
     }
   }
@@ -144,9 +145,12 @@ enum EstimationFindings {
 }
 
 extension FailedGate {
-  /// What the gate does, as a finding says it.
-  fileprivate var consequence: EstimationFinding.GateConsequence {
-    switch self {
+  /// What the gate does, as a finding says it: where other groups of respondents count, only its own group is concerned.
+  fileprivate func consequence(for part: SurveyPart, of score: CriterionScore) -> EstimationFinding.GateConsequence {
+    let isOneOfSeveral = score.surveyParts.count > 1 && score.outcome == .scored
+    return switch self {
+    case .zero where isOneOfSeveral: .groupZero(form: part.source.form)
+    case .rescaleDenominator where isOneOfSeveral: .groupLeftOut(form: part.source.form)
     case .zero: .zeroPoints
     case .withheld: .unranked
     case .rescaleDenominator: .leftOut

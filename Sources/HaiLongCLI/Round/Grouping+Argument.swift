@@ -7,8 +7,14 @@ extension Grouping {
   /// `unit`, or ids of coded items that every form has, with commas between those that are crossed.
   init(argument: String, forms: [SurveyForm]) throws {
     let names = argument.split(separator: ",").map(String.init)
-    guard !names.isEmpty else { throw ValidationError("--by takes unit or the id of an item, not '\(argument)'") }
-    guard Set(names).count == names.count else { throw ValidationError("--by \(argument) names an item twice") }
+    guard !names.isEmpty else {
+      throw ValidationError(
+        en: "--by takes unit or the id of an item, not '\(argument)'",
+        vi: "--by nhận 'unit' hoặc mã câu hỏi, không phải '\(argument)'")
+    }
+    guard Set(names).count == names.count else {
+      throw ValidationError(en: "--by \(argument) names an item twice", vi: "--by \(argument) nêu một câu hỏi hai lần")
+    }
     self.init(try names.map { try Self.key($0, forms: forms) })
   }
 
@@ -18,14 +24,21 @@ extension Grouping {
       let known = form.items.filter(\.canSplit).map(\.id)
       guard let item = form.item(name) else {
         if name.lowercased() == "unit" || form.roles[.unit] == name {
-          throw ValidationError("--by \(name): the rated unit is called 'unit' here. Did you mean 'unit'?")
+          throw ValidationError(
+            en: "--by \(name): the rated unit is called 'unit' here. Did you mean 'unit'?",
+            vi: "--by \(name): đơn vị được đánh giá ở đây gọi là 'unit'. Có phải là 'unit'?")
         }
-        let near = NearestName.of(name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
-        let other = forms.count > 1 ? "; choose one form with --form" : ""
-        throw ValidationError("--by: form '\(form.id)' has no item '\(name)'\(near)\(other)")
+        let near = NearHint.text(NearestName.of(name, among: known))
+        let isOne = forms.count == 1
+        throw ValidationError(
+          en: "--by: form '\(form.id)' has no item '\(name)'\(near)" + (isOne ? "" : "; choose one form with --form"),
+          vi: "--by: mẫu phiếu '\(form.id)' không có câu hỏi '\(name)'\(near)"
+            + (isOne ? "" : "; chọn một mẫu bằng --form"))
       }
       guard item.canSplit else {
-        throw ValidationError("--by \(name): only coded items that are not personal can split a table")
+        throw ValidationError(
+          en: "--by \(name): only coded items that are not personal can split a table",
+          vi: "--by \(name): chỉ câu hỏi có mã và không phải thông tin cá nhân mới chia bảng được")
       }
     }
     return .item(name)

@@ -12,8 +12,9 @@ struct IndexTarget {
     let fitting = units.filter { text == $0.code || text.hasPrefix($0.code + ".") }
     guard let unit = fitting.max(by: { $0.code.count < $1.code.count }) else {
       let code = text.split(separator: ".").first.map(String.init) ?? text
-      let near = NearestName.of(code, among: units.map(\.code)).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("the round has no unit '\(code)'\(near)")
+      let near = NearHint.text(NearestName.of(code, among: units.map(\.code)))
+      throw ValidationError(
+        en: "the round has no unit '\(code)'\(near)", vi: "cuộc khảo sát không có đơn vị '\(code)'\(near)")
     }
     self.unit = unit.code
     guard text != unit.code else {
@@ -23,8 +24,10 @@ struct IndexTarget {
     let code = String(text.dropFirst(unit.code.count + 1))
     let known = index.criteria.filter { $0.applies(to: unit.block) }.map(\.code)
     guard known.contains(code) else {
-      let near = NearestName.of(code, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("the index has no criterion '\(code)' for units like '\(unit.code)'\(near)")
+      let near = NearHint.text(NearestName.of(code, among: known))
+      throw ValidationError(
+        en: "the index has no criterion '\(code)' for units like '\(unit.code)'\(near)",
+        vi: "bộ chỉ số không có tiêu chí '\(code)' cho loại đơn vị như '\(unit.code)'\(near)")
     }
     criterion = code
   }

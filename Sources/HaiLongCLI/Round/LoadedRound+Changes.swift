@@ -7,7 +7,7 @@ extension LoadedRound {
   func with(_ method: ScoringMethod) -> LoadedRound {
     LoadedRound(
       round: round, method: method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
-      batchPaths: batchPaths, formPaths: formPaths, audit: audit, lastRound: lastRound)
+      batchPaths: batchPaths, formPaths: formPaths, audit: audit, remarks: remarks, lastRound: lastRound)
   }
 
   /// The same round with the batches of one form only, and without its index.

@@ -17,15 +17,20 @@ struct RoundOptions: ParsableArguments {
   @Option(help: "Coverage of intervals, over 0 and under 1, in place of the round's own.")
   var level: Double?
 
-  @Option(help: "Folder that holds Data/audit, where the shipped rules of the audit are not found beside the program.")
+  @Option(
+    help: "The Data folder that comes with the program, or the folder that holds it; found by itself in most places.")
   var data: String?
 
   @Option(help: .hidden)
   var chunkSize: Int = 262_144
 
   func validate() throws {
-    if let level, !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
-    if chunkSize < 1 { throw ValidationError("--chunk-size must be at least 1") }
+    if let level, !(level > 0 && level < 1) {
+      throw ValidationError(en: "--level must be over 0 and under 1", vi: "--level phải lớn hơn 0 và nhỏ hơn 1")
+    }
+    if chunkSize < 1 {
+      throw ValidationError(en: "--chunk-size must be at least 1", vi: "--chunk-size phải từ 1 trở lên")
+    }
   }
 
   /// The rules of the audit, where the round's index asks for what the audit finds; `always` takes them wherever they are found.

@@ -75,7 +75,7 @@ enum RoundScoring {
       lastYear: index.flatMap { index in
         lastYear.map { YearComparison(index, forms: loaded.round.forms, with: $0.index) }
       },
-      findings: reading.findings + findings, provenance: provenance.with(lastYear), audit: report)
+      findings: loaded.remarks + reading.findings + findings, provenance: provenance.with(lastYear), audit: report)
   }
 
   /// Audits what a store holds, as it stands; `reading` kept its interviews.

@@ -53,7 +53,7 @@ enum TotalsReader {
     var totals: [String: Double] = [:]
     for record in table.records(required: names + ["total"], optional: [], &log) {
       let labels = names.compactMap { record.required($0, &log) }
-      guard labels.count == names.count, let cell = record.required("total", &log) else { continue }
+      guard labels.count == names.count, let cell = record.required("total", .number, &log) else { continue }
       guard let total = DefinitionNumber.decimal(cell) else {
         log.add(.cellUnreadable(found: cell, expected: .number), at: record.location("total"))
         continue

@@ -30,7 +30,7 @@ enum BlockReader {
       }
       if let better = grades.last, from >= better.from {
         log.add(
-          .numberOrder(lowKey: grade.en, low: from.text, highKey: better.grade.en, high: better.from.text), at: place)
+          .gradeOrder(grade: grade, from: from.text, better: better.grade, betterFrom: better.from.text), at: place)
       }
       grades.append(GradeStep(grade: grade, from: from))
     }

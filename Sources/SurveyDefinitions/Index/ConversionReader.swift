@@ -53,11 +53,11 @@ struct ConversionReader {
     if lowest?.isUnknown ?? false { unknown.append("below") }
     let below = lowest.flatMap { $0.isUnknown ? nil : points($0, &log) }
     var steps: [LadderRule.Step] = []
-    var better: ExactRate?
+    var better: Bound?
     for entry in node.list(&log) ?? [] {
       let (from, points) = step(entry, after: better, isGrowth: isGrowth, &log)
       better = from ?? better
-      if let from, let points { steps.append(LadderRule.Step(from: from, points: points)) }
+      if let from, let points { steps.append(LadderRule.Step(from: from.rate, points: points)) }
     }
     if case .list(let nodes) = node.content, nodes.isEmpty {
       log.add(.listLength(found: 0, fewest: 1, most: 100), at: node)
@@ -66,24 +66,30 @@ struct ConversionReader {
     return LadderRule(steps: steps, below: below)
   }
 
+  /// Where a step begins, and how the file writes it.
+  private struct Bound {
+    let rate: ExactRate
+    let written: String
+  }
+
   /// One step `{from, points}`, worse than the one before; a `to` has to be where the better step begins.
   private func step(
-    _ node: DefinitionNode, after better: ExactRate?, isGrowth: Bool, _ log: inout FindingLog
-  ) -> (from: ExactRate?, points: Points?) {
+    _ node: DefinitionNode, after better: Bound?, isGrowth: Bool, _ log: inout FindingLog
+  ) -> (from: Bound?, points: Points?) {
     guard let map = node.map(allowed: ["from", "to", "points"], &log) else { return (nil, nil) }
     let points = map.required("points", &log).flatMap { self.points($0, &log) }
     guard let place = map.required("from", &log), let from = place.rate(&log) else { return (nil, points) }
-    if let better, from >= better {
-      log.add(.numberOrder(lowKey: "from", low: place.written, highKey: "from", high: better.text), at: place)
+    if let better, from >= better.rate {
+      log.add(.numberOrder(lowKey: "from", low: place.written, highKey: "from", high: better.written), at: place)
     }
     if let end = map["to"], let to = end.rate(&log) {
-      if let better, to != better {
-        log.add(.ladderGap(to: end.written, from: better.text), at: end)
+      if let better, to != better.rate {
+        log.add(.ladderGap(to: end.written, from: better.written), at: end)
       } else if better == nil, isGrowth || to < .one {
         log.add(.ladderTopEnds(to: end.written), at: end)
       }
     }
-    return (from, points)
+    return (Bound(rate: from, written: place.written), points)
   }
 
   private func points(_ node: DefinitionNode, _ log: inout FindingLog) -> Points? {
@@ -93,15 +99,5 @@ struct ConversionReader {
       return nil
     }
     return points
-  }
-}
-
-extension ExactRate {
-  /// The rate as a decimal as short as it can be written, or as a fraction where it is none of nine decimals.
-  var text: String {
-    guard let scaled = multiplied(by: ExactRate(whole: Int(Points.unitsPerPoint))), scaled.denominator == 1,
-      let units = Int64(exactly: scaled.numerator)
-    else { return "\(numerator)/\(denominator)" }
-    return Points(units: units).text
   }
 }

@@ -18,9 +18,11 @@ extension Criterion {
         GivenPointsFault(finding: .pointsOutOfRange(found: cell, maximum: maximum.text, cell: place)))
     }
     if case .appraised(let rule) = rule, let grid = rule.grid, !grid.contains(points) {
-      return .failure(
-        GivenPointsFault(
-          finding: .pointsOffGrid(found: cell, lowest: grid.lowest.text, step: grid.step.text, cell: place)))
+      let fault: DefinitionFinding =
+        grid == PointGrid(step: maximum)
+        ? .pointsNotWhole(found: cell, maximum: maximum.text, cell: place)
+        : .pointsOffGrid(found: cell, lowest: grid.lowest.text, step: grid.step.text, cell: place)
+      return .failure(GivenPointsFault(finding: fault))
     }
     return .success(points)
   }

@@ -6,6 +6,7 @@ struct FiguresReader {
   static let columns = ["part", "denominator", "last_year"]
 
   let scores: GivenScoresReader
+  let positions: IndexPositions
 
   func figures(
     _ map: DefinitionMap, _ files: inout RoundFiles, _ log: inout FindingLog
@@ -17,14 +18,19 @@ struct FiguresReader {
     var absent: Set<[String]> = []
     var keys = CriterionKeys(
       kind: .figureCriterion, criteria: criteria, units: scores.units, hasUnreadUnits: scores.hasUnreadUnits)
-    for record in table.records(required: ["unit", "criterion", "numerator"], optional: Self.columns, &log) {
+    let records = table.records(required: ["unit", "criterion", "numerator"], optional: Self.columns, &log)
+    let misnamed = MisnamedParts(records, of: needed)
+    misnamed.report(positions, &log)
+    for record in records where !misnamed.explains(record) {
       let part = Self.part(record, among: criteria)
       guard let key = keys.take(record, part: part, &log) else { continue }
       guard let figure = figure(record, part, key, &log) else { continue }
       if !figure.applies { absent.insert([figure.unit, figure.criterion]) }
       figures.append(figure)
     }
-    for missing in keys.missing(\.figureParts) where !absent.contains([missing.unit, missing.criterion]) {
+    for missing in keys.missing(\.figureParts)
+    where !absent.contains([missing.unit, missing.criterion]) && !misnamed.explains(missing.part, of: missing.criterion)
+    {
       log.add(
         missing.part.isEmpty
           ? .figureMissing(unit: missing.unit, criterion: missing.criterion)
@@ -53,13 +59,20 @@ struct FiguresReader {
         .notApplicableRefused(unit: key.unit.code, criterion: criterion.code), at: record.location("numerator"))
       return nil
     }
-    guard isKnown(part, of: criterion, record, &log), record.required("numerator", &log) != nil,
+    guard isKnown(part, of: criterion, record, &log), record.required("numerator", .amount, &log) != nil,
       let numerator = amount(record, "numerator", key, &log)
     else { return nil }
+    if criterion.counts(part), !numerator.isWhole {
+      log.add(
+        .cellUnreadable(
+          found: record["numerator"] ?? "", expected: .wholeNumber,
+          cell: ScoredCell(unit: key.unit.code, criterion: criterion.code)), at: record.location("numerator"))
+      return nil
+    }
     let denominator = record["denominator"] == nil ? nil : amount(record, "denominator", key, &log)
     let lastYear = record["last_year"] == nil ? nil : amount(record, "last_year", key, &log)
     if case .figure(let rule) = criterion.rule, rule.rates.contains(part) {
-      guard record.required("denominator", &log) != nil, let denominator else { return nil }
+      guard record.required("denominator", .amount, &log) != nil, let denominator else { return nil }
       if denominator == .zero, rule.zeroDenominator == nil {
         log.add(.denominatorZero(unit: key.unit.code, criterion: criterion.code), at: record.location("denominator"))
         return nil
@@ -67,6 +80,12 @@ struct FiguresReader {
     } else if denominator == .zero {
       log.add(.numberNotPositive(found: "0"), at: record.location("denominator"))
       return nil
+    }
+    if let denominator, denominator > .zero, numerator > denominator, criterion.capsShare(of: part) {
+      log.add(
+        .rateOverOne(
+          numerator: record["numerator"] ?? "", denominator: record["denominator"] ?? "",
+          cell: ScoredCell(unit: key.unit.code, criterion: criterion.code)), at: record.location("numerator"))
     }
     return AdministrativeFigure(
       unit: key.unit.code, criterion: criterion.code, part: part, numerator: numerator, denominator: denominator,
@@ -109,6 +128,10 @@ struct FiguresReader {
   }
 }
 
+extension Amount {
+  fileprivate var isWhole: Bool { units % Int128(Points.unitsPerPoint) == 0 }
+}
+
 extension Criterion {
   /// Rows of `figures.csv` can speak of it.
   var takesFigures: Bool {
@@ -116,6 +139,21 @@ extension Criterion {
     case .figure, .events, .condition, .monitored: true
     default: false
     }
+  }
+
+  /// The part counts events or cases, so that its number is whole.
+  fileprivate func counts(_ part: String) -> Bool {
+    switch rule {
+    case .events: part.isEmpty
+    case .figure(let rule): rule.voidedBy == part
+    default: false
+    }
+  }
+
+  /// The part is a share, so that more than all of it counts as all of it.
+  fileprivate func capsShare(of part: String) -> Bool {
+    guard case .figure(let rule) = rule, rule.measure != .growth else { return false }
+    return rule.rates.contains(part)
   }
 
   /// The parts that a unit has to report; the main one has no name.

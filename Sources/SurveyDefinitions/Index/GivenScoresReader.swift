@@ -48,7 +48,7 @@ struct GivenScoresReader {
   ) -> AppraisalEntry? {
     let own = points(record, "self", key, &log)
     let appraised = points(record, "appraised", key, &log)
-    guard let cell = record.required("final", &log) else { return nil }
+    guard let cell = record.required("final", .points, &log) else { return nil }
     let isNotApplicable = cell == Self.notApplicable
     let final = isNotApplicable ? nil : points(record, "final", key, &log)
     if isNotApplicable, !key.criterion.mayNotApply {

@@ -35,7 +35,7 @@ struct IndexPartsReader {
       checkParameters(index, positions, &log)
       let scores = GivenScoresReader(index: index, units: units.map(\.unit), hasUnreadUnits: hasUnreadUnits)
       parts.appraisal = scores.appraisal(map, published: published, &files, &log)
-      parts.figures = FiguresReader(scores: scores).figures(map, &files, &log)
+      parts.figures = FiguresReader(scores: scores, positions: positions).figures(map, &files, &log)
     } catch {
       log.add(contentsOf: error.findings, named: node)
     }
@@ -61,6 +61,7 @@ struct IndexPartsReader {
   private func checkParameters(
     _ index: IndexDefinition, _ positions: IndexPositions, _ log: inout FindingLog
   ) {
+    UsedUpPoints.report(index, positions, &log)
     for (criterion, parameters) in index.unestablished {
       log.add(
         .parametersUnestablished(criterion: criterion.code, parameters: parameters),

@@ -57,7 +57,7 @@ struct ProcessReader {
   }
 
   private func step(_ record: CompanionRecord, _ course: Course, _ log: inout FindingLog) -> AppraisalStep? {
-    guard let cell = record.required("stage", &log), let day = record.required("at", &log) else { return nil }
+    guard let cell = record.required("stage", &log), let day = record.required("at", .date, &log) else { return nil }
     guard let stage = AppraisalStage(rawValue: cell) else {
       let names = AppraisalStage.allCases.map(\.rawValue)
       log.add(

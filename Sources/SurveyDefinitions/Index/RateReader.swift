@@ -26,7 +26,9 @@ extension DefinitionNode {
   func positiveRate(_ log: inout FindingLog) -> ExactRate? {
     guard let rate = rate(&log) else { return nil }
     if rate > .zero, rate <= .one { return rate }
-    log.add(.numberBeyond(found: written, lowest: "0", highest: "1"), at: self)
+    let isPercent = written.hasSuffix("%")
+    log.add(
+      .numberBeyond(found: written, lowest: isPercent ? "0%" : "0", highest: isPercent ? "100%" : "1"), at: self)
     return nil
   }
 }

@@ -24,6 +24,7 @@ public enum IndexLinter {
       var log = FindingLog()
       SurveySourceCheck(forms: forms, mayBeElsewhere: true).run(index, positions, &log)
       for criterion in index.criteria { suspect(criterion, index, positions, &log) }
+      UsedUpPoints.report(index, positions, &log)
       for block in index.blocks { suspect(block, positions, &log) }
       return log.findings
     } catch {

@@ -22,7 +22,7 @@ public enum PlannedSizesReader {
     for record in records where !isPlanOfRound || record["form"] == form {
       let unit = hasUnits ? record.required("unit", &log) : ""
       let stratum = hasStrata ? record.required("stratum", &log) : ""
-      guard let unit, let stratum, record.required("planned", &log) != nil,
+      guard let unit, let stratum, record.required("planned", .wholeNumber, &log) != nil,
         let planned = record.count("planned", &log)
       else { continue }
       sizes[SamplePlace(unit: unit, stratum: stratum), default: 0] += planned

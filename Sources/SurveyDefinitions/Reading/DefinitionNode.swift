@@ -31,6 +31,11 @@ struct DefinitionNode: Sendable {
     return text.isEmpty || text == "null" || text == "~"
   }
 
+  /// Whether nothing at all is written.
+  var isEmpty: Bool {
+    if case .text("", isQuoted: false) = content { true } else { false }
+  }
+
   /// What a message says about the value where something else was expected.
   var found: FoundValue {
     switch content {
@@ -42,7 +47,9 @@ struct DefinitionNode: Sendable {
 
   /// The key under which the value stands, without its place in a list; `nil` for the root.
   var key: String? {
-    path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) }
+    // Codes in brackets may hold points.
+    let place = path.last == "]" ? path.lastIndex(of: "[") : nil
+    return path[..<(place ?? path.endIndex)].split { $0 == "." || $0 == "]" }.last.map(String.init)
   }
 
   /// The path of a value below this one.

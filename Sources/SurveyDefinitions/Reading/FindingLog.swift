@@ -30,6 +30,14 @@ struct FindingLog {
     }
   }
 
+  /// Moves findings to the front, each kind in its order.
+  mutating func putFirst(_ isFirst: (DefinitionFinding) -> Bool) {
+    func belongs(_ finding: Finding) -> Bool {
+      if case .definition(let kind) = finding.kind { isFirst(kind) } else { false }
+    }
+    findings = findings.filter(belongs) + findings.filter { !belongs($0) }
+  }
+
   /// The value, if nothing forbids its use.
   func checked<Value>(_ value: Value?) throws(DefinitionUnusable) -> Value {
     guard let value, !hasErrors else { throw DefinitionUnusable(findings: findings) }

@@ -37,9 +37,18 @@ struct NodeBuilder {
   private mutating func list(_ nodes: [Node], path: String, depth: Int) throws(DefinitionUnusable) -> [DefinitionNode] {
     var values: [DefinitionNode] = []
     for (index, node) in nodes.enumerated() {
-      values.append(try value(of: node, path: "\(path)[\(index)]", depth: depth + 1))
+      let name = Self.code(of: node) ?? String(index)
+      values.append(try value(of: node, path: "\(path)[\(name)]", depth: depth + 1))
     }
     return values
+  }
+
+  /// The code of a criterion, by which people know it better than by its position.
+  private static func code(of node: Node) -> String? {
+    guard case .mapping(let mapping) = node, mapping["rule"] != nil, case .scalar(let code)? = mapping["code"],
+      SafeName.isSafe(code.string)
+    else { return nil }
+    return code.string
   }
 
   private mutating func map(
@@ -55,7 +64,28 @@ struct NodeBuilder {
       entries.append(
         .init(key: scalar.string, keyLine: line, value: try value(of: node, path: below, depth: depth + 1)))
     }
-    return entries
+    return joiningDecimals(entries)
+  }
+
+  /// Within braces `max: 3,5` is `max: 3` and a key `5` without a value: put together again, so that one message tells of
+  /// the comma in place of several that tell of `3` and of `5`.
+  private func joiningDecimals(_ entries: [DefinitionNode.Entry]) -> [DefinitionNode.Entry] {
+    var joined: [DefinitionNode.Entry] = []
+    for entry in entries {
+      let digits = entry.key.hasSuffix("%") ? entry.key.dropLast() : entry.key[...]
+      guard let last = joined.last, case .text(let whole, isQuoted: false) = last.value.content,
+        DefinitionNumber.whole(whole) != nil, entry.value.isEmpty, !digits.isEmpty,
+        digits.utf8.allSatisfy({ $0 &- 0x30 <= 9 })
+      else {
+        joined.append(entry)
+        continue
+      }
+      let value = DefinitionNode(
+        content: .text(whole + "," + entry.key, isQuoted: false), file: file, line: last.value.line,
+        path: last.value.path)
+      joined[joined.count - 1] = .init(key: last.key, keyLine: last.keyLine, value: value)
+    }
+    return joined
   }
 
   private func refuseTag(_ tag: Tag, _ line: Int) throws(DefinitionUnusable) {

@@ -50,9 +50,12 @@ struct CompanionRecord {
   }
 
   /// A cell that may not be empty.
-  func required(_ name: String, _ log: inout FindingLog) -> String? {
+  func required(_ name: String, _ log: inout FindingLog) -> String? { required(name, .text, &log) }
+
+  /// The same, and what it is to hold.
+  func required(_ name: String, _ expected: ValueKind, _ log: inout FindingLog) -> String? {
     if let cell = self[name] { return cell }
-    log.add(.cellUnreadable(found: "", expected: .text), at: location(name))
+    log.add(.cellUnreadable(found: "", expected: expected), at: location(name))
     return nil
   }
 

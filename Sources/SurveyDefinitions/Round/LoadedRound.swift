@@ -24,6 +24,9 @@ public struct LoadedRound: Sendable {
   /// What the round says about its audit.
   public let audit: AuditChoices
 
+  /// What the files say and is yet likely to be a slip: warnings and notes, each at its line.
+  public let remarks: [Finding]
+
   /// Last year's round or results file, as the working directory sees it, and where the round names it.
   public let lastRound: LastRoundPlace?
 
@@ -31,7 +34,7 @@ public struct LoadedRound: Sendable {
   public init(
     round: SurveyRound, method: ScoringMethod, index: IndexDefinition?, appraisal: [AppraisalEntry],
     figures: [AdministrativeFigure], inputs: [String], batchPaths: [String], formPaths: [String: String],
-    audit: AuditChoices = AuditChoices(), lastRound: LastRoundPlace? = nil
+    audit: AuditChoices = AuditChoices(), remarks: [Finding] = [], lastRound: LastRoundPlace? = nil
   ) {
     self.round = round
     self.method = method
@@ -42,6 +45,7 @@ public struct LoadedRound: Sendable {
     self.batchPaths = batchPaths
     self.formPaths = formPaths
     self.audit = audit
+    self.remarks = remarks
     self.lastRound = lastRound
   }
 }

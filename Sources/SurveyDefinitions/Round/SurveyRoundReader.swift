@@ -21,6 +21,7 @@ public enum SurveyRoundReader {
     var log = FindingLog()
     var files = RoundFiles(file: file)
     let loaded = root.map(allowed: keys, &log).flatMap { round($0, &files, &log) }
+    log.putFirst(\.isUnestablished)
     return try log.checked(loaded)
   }
 
@@ -56,14 +57,16 @@ public enum SurveyRoundReader {
     if hasUnreadUnits, audit.files.sample != nil || audit.files.closed != nil, let node = map["audit"] {
       log.add(.unitsNotCompared, at: node)
     }
+    checkYear(of: parts.index, period, at: map["period"], &log)
     guard let id, let title else { return nil }
     let round = SurveyRound(
       id: id, title: title, isSynthetic: isSynthetic, period: period, forms: forms.read, units: unitList, plan: plan,
       batches: batches, published: published)
+    let last = lastRound(map, files, &log)
     return LoadedRound(
       round: round, method: method, index: parts.index, appraisal: parts.appraisal, figures: parts.figures,
       inputs: files.inputs, batchPaths: batches.map { DefinitionFile.path($0.file, namedBy: files.file) },
-      formPaths: files.formPaths, audit: audit, lastRound: lastRound(map, files, &log))
+      formPaths: files.formPaths, audit: audit, remarks: log.findings, lastRound: last)
   }
 
   private static func lastRound(
@@ -90,6 +93,17 @@ public enum SurveyRoundReader {
         at: SourceLocation(
           file: DefinitionFile.path(name, namedBy: files.file), line: line, column: isOver ? "valid_to" : "valid_from"))
     }
+  }
+
+  /// An index is as a rule that of the year in which its survey was held.
+  private static func checkYear(
+    of index: IndexDefinition?, _ period: (from: String, to: String)?, at node: DefinitionNode?, _ log: inout FindingLog
+  ) {
+    guard let index, let period, let node, let first = Int(period.from.prefix(4)), let last = Int(period.to.prefix(4)),
+      first <= last, !(first...last).contains(index.year)
+    else { return }
+    log.add(
+      .indexYearOutsidePeriod(index: index.id, year: index.year, period: "\(period.from) – \(period.to)"), at: node)
   }
 
   private static func period(_ node: DefinitionNode, _ log: inout FindingLog) -> (from: String, to: String)? {

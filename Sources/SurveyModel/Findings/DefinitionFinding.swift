@@ -27,17 +27,19 @@ public enum DefinitionFinding: FindingKind {
   case columnUnknown(name: String, nearest: String?, allowed: [String])
   /// `cell` says whose points or figure it is, where it is one.
   case cellUnreadable(found: String, expected: ValueKind, cell: ScoredCell? = nil)
+  /// A table that is no UTF-8; `probable` is what it looks like.
+  case tableNotUTF8(probable: String?)
   case rowWidth(found: Int, expected: Int)
   /// A list has to have from `fewest` to `most` entries.
   case listLength(found: Int, fewest: Int, most: Int)
   case delimiterOther(found: String)
-  case libraryMissing(folders: [String])
-  /// The shipped rules of the audit are in none of these folders.
-  case auditRulesMissing(folders: [String])
-  /// The shipped definitions of indices are in none of these folders.
-  case indexLibraryMissing(folders: [String])
-  case indexNotInLibrary(name: String, folders: [String], nearest: String?)
-  case formNotInLibrary(name: String, folders: [String], nearest: String?)
+  case libraryMissing(places: [SearchedPlace])
+  /// The shipped rules of the audit are in none of these places.
+  case auditRulesMissing(places: [SearchedPlace])
+  /// The shipped definitions of indices are in none of these places.
+  case indexLibraryMissing(places: [SearchedPlace])
+  case indexNotInLibrary(name: String, folder: String, nearest: String?)
+  case formNotInLibrary(name: String, folder: String, nearest: String?)
 
   // Survey forms.
   case bandsOverlap(first: String, second: String)
@@ -81,6 +83,10 @@ public enum DefinitionFinding: FindingKind {
   case pointsOutOfRange(found: String, maximum: String, cell: ScoredCell? = nil)
   /// Points that are no multiple of the step.
   case pointsOffGrid(found: String, lowest: String, step: String, cell: ScoredCell? = nil)
+  /// Points between none and all, where the rule is all or nothing.
+  case pointsNotWhole(found: String, maximum: String, cell: ScoredCell)
+  /// A grade begins no lower than the better one before it.
+  case gradeOrder(grade: LocalizedText, from: String, better: LocalizedText, betterFrom: String)
   /// A step of a ladder ends (`to`) elsewhere than the better step begins (`from`).
   case ladderGap(to: String, from: String)
   /// The best step of a ladder ends (`to`), so that rates above it have no points.
@@ -94,13 +100,21 @@ public enum DefinitionFinding: FindingKind {
   case surveyInAdjustment(criterion: String, rule: String)
   /// `11.797` is 11797 to some programs and 11.797 to others.
   case thousandsPoint(found: String, cell: ScoredCell)
+  /// A rule names a figure that no unit has; `found` are the names in the rows of its criterion.
+  case figureOfNobody(name: String, criterion: String, nearest: String?, found: [String])
+  /// A share of more than all.
+  case rateOverOne(numerator: String, denominator: String, cell: ScoredCell)
   case figurePartMissing(unit: String, criterion: String, part: String)
   /// A denominator is 0, and the criterion does not say what that means.
   case denominatorZero(unit: String, criterion: String)
   case notApplicableRefused(unit: String, criterion: String)
+  /// Criteria whose maximum is written as unknown, in a group whose other parts have all of its points.
+  case groupPointsUsedUp(group: String, maximum: String, criteria: [String])
   case parametersUnestablished(criterion: String, parameters: [String])
   /// The unit did not exist at any day of the round's period; dates are empty where open.
   case unitOutsideDates(unit: String, from: String, to: String, period: String)
+  /// The year of the index is none of the round's period.
+  case indexYearOutsidePeriod(index: String, year: Int, period: String)
   /// A definition is linted without the form that a survey criterion names.
   case formNotAtHand(form: String, nearest: String?)
   case ladderTopUnderMaximum(top: String, maximum: String)
@@ -143,6 +157,7 @@ public enum DefinitionFinding: FindingKind {
     case .columnMissing: "definition-column-missing"
     case .columnUnknown: "definition-column-unknown"
     case .cellUnreadable: "cell-unreadable"
+    case .tableNotUTF8: "table-not-utf8"
     case .rowWidth: "row-width"
     case .listLength: "list-length"
     case .delimiterOther: "definition-delimiter-other"
@@ -180,6 +195,8 @@ public enum DefinitionFinding: FindingKind {
     case .criterionRepeated: "criterion-repeated"
     case .pointsOutOfRange: "points-out-of-range"
     case .pointsOffGrid: "points-off-grid"
+    case .pointsNotWhole: "points-not-whole"
+    case .gradeOrder: "grade-order"
     case .ladderGap: "ladder-gap"
     case .ladderTopEnds: "ladder-top-ends"
     case .expressionSyntax: "expression-syntax"
@@ -187,11 +204,15 @@ public enum DefinitionFinding: FindingKind {
     case .ruleOfOtherSource: "rule-of-other-source"
     case .surveyInAdjustment: "survey-in-adjustment"
     case .thousandsPoint: "thousands-point"
+    case .figureOfNobody: "figure-of-nobody"
+    case .rateOverOne: "rate-over-one"
     case .figurePartMissing: "figure-part-missing"
     case .denominatorZero: "denominator-zero"
     case .notApplicableRefused: "not-applicable-refused"
+    case .groupPointsUsedUp: "group-points-used-up"
     case .parametersUnestablished: "parameters-unestablished"
     case .unitOutsideDates: "unit-outside-dates"
+    case .indexYearOutsidePeriod: "index-year-outside-period"
     case .formNotAtHand: "form-not-at-hand"
     case .ladderTopUnderMaximum: "ladder-top-under-maximum"
     case .ladderStepOutOfReach: "ladder-step-out-of-reach"
@@ -205,13 +226,21 @@ public enum DefinitionFinding: FindingKind {
     }
   }
 
+  /// It is about parameters that no source establishes, without which nothing can be scored.
+  public var isUnestablished: Bool {
+    switch self {
+    case .parametersUnestablished, .groupPointsUsedUp: true
+    default: false
+    }
+  }
+
   /// A fault of a definition is an error; what the linters suspect is a warning.
   public var severity: Severity {
     switch self {
-    case .unitsNotCompared: .note
+    case .unitsNotCompared, .indexYearOutsidePeriod, .groupPointsUsedUp: .note
     case .bandsOverlap, .labelRepeated, .labelOfAnotherScale, .numberingGap, .conditionUnreachable, .formNotAtHand,
       .ladderTopUnderMaximum, .ladderStepOutOfReach, .ladderPointsOrder, .criterionAppliesNowhere, .gradesLeaveOut,
-      .thresholdWithoutEffect:
+      .thresholdWithoutEffect, .rateOverOne:
       .warning
     default: .error
     }

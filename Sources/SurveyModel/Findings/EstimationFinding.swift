@@ -1,13 +1,17 @@
 /// Something about what the accepted answers can carry.
 public enum EstimationFinding: FindingKind {
   /// What an index definition does with a survey criterion whose base is too small.
-  public enum GateConsequence: String, Sendable, Hashable {
+  public enum GateConsequence: Sendable, Hashable {
     /// No points, and the maximum stays in the denominator.
     case zeroPoints
     /// The unit has no index and no rank.
     case unranked
     /// The criterion leaves numerator and denominator.
     case leftOut
+    /// One of several groups of respondents leaves the criterion, and the others carry its weight.
+    case groupLeftOut(form: String)
+    /// One of several groups of respondents counts as 0.
+    case groupZero(form: String)
   }
 
   // Nothing can be estimated.

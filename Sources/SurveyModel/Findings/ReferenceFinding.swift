@@ -1,7 +1,7 @@
 /// Something about a folder of reference cases, or about one case, that keeps its checks from being computed.
 public enum ReferenceFinding: FindingKind {
   // An input cannot be read.
-  case folderMissing(searched: [String])
+  case folderMissing(searched: [SearchedPlace])
   case caseUnreadable(reason: String)
   case fileMissing(name: String)
 

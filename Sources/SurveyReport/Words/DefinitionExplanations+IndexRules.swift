@@ -43,12 +43,12 @@ extension DefinitionFinding {
         """),
     "index-library-missing": LocalizedText(
       vi: """
-        Các bộ chỉ số đi kèm chương trình nằm trong Data/indices cạnh chương trình, trong thư mục hiện tại, hoặc dưới thư mục \
-        nêu ở --data. Không nơi nào trong số đó có thư mục này. Có thể nêu trực tiếp đường dẫn của tệp YAML.
+        Các bộ chỉ số đi kèm chương trình nằm trong Data/indices cạnh chương trình, trong thư mục hiện tại, hoặc trong một \
+        thư mục phía trên chương trình; có --data thì chỉ tìm ở đó. Không nơi nào trong số đó có thư mục này. Có thể nêu trực tiếp đường dẫn của tệp YAML.
         """,
       en: """
-        The definitions that come with the program lie in Data/indices beside it, in the working directory, or under the \
-        folder that --data names. None of these has such a folder. A YAML file can also be given by its path.
+        The definitions that come with the program lie in Data/indices beside it, in the working directory, or in a folder \
+        above it; with --data they are looked for only there. None of these has such a folder. A YAML file can also be given by its path.
         """),
     "index-not-in-library": LocalizedText(
       vi: """

@@ -101,20 +101,23 @@ extension DefinitionFinding {
     "audit-rules-missing": LocalizedText(
       vi: """
         Kiểm tra chất lượng dùng các ngưỡng trong Data/audit/standard.yaml, được tìm cạnh chương trình đã cài, trong thư \
-        mục hiện thời, hoặc dưới --data. Hãy nêu thư mục chứa Data bằng --data, hoặc chỉ tệp quy tắc ở audit.rules.
+        mục hiện thời, trong các thư mục phía trên cuộc khảo sát và phía trên chương trình; có --data thì chỉ tìm ở đó. Hãy \
+        nêu thư mục Data, hoặc thư mục chứa nó, bằng --data, hoặc chỉ tệp quy tắc ở audit.rules.
         """,
       en: """
         The audit judges by the thresholds in Data/audit/standard.yaml, which is looked for beside the installed program, \
-        in the working directory, or under --data. Name the folder that holds Data with --data, or a file under audit.rules.
+        in the working directory, in the folders above the round and above the program; with --data only there. Name the \
+        folder Data, or the one that holds it, with --data, or a file under audit.rules.
         """),
     "form-library-missing": LocalizedText(
       vi: """
-        Không có thư mục mẫu phiếu ở những nơi đã tìm: cạnh chương trình đã cài, thư mục hiện thời, hoặc dưới \
-        --data. Hãy nêu thư mục chứa SurveyForms bằng --data.
+        Không có thư mục mẫu phiếu ở những nơi đã tìm: cạnh chương trình đã cài, thư mục hiện thời, các thư \
+        mục phía trên chương trình; có --data thì chỉ tìm ở đó. Hãy nêu thư mục Data, hoặc thư mục chứa nó, bằng --data.
         """,
       en: """
         None of the places where forms are looked for exists: beside the installed program, in the working \
-        directory, or under --data. Name the folder that holds SurveyForms with --data.
+        directory, in the folders above the program; with --data only there. Name the folder Data, or the one that holds \
+        it, with --data.
         """),
     "form-not-in-library": LocalizedText(
       vi: """

@@ -5,7 +5,7 @@ extension DefinitionFinding {
   public static let explanations: [String: LocalizedText] = [
     explanationsFiles, explanationsNames, explanationsForms, explanationsRounds, explanationsIndices,
     explanationsIndexRules,
-    explanationsProcess,
+    explanationsIndexTables, explanationsProcess,
     explanationsLastYear,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 

@@ -87,7 +87,17 @@ extension DefinitionPhrase {
         LocalizedText(
           vi: "sửa điểm tối đa của các phần, hoặc của \(owner.vi)",
           en: "correct the points of the parts, or of \(owner.en)")
-      ])
+      ] + (criterion != nil && sum == "0" ? [nothingApplies(block)] : []))
+  }
+
+  /// No part below has points for the block: it is published alone, or the block is none of its own.
+  private static func nothingApplies(_ block: String) -> LocalizedText {
+    LocalizedText(
+      vi:
+        "không phần nào có điểm cho khối '\(block)': bỏ khối này khỏi 'blocks', hoặc thay 'children' bằng rule: {kind: monitor_only}",
+      en:
+        "no part has points for block '\(block)': take the block out of 'blocks', or write rule: {kind: monitor_only} in place of 'children'"
+    )
   }
 
   static func appraisalMissing(_ unit: String, _ criterion: String) -> Self {

@@ -20,55 +20,6 @@ extension DefinitionPhrase {
       ])
   }
 
-  static func libraryMissing(_ folders: [String]) -> Self {
-    Self(
-      vi: "không có thư viện mẫu phiếu ở \(list(folders, "và"))",
-      en: "there is no folder of forms at \(list(folders, "and"))",
-      help: [library])
-  }
-
-  static func auditRulesMissing(_ folders: [String]) -> Self {
-    Self(
-      vi: "không có quy tắc kiểm tra chất lượng ở \(list(folders, "và"))",
-      en: "there are no rules of the audit at \(list(folders, "and"))",
-      help: [
-        LocalizedText(
-          vi: "nêu thư mục chứa Data/audit bằng --data, hoặc nêu tệp quy tắc ở audit.rules trong round.yaml",
-          en: "name the folder that holds Data/audit with --data, or a file of rules under audit.rules in round.yaml")
-      ])
-  }
-
-  static func formNotInLibrary(_ name: String, _ folders: [String], _ nearest: String?) -> Self {
-    Self(
-      vi: "không có mẫu phiếu '\(name)' trong \(list(folders, "và"))",
-      en: "there is no form '\(name)' in \(list(folders, "and"))", help: didYouMean(nearest) + [library])
-  }
-
-  static func indexLibraryMissing(_ folders: [String]) -> Self {
-    Self(
-      vi: "không có thư mục bộ chỉ số ở \(list(folders, "và"))",
-      en: "there is no folder of index definitions at \(list(folders, "and"))", help: [indexLibrary])
-  }
-
-  static func indexNotInLibrary(_ name: String, _ folders: [String], _ nearest: String?) -> Self {
-    Self(
-      vi: "không có bộ chỉ số '\(name)' trong \(list(folders, "và"))",
-      en: "there is no index definition '\(name)' in \(list(folders, "and"))",
-      help: didYouMean(nearest) + [indexLibrary])
-  }
-
-  private static let indexLibrary = LocalizedText(
-    vi: "nêu thư mục chứa Data/indices bằng --data, hoặc nêu đường dẫn của tệp bộ chỉ số",
-    en: "name the folder that holds Data/indices with --data, or give the definition by its path")
-
-  private static let library = LocalizedText(
-    vi: "nêu thư mục chứa SurveyForms bằng --data, hoặc nêu đường dẫn của mẫu phiếu",
-    en: "name the folder that holds SurveyForms with --data, or give the form by its path")
-
-  private static func list(_ names: [String], _ word: String) -> String {
-    names.map { "'\($0)'" }.joined(separator: " \(word) ")
-  }
-
   static func delimiterOther(_ found: String) -> Self {
     let (vi, en) = (Wording(language: .vi), Wording(language: .en))
     return Self(
@@ -175,10 +126,20 @@ extension DefinitionPhrase {
 
   /// A decimal comma is the commonest slip in numbers.
   private static func decimalHelp(_ found: FoundValue, _ expected: ValueKind) -> [LocalizedText] {
-    guard case .text(let text) = found, text.contains(","), [.points, .amount, .number, .rate].contains(expected) else {
-      return []
+    guard case .text(let text) = found, [.points, .amount, .number, .rate].contains(expected) else { return [] }
+    switch WrittenNumber(text) {
+    case .decimalComma(let plain): return [LocalizedText(vi: "viết \(plain)", en: "write \(plain)")]
+    case .thousandsOrDecimals(let whole, let decimals):
+      // In figures three decimals are refused as well: they look like thousands.
+      let decimal = decimals + (expected == .amount ? "0" : "")
+      return [
+        LocalizedText(
+          vi: "viết \(whole) nếu dấu phẩy ngăn hàng nghìn; viết \(decimal) nếu đó là dấu thập phân",
+          en: "write \(whole) if the comma parts thousands, \(decimal) if it stands before decimals")
+      ]
+    case .thousands(let whole): return [LocalizedText(vi: "viết \(whole)", en: "write \(whole)")]
+    case nil: return text.contains(",") ? [decimalPoint] : []
     }
-    return [decimalPoint]
   }
 
   static func valueNotAllowed(_ found: String, _ nearest: String?, _ allowed: [String], _ key: String?) -> Self {

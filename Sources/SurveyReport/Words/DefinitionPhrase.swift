@@ -6,8 +6,9 @@ struct DefinitionPhrase {
   var notes: [LocalizedText] = []
   let help: [LocalizedText]
 
-  init(vi: String, en: String, help: [LocalizedText] = []) {
+  init(vi: String, en: String, notes: [LocalizedText] = [], help: [LocalizedText] = []) {
     problem = LocalizedText(vi: vi, en: en)
+    self.notes = notes
     self.help = help
   }
 

@@ -67,7 +67,7 @@ extension EstimationFinding {
           "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) được kiểm tra là " + AuditWords(.vi).verdict($0)
         }
           ?? "phiếu của đơn vị '\(unit)' dùng cho tiêu chí \(criterion) chưa được kiểm tra, trong khi bộ chỉ số yêu cầu",
-        consequence: consequence.words[.vi], help: ["xem lý do: hailong audit … --unit \(unit)"])
+        consequence: consequence.words[.vi], help: ["xem lý do: 'hailong audit CUỘC --unit \(unit)'"])
     case .criterionResponseRate(let unit, let criterion, let rate, let needed, let consequence):
       FindingWords(
         problem: rate.map {

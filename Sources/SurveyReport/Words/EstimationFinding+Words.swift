@@ -101,7 +101,7 @@ extension EstimationFinding {
         problem: verdict.map {
           "the audit finds the responses of unit '\(unit)' behind criterion \(criterion) " + AuditWords(.en).verdict($0)
         } ?? "the responses of unit '\(unit)' behind criterion \(criterion) were not audited, and a verdict is needed",
-        consequence: consequence.words[.en], help: ["see why: hailong audit … --unit \(unit)"])
+        consequence: consequence.words[.en], help: ["see why: 'hailong audit ROUND --unit \(unit)'"])
     case .criterionResponseRate(let unit, let criterion, let rate, let needed, let consequence):
       FindingWords(
         problem: rate.map {
@@ -160,6 +160,14 @@ extension EstimationFinding.GateConsequence {
       LocalizedText(vi: "đơn vị không có chỉ số và không được xếp hạng", en: "the unit has no index and no rank")
     case .leftOut:
       LocalizedText(vi: "tiêu chí không tính vào điểm và điểm tối đa", en: "it is left out of points and maximum")
+    case .groupLeftOut(let form):
+      LocalizedText(
+        vi: "tiêu chí không tính nhóm trả lời mẫu '\(form)', các nhóm khác tính thay quyền số của nhóm này",
+        en: "the criterion goes without respondents to form '\(form)', and the other groups carry their weight")
+    case .groupZero(let form):
+      LocalizedText(
+        vi: "nhóm trả lời mẫu '\(form)' được tính là 0 trong tiêu chí",
+        en: "respondents to form '\(form)' count as 0 in the criterion")
     }
   }
 
@@ -169,6 +177,16 @@ extension EstimationFinding.GateConsequence {
     case .zeroPoints:
       LocalizedText(vi: "tiêu chí \(criterion) được 0 điểm", en: "criterion \(criterion) gets no points")
     case .unranked: words
+    case .groupLeftOut(let form):
+      LocalizedText(
+        vi:
+          "tiêu chí \(criterion) không tính nhóm trả lời mẫu '\(form)', các nhóm khác tính thay quyền số của nhóm này",
+        en:
+          "criterion \(criterion) goes without respondents to form '\(form)', and the other groups carry their weight")
+    case .groupZero(let form):
+      LocalizedText(
+        vi: "nhóm trả lời mẫu '\(form)' được tính là 0 trong tiêu chí \(criterion)",
+        en: "respondents to form '\(form)' count as 0 in criterion \(criterion)")
     case .leftOut:
       LocalizedText(vi: "tiêu chí \(criterion) không được tính", en: "criterion \(criterion) is left out")
     }

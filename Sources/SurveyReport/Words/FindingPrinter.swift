@@ -11,11 +11,13 @@ public struct FindingPrinter: Sendable {
 
   private let language: Language
   private let usesColor: Bool
+  private let store: String?
 
-  /// Prints in `language`; colours are for terminals.
-  public init(language: Language, usesColor: Bool = false) {
+  /// Prints in `language`; colours are for terminals, and commands that help names get the `store` that the user named.
+  public init(language: Language, usesColor: Bool = false, store: String? = nil) {
     self.language = language
     self.usesColor = usesColor
+    self.store = store
   }
 
   /// All findings in order, of each code the first five and a count of the others; ends with a newline unless empty.
@@ -49,7 +51,9 @@ public struct FindingPrinter: Sendable {
     let path = finding.definitionPath.map { [ReportWords.definitionPath[language] + " " + $0] } ?? []
     let sheet = finding.sheet.map { [ReportWords.sheet[language] + " '" + $0 + "'"] } ?? []
     for note in path + sheet + number + words.notes { output += line(ReportWords.noteLabel[language], note) }
-    for help in words.help { output += line(ReportWords.helpLabel[language], help) }
+    for help in words.help {
+      output += line(ReportWords.helpLabel[language], store.map { CommandHint.text(help, store: $0) } ?? help)
+    }
     return output
   }
 

@@ -8,12 +8,12 @@ extension ReferenceFinding {
     "reference-folder-missing": LocalizedText(
       vi:
         "Lệnh hailong selftest không tìm thấy thư mục chứa các bộ đối chiếu. Khi không ghi thư mục nào, chương trình tìm "
-        + "../share/hailong/Data/reference cạnh tệp chương trình, rồi Data/reference trong thư mục hiện tại; với --data DIR thì "
-        + "tìm DIR/Data/reference.",
+        + "../share/hailong/Data/reference cạnh tệp chương trình, Data/reference trong thư mục hiện tại, rồi trong các thư mục "
+        + "phía trên chương trình; với --data DIR thì chỉ tìm DIR/Data/reference, hoặc DIR/reference nếu DIR là thư mục Data.",
       en:
         "hailong selftest did not find the folder of reference cases. Where none is named, the program looks for "
-        + "../share/hailong/Data/reference beside itself, then for Data/reference in the working directory; with --data DIR, "
-        + "for DIR/Data/reference."),
+        + "../share/hailong/Data/reference beside itself, for Data/reference in the working directory, then in the folders above "
+        + "the program; with --data DIR only for DIR/Data/reference, or DIR/reference where DIR is the folder Data."),
     "reference-cases-none": LocalizedText(
       vi:
         "Thư mục không chứa case.json, và không thư mục con trực tiếp nào chứa tệp đó. Mỗi bộ đối chiếu là một thư mục có "

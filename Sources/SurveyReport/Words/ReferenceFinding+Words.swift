@@ -18,12 +18,14 @@ extension ReferenceFinding {
     let consequence = say("nothing was computed", "không tính lại gì")
     if case .folderMissing(let searched) = self, !searched.isEmpty {
       return FindingWords(
-        problem: say("the reference cases were not found", "không tìm thấy các bộ đối chiếu"), consequence: consequence,
-        notes: [say("looked for \(say.choice(searched))", "đã tìm \(say.choice(searched))")],
+        problem: say(
+          "the reference cases (Data/reference) were not found", "không tìm thấy các bộ đối chiếu (Data/reference)"),
+        consequence: consequence,
+        notes: [SearchedPlace.note(searched, say.language)],
         help: [
           say(
-            "name a folder of cases, or the folder that holds Data with --data",
-            "ghi tên thư mục chứa các bộ đối chiếu, hoặc thư mục chứa Data bằng --data")
+            "name a folder of cases, or the program's Data folder with --data",
+            "ghi tên thư mục chứa các bộ đối chiếu, hoặc nêu thư mục Data của chương trình bằng --data")
         ])
     }
     if case .folderMissing = self {

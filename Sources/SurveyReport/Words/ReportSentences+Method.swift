@@ -93,7 +93,7 @@ extension ReportSentences {
   /// What the small numbers in the table of areas are.
   var areaErrors: String {
     text(
-      vi: "Dòng nhỏ dưới điểm là sai số chuẩn (SE) do khảo sát; lĩnh vực không có dòng này không dựa trên khảo sát.",
+      vi: "Dòng nhỏ dưới điểm là sai số chuẩn do khảo sát; lĩnh vực không có dòng này không dựa trên khảo sát.",
       en: "The small line under points is the survey's standard error (SE); areas without one do not rest on a survey.")
   }
 

@@ -164,7 +164,7 @@ struct ReportSentences {
 
   /// `on 5 of 10 points`, at the row of a unit.
   func scoredOn(_ part: String) -> String {
-    text(vi: "chấm trên \(part) điểm", en: "on \(part) points")
+    text(vi: "điểm tối đa \(part)", en: "on \(part) points")
   }
 
   /// What scoring on fewer points means, in one line; `nil` where it concerns no unit.
@@ -173,7 +173,7 @@ struct ReportSentences {
       return nil
     }
     return text(
-      vi: "Chấm trên ít điểm hơn: thiếu phiếu, phiếu không đạt, hoặc không áp dụng.",
+      vi: "Điểm tối đa thấp hơn: thiếu phiếu, phiếu không đạt, hoặc không áp dụng.",
       en: "Scored on fewer points: too few responses, the audit, or not applicable.")
   }
 
@@ -181,7 +181,7 @@ struct ReportSentences {
   var fewerPoints: String {
     text(
       vi:
-        "“Chấm trên … điểm”: tiêu chí không đủ phiếu hoặc không áp dụng đã được bỏ khỏi điểm và điểm tối đa. Chỉ số chỉ tính trên số "
+        "“Điểm tối đa …/…”: tiêu chí không đủ phiếu hoặc không áp dụng đã được bỏ khỏi điểm và điểm tối đa. Chỉ số chỉ tính trên số "
         + "điểm còn lại, nên không so sánh ngang với đơn vị được chấm đủ điểm.",
       en:
         "“On … points”: criteria without enough responses, or that do not apply, left points and maximum. The index rests on what is left, "

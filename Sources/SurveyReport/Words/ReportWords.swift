@@ -29,7 +29,7 @@ enum ReportWords {
   static let maximum = LocalizedText(vi: "Tối đa", en: "Maximum")
   static let maximumInline = LocalizedText(vi: "tối đa", en: "of")
   static let grade = LocalizedText(vi: "Xếp loại", en: "Grade")
-  static let scoredOn = LocalizedText(vi: "Chấm trên", en: "Scored on")
+  static let scoredOn = LocalizedText(vi: "Tối đa", en: "Scored on")
   static let appliesTo = LocalizedText(vi: "Áp dụng cho khối", en: "Blocks")
   static let allBlocks = LocalizedText(vi: "mọi khối", en: "all")
   static let scrollHint = LocalizedText(vi: "cuộn ngang để xem thêm cột →", en: "scroll for more columns →")
@@ -107,7 +107,7 @@ enum ReportWords {
   static let nothingApplies = LocalizedText(vi: "không còn tiêu chí nào được tính", en: "no criterion is left to score")
   static let leftOutOfPoints = LocalizedText(vi: "không tính", en: "left out")
   static let nothing = LocalizedText(vi: "Không có.", en: "None.")
-  static let standardErrorShort = LocalizedText(vi: "SE", en: "SE")
+  static let standardErrorShort = LocalizedText(vi: "sai số chuẩn", en: "SE")
 
   /// Why a unit has no survey in its index.
   static func surveyLeftOut(_ score: UnitScore) -> LocalizedText {

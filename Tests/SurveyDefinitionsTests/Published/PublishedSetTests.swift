@@ -78,7 +78,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("mean: 2.5}\n", "mean: 2,5}\n", ["published.yaml:10 claims[1].mean.5: key-unknown"]),
+      ("mean: 2.5}\n", "mean: 2,5}\n", ["published.yaml:10 claims[1].mean.mean: value-kind"]),
       ("mean: 2.5}\n", "mean: two}\n", ["published.yaml:10 claims[1].mean.mean: value-kind"]),
       ("weighting: [unit]", "weighting: [units]", ["published.yaml:10 claims[1].mean.weighting: value-not-allowed"]),
       ("units: 3", "units: 0", ["published.yaml:10 claims[1].mean.groups[0].units: number-beyond"]),
