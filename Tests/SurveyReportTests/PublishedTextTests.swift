@@ -1,4 +1,5 @@
 import IndexScoring
+import Provenance
 import SurveyModel
 import SurveyReport
 import Testing
@@ -60,19 +61,68 @@ import Testing
     #expect(text == Self.vietnamese)
   }
 
+  @Test func `a change, a ratio, linear points and many figures say what they were computed from`() throws {
+    let many = try (1...7).map { NamedNumber(name: "n\($0)", number: try Self.number("\($0).5")) }
+    let maximum = try #require(IndicatorValue(decimal: "70"))
+    let (six, ninety, hundred) = try (
+      #require(IndicatorValue(decimal: "6")), #require(IndicatorValue(decimal: "90")),
+      #require(IndicatorValue(decimal: "100"))
+    )
+    let kinds: [PublishedClaim.Kind] = try [
+      .difference(from: Self.number("92.52"), to: Self.number("93.66"), change: Self.number("1.14")),
+      .ratio(points: Self.number("62.62"), maximum: maximum, percent: Self.number("89.46")),
+      .linear(
+        parts: [
+          LinearPart(percent: Self.number("99.98"), maximum: six, fullFrom: hundred),
+          LinearPart(percent: Self.number("81"), maximum: six, fullFrom: ninety),
+        ], points: Self.number("11.40")),
+      .sum(parts: many, total: Self.number("31.5")),
+      .mean(
+        groups: many.map { UnitGroup(name: $0.name, mean: $0.number, units: 1) }, weightings: [.unit],
+        mean: Self.number("4.5")),
+    ]
+    let set = PublishedSet(
+      id: "set", title: LocalizedText(vi: "Bộ", en: "Set"), source: LocalizedText(vi: "nguồn", en: "source"),
+      claims: kinds.enumerated().map { Self.claim("\($0)", $1) })
+    let results = ClaimCheck.results(of: set)
+    func operands(_ language: Language) -> [String] {
+      PublishedText(language: language).text(of: set, results).split(separator: "\n").map {
+        $0.drop { $0 == " " }
+      }.filter { $0.hasPrefix("from ") || $0.hasPrefix("tính từ ") }.map(String.init)
+    }
+    #expect(
+      operands(.en) == [
+        "from 93.66 − 92.52", "from 62.62 / 70 × 100", "from 6 × 99.98% + 6 × min(1, 81% / 90%)",
+        "from 7 figures, their sum 31.5", "from 7 figures, their sum 31.5 / 7",
+      ])
+    #expect(
+      operands(.vi) == [
+        "tính từ 93,66 − 92,52", "tính từ 62,62 / 70 × 100", "tính từ 6 × 99,98% + 6 × min(1, 81% / 90%)",
+        "tính từ 7 số, tổng là 31,5", "tính từ 7 số, tổng là 31,5 / 7",
+      ])
+    let json = PublishedJSON.document([(set, results)], provenance: Manifest(program: "p", inputs: [])).text
+    #expect(
+      json.contains(
+        #"{"name": "from", "value": 92.52, "decimals": 2},"#
+      ))
+  }
+
   private static let english = """
     set: Set
       source: some source
       claim    published  recomputed     ±
       claim s:
         P           3.05        3.04  0.01  agrees
+          from 1.00 + 2.04
           ± 0.01: two decimals
       claim t       3.05           –     –  cannot be recomputed
           not published: 'z'
           note: mind
       claim m        2.5   3.0 / 2.5   0.1  agrees
+          from 2.0 of 3 units, 4.0 of 1 unit
           every block alike: 3.0; every unit alike: 2.5
       claim c      1,205       1,204     0  does not agree
+          from 1,204
       claim r          –           –     –  does not agree
           3 of 4 published ranks have a value beside them
           'A' (rank 1, 7.5) and 'D' (rank 1, 7.4) share a rank with different values
@@ -93,13 +143,16 @@ import Testing
       nội dung công bố  công bố   tính lại     ±
       việc s:
         P                  3,05       3,04  0,01  khớp
+          tính từ 1,00 + 2,04
           ± 0,01: hai số lẻ
       việc t               3,05          –     –  không tính lại được
           chưa công bố: 'z'
           ghi chú: lưu ý
       việc m                2,5  3,0 / 2,5   0,1  khớp
+          tính từ 2,0 của 3 đơn vị, 4,0 của 1 đơn vị
           tính đều theo khối: 3,0; tính đều theo đơn vị: 2,5
       việc c              1.205      1.204     0  không khớp
+          tính từ 1.204
       việc r                  –          –     –  không khớp
           3 trên 4 thứ hạng được công bố có kèm giá trị
           'A' (hạng 1, 7,5) và 'D' (hạng 1, 7,4) đồng hạng dù giá trị khác nhau

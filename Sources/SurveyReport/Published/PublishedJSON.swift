@@ -37,6 +37,7 @@ public enum PublishedJSON {
       ("kind", .string(result.claim.kind.name)), ("title", text(result.claim.title)),
       ("published", .optional(result.published?.value.value)),
       ("decimals", result.published.map { .integer($0.decimals) } ?? .null),
+      ("operands", PublishedOperands.json(of: result.claim)),
       (
         "recomputed",
         .array(

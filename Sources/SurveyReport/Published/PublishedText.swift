@@ -67,7 +67,8 @@ public struct PublishedText: Sendable {
   private func details(_ results: [ClaimResult], at position: Int) -> [String] {
     let result = results[position]
     let isLast = position + 1 == results.count || results[position + 1].claim.id != result.claim.id
-    var lines = result.remarks.map(words.remark)
+    var lines = (result.recomputed.isEmpty ? nil : words.operands(of: result.claim)).map { [$0] } ?? []
+    lines += result.remarks.map(words.remark)
     if result.recomputed.count > 1 { lines.append(words.weightings(result.recomputed, like: result.published)) }
     guard isLast else { return lines }
     if case .given = result.toleranceReason, let reason = words.reason(result) { lines.append(reason) }

@@ -33,6 +33,12 @@ struct PublishedWords {
       ?? NumberFormat.none
   }
 
+  /// A number without needless decimals.
+  func plain(_ value: IndicatorValue) -> String { format.full(value) }
+
+  /// What a claim was computed from.
+  func operands(of claim: PublishedClaim) -> String? { PublishedOperands(words: self, say: say).text(of: claim) }
+
   /// A computed value with two decimals more than the published one, without needless zeros.
   func value(_ value: IndicatorValue, like published: PrintedNumber?) -> String {
     let decimals = min(6, (published?.decimals ?? 0) + 2)
