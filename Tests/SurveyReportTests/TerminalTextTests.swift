@@ -21,7 +21,7 @@ struct TerminalTextTests {
     #expect(vi[0] == "Chỉ số cải cách hành chính (thành phố mẫu)")
     #expect(vi[1] == "DỮ LIỆU GIẢ LẬP · THANG ĐIỂM MINH HỌA: không phải kết quả thật")
     #expect(vi[2] == "Thu về 5.204 phiếu từ 2 tệp phiếu; 5.187 phiếu hợp lệ, 17 phiếu bị loại.")
-    #expect(vi[3] == "Hạng  Sở, ban, ngàn…  Chỉ số  KTC 95%       Xếp loại    Hạng 95%       Chấm trên")
+    #expect(vi[3] == "Hạng  Sở, ban, ngàn…  Chỉ số  KTC 95%       Xếp loại    Hạng 95%       Tối đa")
     #expect(vi[4] == "   1  Sở Khoa học v…   88,24  86,77–89,72   Tốt         1–3 (1–6)")
     #expect(vi[6] == "   3  Sở Nông nghiệ…   85,54  không có KTC  Tốt         1–21 (1–21)")
     #expect(vi[9] == "      … 16 đơn vị khác; 1 không xếp hạng")

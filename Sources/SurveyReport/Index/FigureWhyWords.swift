@@ -12,7 +12,7 @@ struct FigureWhyWords {
   func reasons(_ score: CriterionScore) -> [String] {
     let figures = score.figures.filter(\.applies).map(figure)
     let given = figures.isEmpty ? [] : ["figures.csv: " + figures.joined(separator: "; ")]
-    return given + [rule(score)].filter { !$0.isEmpty }
+    return given + fallbacks(score) + [rule(score)].filter { !$0.isEmpty }
   }
 
   /// `late 3/120`, `11,797/11,809`.
@@ -48,6 +48,38 @@ struct FigureWhyWords {
       }
       return text("biểu thức: \(percent(rate)) × \(maximum)", "expression: \(percent(rate)) × \(maximum)")
     default: return ""
+    }
+  }
+
+  /// Which way to a rate was tried first where its denominator is 0, why it did not hold, and what stood in.
+  private func fallbacks(_ score: CriterionScore) -> [String] {
+    guard case .figure(let rule) = score.criterion.rule, let policy = rule.zeroDenominator else { return [] }
+    return score.figures.filter { rule.rates.contains($0.part) && $0.applies && $0.denominator == .zero }.map {
+      figure in
+      let name = figure.part.isEmpty ? "" : "\(figure.part): "
+      let first = text(
+        "\(name)không tính được \(amount(figure.numerator))/0 vì mẫu số bằng 0",
+        "\(name)\(amount(figure.numerator))/0 has no value, its denominator is 0")
+      return first + "; " + standIn(policy, for: figure)
+    }
+  }
+
+  private func standIn(_ policy: ZeroDenominatorRule, for figure: AdministrativeFigure) -> String {
+    switch policy {
+    case .zero: text("bộ chỉ số quy định được 0 điểm", "the index gives no points then")
+    case .full: text("bộ chỉ số quy định được điểm tối đa", "the index gives all points then")
+    case .notApplicable: text("bộ chỉ số quy định không tính tiêu chí", "the index leaves the criterion out then")
+    case .withheld: text("bộ chỉ số quy định đơn vị không có chỉ số", "the index gives the unit no index then")
+    case .lastYear(let divisor):
+      if let lastYear = figure.lastYear, lastYear > .zero {
+        text(
+          "lấy tổng năm trước chia \(divisor) làm mẫu số: \(amount(lastYear))/\(divisor)",
+          "last year's total over \(divisor) stands in: \(amount(lastYear))/\(divisor)")
+      } else {
+        text(
+          "cũng không có tổng năm trước để lấy làm mẫu số, nên được 0 điểm",
+          "nor is there a total of last year to stand in, so that it gets no points")
+      }
     }
   }
 

@@ -38,6 +38,7 @@ public enum IndexDefinitionText {
     var table = TextTable(columns: words.columns(index))
     for area in index.areas { table.rows += words.rows(area, index, depth: 0) }
     lines += [""] + table.lines(width: width)
+    lines += [""] + words.legend(index).flatMap { $0.wrapped(width: width) }
     if let unknown = unestablished(index, language) { lines += [""] + unknown.wrapped(width: width) }
     return lines.map { VisibleText.of($0) + "\n" }.joined()
   }

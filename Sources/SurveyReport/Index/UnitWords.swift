@@ -34,8 +34,8 @@ struct UnitWords {
   /// Headings of the columns that `areaCells` fills.
   var areaHeadings: [String] {
     [
-      ReportWords.points[language], ReportWords.maximum[language], text("Chỉ số TP", "Index"),
-      text("BQ khối", "Block mean"), text("Hơn kém", "Difference"),
+      ReportWords.points[language], ReportWords.maximum[language], text("Chỉ số thành phần", "Index"),
+      text("Bình quân khối", "Block mean"), text("Chênh lệch", "Difference"),
     ]
   }
 
