@@ -41,7 +41,7 @@ struct HaiLong: ParsableCommand {
   private static func refuseUnknownCommand(_ name: String?) throws {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let name, !name.hasPrefix("-"), !known.contains(name) else { return }
-    let near = NearestName.of(name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
-    throw ValidationError("there is no command '\(name)'\(near)")
+    let near = NearHint.text(NearestName.of(name, among: known))
+    throw ValidationError(en: "there is no command '\(name)'\(near)", vi: "không có lệnh '\(name)'\(near)")
   }
 }

@@ -12,7 +12,7 @@ import Testing
   /// The command, and what its error says.
   private static let mistakes: [([String], String)] = [
     (["frobnicate"], "there is no command 'frobnicate'"),
-    (["estimat"], "there is no command 'estimat'. Did you mean 'estimate'?"),
+    (["estimat"], "there is no command 'estimat'; did you mean 'estimate'?"),
     (["run"], "Missing expected argument '<round>'"),
     (["run", "Data/sfo-2017", "--singel-psu", "fail"], "Unknown option '--singel-psu'. Did you mean '--single-psu'?"),
     (["run", "Data/sfo-2017", "--level", "2"], "--level must be over 0 and under 1"),
@@ -28,7 +28,7 @@ import Testing
     (["estimate", "a.csv", "--share", "q1"], "--share takes COL=V[,V], not 'q1'"),
     (
       ["explain", "respnse-off-scale"],
-      "no finding has the code 'respnse-off-scale'. Did you mean 'response-off-scale'?"
+      "no finding has the code 'respnse-off-scale'; did you mean 'response-off-scale'?"
     ),
     (["explain", "xyz"], "no finding has the code 'xyz'"),
   ]

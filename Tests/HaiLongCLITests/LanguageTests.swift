@@ -47,6 +47,43 @@ import Testing
     #expect(try round.run("run", "--lang", "en", environment: ["HAILONG_LANG": "fr"]).status == 1)
   }
 
+  /// The command, and what is said of it in Vietnamese.
+  private static let faults: [([String], String)] = [
+    (["index"], "Lỗi: thiếu tham số '<round>'"),
+    (["index", "Data/sfo-2017"], "Lỗi: cuộc khảo sát 'sfo-2017' chưa nêu bộ chỉ số; thêm 'index:' vào round.yaml"),
+    (["index", "x", "--lng", "y"], "Lỗi: không có tùy chọn '--lng'; có phải là '--lang'?"),
+    (["index", "x", "--frobnicate"], "Lỗi: không có tùy chọn '--frobnicate'"),
+    (["index", "x", "y"], "Lỗi: thừa tham số 'y'"),
+    (["index", "x", "--store"], "Lỗi: thiếu giá trị của '--store <store>'"),
+    (["index", "x", "--level", "abc"], "Lỗi: giá trị 'abc' không dùng được cho '--level <level>'"),
+    (
+      ["decide", "x", "exclud"],
+      "Lỗi: giá trị 'exclud' không dùng được cho '<action>'; chọn một trong 'exclude', 'undo' hoặc 'list'"
+    ),
+    (
+      ["plan", "size", "--population", "1000", "--margin", "5,5%"],
+      "Lỗi: giá trị '5,5%' không dùng được cho '--margin <margin>': số thập phân dùng dấu chấm: 5.5%"
+    ),
+    (["why", "Data/demo-city-2021", "DP1"], "Lỗi: cuộc khảo sát không có đơn vị 'DP1'; có phải là 'DP01'?"),
+    (["inedx"], "Lỗi: không có lệnh 'inedx'; có phải là 'index'?"),
+  ]
+
+  @Test(arguments: faults)
+  func `a mistake in the command is said in Vietnamese, too`(words: [String], text: String) throws {
+    let run = try BuiltProgram.run(words, environment: ["HAILONG_LANG": "vi"])
+    #expect(run.status == 64)
+    #expect(run.error.hasPrefix(text + "\n"), "\(run.error)")
+    #expect(run.error.contains("\nCách dùng: hailong "))
+    #expect(run.error.hasSuffix("' để biết thêm.\n"))
+    #expect(try BuiltProgram.run(words, environment: ["HAILONG_LANG": "en"]).error.hasPrefix("Error: "))
+  }
+
+  @Test func `a command at fault is answered in the language of its --lang, wherever that stands`() throws {
+    for words in [["index", "--lang", "vi"], ["index", "--lang=vi"], ["--lang", "vi", "index"]] {
+      #expect(try BuiltProgram.run(words, environment: ["HAILONG_LANG": "en"]).error.hasPrefix("Lỗi: "), "\(words)")
+    }
+  }
+
   @Test func `refused inputs and failed outputs are said in Vietnamese, too`() throws {
     let round = try SmallRound(replacing: "basis: probability, mode: phone", with: "mode: phone")
     let refused = try round.run("run", "--lang", "vi")

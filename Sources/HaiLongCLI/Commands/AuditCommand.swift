@@ -36,15 +36,19 @@ struct AuditCommand: ParsableCommand {
   var out: String?
 
   func validate() throws {
-    if json && cases { throw ValidationError("--json and --cases exclude each other") }
+    if json && cases {
+      throw ValidationError(en: "--json and --cases exclude each other", vi: "không dùng --json cùng với --cases")
+    }
   }
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: source.store.path)
     try findings.run {
       let loaded = try round.load()
       if let unit, !loaded.round.units.contains(where: { $0.code == unit }) {
-        throw ValidationError("the round has no unit '\(unit)'; its codes stand in units.csv")
+        throw ValidationError(
+          en: "the round has no unit '\(unit)'; its codes stand in units.csv",
+          vi: "cuộc khảo sát không có đơn vị '\(unit)'; mã đơn vị ở trong units.csv")
       }
       let rules = try AuditLibrary(folder: round.data).rules(of: loaded)
       let scored = try RoundScoring.results(

@@ -35,7 +35,7 @@ struct BackupCommand: ParsableCommand {
   func validate() throws { try StoreActor.validate(name: name) }
 
   func run() throws {
-    try FindingOutput(language: language.language).run {
+    try FindingOutput(language: language.language, store: store.path).run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let folder = store.folder(of: loaded)
       guard SurveyStore.exists(folder) else { throw StoreUnusable(.storeMissing, at: folder.responses) }

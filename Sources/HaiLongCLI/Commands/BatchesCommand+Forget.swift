@@ -24,9 +24,14 @@ extension BatchesCommand {
     @OptionGroup var actor: ActorOptions
 
     func validate() throws {
-      if batches.isEmpty, before == nil { throw ValidationError("name batches, or a day with --before") }
+      if batches.isEmpty, before == nil {
+        throw ValidationError(
+          en: "name batches, or a day with --before", vi: "nêu tệp phiếu, hoặc một ngày bằng --before")
+      }
       if let before, !Self.isDay(before) {
-        throw ValidationError("--before must be a day such as 2026-01-31, not '\(before)'")
+        throw ValidationError(
+          en: "--before must be a day such as 2026-01-31, not '\(before)'",
+          vi: "--before phải là ngày như 2026-01-31, không phải '\(before)'")
       }
     }
 
@@ -40,7 +45,7 @@ extension BatchesCommand {
     }
 
     func run() throws {
-      try FindingOutput(language: options.language.language).run {
+      try FindingOutput(language: options.language.language, store: options.store.path).run {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let folder = options.store.folder(of: loaded)
         guard let reason, !reason.isEmpty else { throw StoreUnusable(.reasonMissing) }

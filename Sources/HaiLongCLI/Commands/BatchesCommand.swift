@@ -35,7 +35,7 @@ struct BatchesCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      try FindingOutput(language: options.language.language).run {
+      try FindingOutput(language: options.language.language, store: options.store.path).run {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let store = try SurveyStore.openToRead(options.store.folder(of: loaded), round: loaded.round.id)
         let list = try BatchList(store, loaded)
@@ -58,7 +58,7 @@ struct BatchesCommand: ParsableCommand {
     @Argument(help: "The batch, by number or file.") var batch: String
 
     func run() throws {
-      let output = FindingOutput(language: options.language.language)
+      let output = FindingOutput(language: options.language.language, store: options.store.path)
       try output.run {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let store = try SurveyStore.openToRead(options.store.folder(of: loaded), round: loaded.round.id)
@@ -85,7 +85,7 @@ struct BatchesCommand: ParsableCommand {
     @OptionGroup var actor: ActorOptions
 
     func run() throws {
-      try FindingOutput(language: options.language.language).run {
+      try FindingOutput(language: options.language.language, store: options.store.path).run {
         let loaded = try SurveyRoundReader.round(atPath: options.round)
         let folder = options.store.folder(of: loaded)
         guard let reason, !reason.isEmpty else { throw StoreUnusable(.reasonMissing) }

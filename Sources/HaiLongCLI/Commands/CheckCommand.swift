@@ -37,7 +37,10 @@ struct CheckCommand: ParsableCommand {
   var chunkSize: Int = 262_144
 
   func validate() throws {
-    if against != nil, files.count != 1 { throw ValidationError("--against takes exactly one file to compare with") }
+    if against != nil, files.count != 1 {
+      throw ValidationError(
+        en: "--against takes exactly one file to compare with", vi: "--against chỉ so với đúng một tệp")
+    }
   }
 
   /// A file as a batch of no round.

@@ -45,30 +45,43 @@ struct DecideCommand: ParsableCommand {
   func validate() throws {
     let asksWhat = check != nil || unit != nil || interviewer != nil || !cases.isEmpty
     if action != .exclude, asksWhat {
-      throw ValidationError("--check, --unit, --interviewer and --case belong to 'exclude'")
+      throw ValidationError(
+        en: "--check, --unit, --interviewer and --case belong to 'exclude'",
+        vi: "--check, --unit, --interviewer và --case chỉ dùng với 'exclude'")
     }
-    if action != .undo, number != nil { throw ValidationError("a number belongs to 'undo'") }
-    if action != .list, json { throw ValidationError("--json belongs to 'list'") }
+    if action != .undo, number != nil {
+      throw ValidationError(en: "a number belongs to 'undo'", vi: "số quyết định chỉ dùng với 'undo'")
+    }
+    if action != .list, json { throw ValidationError(en: "--json belongs to 'list'", vi: "--json chỉ dùng với 'list'") }
     switch action {
     case .undo:
-      if number == nil { throw ValidationError("name the decision to undo by its number; 'list' has them") }
+      if number == nil {
+        throw ValidationError(
+          en: "name the decision to undo by its number; 'list' has them",
+          vi: "nêu số của quyết định cần hủy; 'list' liệt kê các số")
+      }
     case .list:
       if reason != nil || actor.name != nil {
-        throw ValidationError("--reason and --by belong to 'exclude' and 'undo'")
+        throw ValidationError(
+          en: "--reason and --by belong to 'exclude' and 'undo'",
+          vi: "--reason và --by chỉ dùng với 'exclude' và 'undo'")
       }
     case .exclude:
       guard (check == nil) != cases.isEmpty else {
-        throw ValidationError("name either a check with --check or interviews with --case")
+        throw ValidationError(
+          en: "name either a check with --check or interviews with --case",
+          vi: "nêu một phép kiểm tra bằng --check, hoặc các phiếu bằng --case")
       }
       if check == nil, unit != nil || interviewer != nil {
-        throw ValidationError("--unit and --interviewer belong to --check")
+        throw ValidationError(
+          en: "--unit and --interviewer belong to --check", vi: "--unit và --interviewer chỉ dùng với --check")
       }
       for text in cases { _ = try CaseArgument.all(text) }
     }
   }
 
   func run() throws {
-    try FindingOutput(language: language.language).run {
+    try FindingOutput(language: language.language, store: store.path).run {
       let loaded = try round.load()
       let folder = store.folder(of: loaded)
       guard action != .list else {

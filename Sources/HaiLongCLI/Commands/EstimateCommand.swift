@@ -42,26 +42,36 @@ struct EstimateCommand: ParsableCommand {
 
   func validate() throws {
     if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
-      throw ValidationError("'\(twice)' is given twice; its rows would count twice")
+      throw ValidationError(
+        en: "'\(twice)' is given twice; its rows would count twice",
+        vi: "'\(twice)' được nêu hai lần; các dòng của tệp sẽ bị tính hai lần")
     }
     if spec != nil { return try SpecOption.refuseQuestions(CommandLine.arguments) }
     let isTest =
       try !inference.pairs().isEmpty || !inference.regressions().isEmpty || !inference.meanTests().isEmpty
     if try asked.statistics().isEmpty, !isTest {
-      throw ValidationError("nothing to estimate; ask for --mean, --total, --share, --ratio, --net, --nps or another")
+      throw ValidationError(
+        en: "nothing to estimate; ask for --mean, --total, --share, --ratio, --net, --nps or another",
+        vi: "chưa nêu cần ước lượng gì; dùng --mean, --total, --share, --ratio, --net, --nps hoặc tùy chọn khác")
     }
     let groupings = try asked.groupings()
     if inference.compare != nil || inference.rank != nil, groupings == [[]] {
-      throw ValidationError("--compare and --rank need groups; name a column with --by")
+      throw ValidationError(
+        en: "--compare and --rank need groups; name a column with --by",
+        vi: "--compare và --rank cần các nhóm; nêu một cột bằng --by")
     }
     if inference.compare == .waves {
       if groupings.contains(where: { $0.count != 1 }) {
-        throw ValidationError("--compare waves takes one column in --by, the column of waves")
+        throw ValidationError(
+          en: "--compare waves takes one column in --by, the column of waves",
+          vi: "--compare waves cần đúng một cột ở --by, là cột chỉ đợt khảo sát")
       }
       if design.replication.replicates != nil || design.replication.replicateWeights != nil
         || inference.adjust == "max_t"
       {
-        throw ValidationError("--compare waves works without replicates and without --adjust max_t")
+        throw ValidationError(
+          en: "--compare waves works without replicates and without --adjust max_t",
+          vi: "--compare waves không dùng được với trọng số lặp và --adjust max_t")
       }
     }
     _ = try asked.domain()
@@ -73,7 +83,9 @@ struct EstimateCommand: ParsableCommand {
       let request =
         try spec.map { try AnalysisRequest(spec: $0, data: files, delimiter: delimiter) } ?? AnalysisRequest(analysis())
       if format.csv, request.analysis.hasMoreThanEstimates {
-        throw ValidationError("--csv has estimates alone; --json has comparisons, ranks, tests and regressions too")
+        throw ValidationError(
+          en: "--csv has estimates alone; --json has comparisons, ranks, tests and regressions too",
+          vi: "--csv chỉ có ước lượng; dùng --json để có cả so sánh, thứ hạng, kiểm định và hồi quy")
       }
       let reading = try EstimateReading(files, request: request, delimiter: delimiter, chunkSize: chunkSize)
       let report = try reading.report()

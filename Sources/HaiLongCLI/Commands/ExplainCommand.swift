@@ -24,8 +24,9 @@ struct ExplainCommand: ParsableCommand {
         return .done
       }
       guard let page = ExplainPages.page(code: code, language: language.language) else {
-        let near = NearestName.of(code, among: ExplainPages.codes).map { ". Did you mean '\($0)'?" } ?? ""
-        throw ValidationError("no finding has the code '\(code)'\(near)")
+        let near = NearHint.text(NearestName.of(code, among: ExplainPages.codes))
+        throw ValidationError(
+          en: "no finding has the code '\(code)'\(near)", vi: "không có phát hiện nào mang mã '\(code)'\(near)")
       }
       try Stream.out.write(page)
       return .done

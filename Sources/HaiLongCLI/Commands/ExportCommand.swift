@@ -35,7 +35,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    try FindingOutput(language: language.language).run {
+    try FindingOutput(language: language.language, store: store.path).run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let forms = try chosen(loaded.round.forms)
       let store = try SurveyStore.openToRead(store.folder(of: loaded), round: loaded.round.id)
@@ -56,7 +56,9 @@ struct ExportCommand: ParsableCommand {
   private func chosen(_ forms: [SurveyForm]) throws -> [SurveyForm] {
     guard let form else { return forms }
     guard let found = forms.first(where: { $0.id == form }) else {
-      throw ValidationError("the round has no form '\(form)'; it has \(forms.map(\.id).joined(separator: ", "))")
+      throw ValidationError(
+        en: "the round has no form '\(form)'; it has \(forms.map(\.id).joined(separator: ", "))",
+        vi: "cuộc khảo sát không có mẫu phiếu '\(form)'; hiện có \(forms.map(\.id).joined(separator: ", "))")
     }
     return [found]
   }

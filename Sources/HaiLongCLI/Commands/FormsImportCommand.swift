@@ -31,7 +31,11 @@ extension FormsCommand {
     var json = false
 
     func validate() throws {
-      if json, out == nil { throw ValidationError("--json wants --out, which says where the form goes") }
+      if json, out == nil {
+        throw ValidationError(
+          en: "--json wants --out, which says where the form goes",
+          vi: "dùng --json thì phải có --out để biết ghi mẫu phiếu vào đâu")
+      }
     }
 
     func run() throws {

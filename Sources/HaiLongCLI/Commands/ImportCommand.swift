@@ -46,12 +46,14 @@ struct ImportCommand: ParsableCommand {
   var chunkSize: Int = 262_144
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: store.path)
     try findings.run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       let folder = store.folder(of: loaded)
       if correct, reason?.isEmpty ?? true { throw StoreUnusable(.reasonMissing) }
-      if !correct, reason != nil { throw ValidationError("--reason goes with --correct") }
+      if !correct, reason != nil {
+        throw ValidationError(en: "--reason goes with --correct", vi: "--reason phải đi với --correct")
+      }
       let deliveries = try delivery.deliveries(files, of: loaded)
       let actor = actor.actor
       let opened = try SurveyStore.openToWrite(folder, round: loaded.round.id, actor: actor)

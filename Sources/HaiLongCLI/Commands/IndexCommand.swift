@@ -49,7 +49,7 @@ struct IndexCommand: ParsableCommand {
   private var isWhatIf: Bool { !set.isEmpty || weights != nil }
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: source.store.path)
     try findings.run {
       let loaded = try round.load()
       guard let definition = loaded.index else {

@@ -74,32 +74,52 @@ struct PlanAllocateCommand: ParsableCommand {
 
   func validate() throws {
     if stratum == nil && unit == nil {
-      throw ValidationError("name the column of strata with --stratum, or that of units with --unit")
+      throw ValidationError(
+        en: "name the column of strata with --stratum, or that of units with --unit",
+        vi: "nêu cột tầng bằng --stratum, hoặc cột đơn vị bằng --unit")
     }
     if (form == nil) != (unit == nil) {
-      throw ValidationError("--form and --unit go together: the plan of a round needs both")
+      throw ValidationError(
+        en: "--form and --unit go together: the plan of a round needs both",
+        vi: "--form và --unit đi cùng nhau: kế hoạch của cuộc khảo sát cần cả hai")
     }
     if (by == .neyman) != (deviation != nil) {
-      throw ValidationError("--deviation names the column that --by neyman needs, and goes with nothing else")
+      throw ValidationError(
+        en: "--deviation names the column that --by neyman needs, and goes with nothing else",
+        vi: "--deviation nêu cột mà --by neyman cần, không dùng với cách khác")
     }
     if (by == .kind) != (kind != nil) {
-      throw ValidationError("--kind names the column that --by kind needs, and goes with nothing else")
+      throw ValidationError(
+        en: "--kind names the column that --by kind needs, and goes with nothing else",
+        vi: "--kind nêu cột mà --by kind cần, không dùng với cách khác")
     }
-    if by != .kind && !number.isEmpty { throw ValidationError("--number goes with --by kind") }
+    if by != .kind && !number.isEmpty {
+      throw ValidationError(en: "--number goes with --by kind", vi: "--number phải đi với --by kind")
+    }
     if by == .kind && (minimum > 0 || maximum != nil) {
-      throw ValidationError("--minimum and --maximum do not go with --by kind: the numbers are given")
+      throw ValidationError(
+        en: "--minimum and --maximum do not go with --by kind: the numbers are given",
+        vi: "--minimum và --maximum không đi với --by kind: số phiếu đã được cho sẵn")
     }
     guard let total else {
       if by == .kind { return }
-      throw ValidationError("--total is missing: the forms to share; hailong plan size says how many a unit needs")
+      throw ValidationError(
+        en: "--total is missing: the forms to share; hailong plan size says how many a unit needs",
+        vi: "thiếu --total: số phiếu cần phân bổ; 'hailong plan size' cho biết mỗi đơn vị cần bao nhiêu")
     }
     guard (1...1_000_000_000).contains(total) else {
-      throw ValidationError("--total must be from 1 to 1,000,000,000, not \(total)")
+      throw ValidationError(
+        en: "--total must be from 1 to 1,000,000,000, not \(total)",
+        vi: "--total phải từ 1 đến 1.000.000.000, không phải \(total)")
     }
     guard minimum >= 0, maximum.map({ $0 >= 0 }) ?? true else {
-      throw ValidationError("--minimum and --maximum must be whole numbers of 0 or more")
+      throw ValidationError(
+        en: "--minimum and --maximum must be whole numbers of 0 or more",
+        vi: "--minimum và --maximum phải là số nguyên từ 0 trở lên")
     }
-    if let maximum, maximum < minimum { throw ValidationError("--maximum must be at least --minimum") }
+    if let maximum, maximum < minimum {
+      throw ValidationError(en: "--maximum must be at least --minimum", vi: "--maximum không được nhỏ hơn --minimum")
+    }
   }
 
   func run() throws {
@@ -130,7 +150,9 @@ struct PlanAllocateCommand: ParsableCommand {
       units: parts.map { ($0.place, $0.kind ?? "", $0.population) }, numbers: numbers())
     let sum = sizes.reduce(0, +)
     if let total, total != sum {
-      throw ValidationError("the numbers give \(sum) forms, not the \(total) of --total; correct one of them")
+      throw ValidationError(
+        en: "the numbers give \(sum) forms, not the \(total) of --total; correct one of them",
+        vi: "các số cộng lại là \(sum) phiếu, không phải \(total) như --total; sửa một trong hai")
     }
     return sizes
   }
@@ -140,11 +162,14 @@ struct PlanAllocateCommand: ParsableCommand {
     for entry in number {
       let parts = entry.split(separator: "=", omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty, let count = Int(parts[1]), (0...1_000_000).contains(count) else {
-        throw ValidationError("--number takes KIND=N with a whole number, not '\(entry)'")
+        throw ValidationError(
+          en: "--number takes KIND=N with a whole number, not '\(entry)'",
+          vi: "--number nhận LOẠI=N với N là số nguyên, không phải '\(entry)'")
       }
       let kind = String(parts[0])
       guard numbers.updateValue(count, forKey: kind) == nil else {
-        throw ValidationError("--number is given twice for '\(kind)'")
+        throw ValidationError(
+          en: "--number is given twice for '\(kind)'", vi: "--number được nêu hai lần cho '\(kind)'")
       }
     }
     return numbers

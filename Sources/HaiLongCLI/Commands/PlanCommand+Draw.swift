@@ -72,24 +72,34 @@ struct PlanDrawCommand: ParsableCommand {
   var delimiter: Delimiter = .comma
 
   func validate() throws {
-    guard !form.isEmpty else { throw ValidationError("--form must name the form, not ''") }
-    guard (0...1_000_000).contains(spares) else { throw ValidationError("--spares must be from 0 to 1,000,000") }
+    guard !form.isEmpty else {
+      throw ValidationError(en: "--form must name the form, not ''", vi: "--form phải nêu mẫu phiếu, không phải ''")
+    }
+    guard (0...1_000_000).contains(spares) else {
+      throw ValidationError(en: "--spares must be from 0 to 1,000,000", vi: "--spares phải từ 0 đến 1.000.000")
+    }
     let (columns, counts) = (stageColumns, try stageCounts())
     guard columns.count == counts.count else {
       throw ValidationError(
-        "--psu names \(columns.count) columns and --psus \(counts.count) numbers; give one for each")
+        en: "--psu names \(columns.count) columns and --psus \(counts.count) numbers; give one for each",
+        vi: "--psu nêu \(columns.count) cột còn --psus nêu \(counts.count) số; mỗi cột cần một số")
     }
     if method == .proportional, columns.isEmpty, sizeColumn == nil {
-      throw ValidationError("--method pps needs sizes: name their column with --size-column, or units with --psu")
+      throw ValidationError(
+        en: "--method pps needs sizes: name their column with --size-column, or units with --psu",
+        vi: "--method pps cần quy mô: nêu cột quy mô bằng --size-column, hoặc nêu đơn vị bằng --psu")
     }
     if sizeColumn != nil, method != .proportional {
-      throw ValidationError("--size-column goes with --method pps")
+      throw ValidationError(en: "--size-column goes with --method pps", vi: "--size-column phải đi với --method pps")
     }
     if start != nil, method != .systematic || !columns.isEmpty {
-      throw ValidationError("--start goes with --method systematic in one stage")
+      throw ValidationError(
+        en: "--start goes with --method systematic in one stage",
+        vi: "--start chỉ dùng với --method systematic một giai đoạn")
     }
     if let record, record.isEmpty || record.hasSuffix("/") {
-      throw ValidationError("--record must name a file, not '\(record)'")
+      throw ValidationError(
+        en: "--record must name a file, not '\(record)'", vi: "--record phải nêu một tệp, không phải '\(record)'")
     }
   }
 
@@ -126,7 +136,10 @@ struct PlanDrawCommand: ParsableCommand {
 
   private func sizes() throws -> DrawRequest.Sizes {
     if let number = Int(size) {
-      guard (1...1_000_000_000).contains(number) else { throw ValidationError("--size must be 1 or more, not \(size)") }
+      guard (1...1_000_000_000).contains(number) else {
+        throw ValidationError(
+          en: "--size must be 1 or more, not \(size)", vi: "--size phải từ 1 trở lên, không phải \(size)")
+      }
       return .each(number)
     }
     return .byPlace(
@@ -140,7 +153,9 @@ struct PlanDrawCommand: ParsableCommand {
   private func stageCounts() throws -> [Int] {
     try (psus?.split(separator: ",", omittingEmptySubsequences: false) ?? []).map { text in
       guard let count = Int(text), (1...1_000_000).contains(count) else {
-        throw ValidationError("--psus takes whole numbers of 1 or more, as 3 or 3,2, not '\(psus ?? "")'")
+        throw ValidationError(
+          en: "--psus takes whole numbers of 1 or more, as 3 or 3,2, not '\(psus ?? "")'",
+          vi: "--psus nhận số nguyên từ 1 trở lên, như 3 hoặc 3,2, không phải '\(psus ?? "")'")
       }
       return count
     }

@@ -9,20 +9,23 @@ enum DecimalArgument {
   /// Reads `5%` or `0.05`.
   static func fraction(_ text: String) throws -> DecimalFraction {
     if let fraction = DecimalFraction(text) { return fraction }
-    throw ValidationError(hint(text) ?? "it must be a number over 0, as 5% or 0.05")
+    throw fault(text, en: "it must be a number over 0, as 5% or 0.05", vi: "phải là số lớn hơn 0, như 5% hoặc 0.05")
   }
 
   /// Reads `0.95`.
   static func number(_ text: String) throws -> Double {
     if let number = Double(text), number.isFinite { return number }
-    throw ValidationError(hint(text) ?? "it must be a number, as 0.95")
+    throw fault(text, en: "it must be a number, as 0.95", vi: "phải là số, như 0.95")
   }
 
-  /// How a number with a comma is to be written.
-  private static func hint(_ text: String) -> String? {
+  /// How a number with a comma is to be written, or else what is wanted.
+  private static func fault(_ text: String, en: String, vi: String) -> ValidationError {
     let point = text.replacing(",", with: ".")
-    guard point != text, DecimalFraction(point) != nil || Double(point) != nil else { return nil }
-    return "write decimals with a point: \(point) (dùng dấu chấm thập phân: \(point))"
+    guard point != text, DecimalFraction(point) != nil || Double(point) != nil else {
+      return ValidationError(en: en, vi: vi)
+    }
+    return ValidationError(
+      en: "write decimals with a point: \(point)", vi: "số thập phân dùng dấu chấm: \(point)")
   }
 }
 
@@ -71,16 +74,34 @@ struct PlanSizeCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...1_000_000_000_000).contains(population) else {
-      throw ValidationError("--population must be from 1 to 1,000,000,000,000, not \(population)")
+      throw ValidationError(
+        en: "--population must be from 1 to 1,000,000,000,000, not \(population)",
+        vi: "--population phải từ 1 đến 1.000.000.000.000, không phải \(population)")
     }
-    guard margin.value <= 0.5 else { throw ValidationError("--margin must be over 0 and at most 50%; 5% is usual") }
-    guard level > 0, level < 1 else { throw ValidationError("--level must be over 0 and under 1, not \(level)") }
-    guard share.value < 1 else { throw ValidationError("--share must be over 0 and under 1; 0.5 asks for most") }
+    guard margin.value <= 0.5 else {
+      throw ValidationError(
+        en: "--margin must be over 0 and at most 50%; 5% is usual",
+        vi: "--margin phải lớn hơn 0 và nhiều nhất 50%; thường dùng 5%")
+    }
+    guard level > 0, level < 1 else {
+      throw ValidationError(
+        en: "--level must be over 0 and under 1, not \(level)",
+        vi: "--level phải lớn hơn 0 và nhỏ hơn 1, không phải \(level)")
+    }
+    guard share.value < 1 else {
+      throw ValidationError(
+        en: "--share must be over 0 and under 1; 0.5 asks for most",
+        vi: "--share phải lớn hơn 0 và nhỏ hơn 1; 0.5 cần nhiều phiếu nhất")
+    }
     if let designEffect, !(1...1000).contains(designEffect) {
       throw ValidationError(
-        "--design-effect must be from 1 to 1000, not \(designEffect); 1 is people drawn singly by lot")
+        en: "--design-effect must be from 1 to 1000, not \(designEffect); 1 is people drawn singly by lot",
+        vi: "--design-effect phải từ 1 đến 1000, không phải \(designEffect); 1 là chọn ngẫu nhiên từng người")
     }
-    if let response, response.value > 1 { throw ValidationError("--response must be over 0 and at most 100%") }
+    if let response, response.value > 1 {
+      throw ValidationError(
+        en: "--response must be over 0 and at most 100%", vi: "--response phải lớn hơn 0 và nhiều nhất 100%")
+    }
   }
 
   func run() throws {

@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
   var out: String
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: source.store.path)
     try findings.run {
       let loaded = try round.load()
       let results = try RoundScoring.results(

@@ -33,7 +33,7 @@ struct RunCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: source.store.path)
     try findings.run {
       let loaded = try round.load()
       let output = try OutputFolder(out ?? loaded.folder + "/out")

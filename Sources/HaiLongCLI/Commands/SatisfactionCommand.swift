@@ -30,7 +30,7 @@ struct SatisfactionCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: source.store.path)
     try findings.run {
       let loaded = try asked(round.load())
       let groupings = try by.map { try Grouping(argument: $0, forms: loaded.round.forms) }
@@ -60,7 +60,9 @@ struct SatisfactionCommand: ParsableCommand {
     guard let form else { return loaded }
     guard loaded.round.form(form) != nil else {
       let known = loaded.round.forms.map(\.id).joined(separator: ", ")
-      throw ValidationError("the round has no form '\(form)'; it has \(known)")
+      throw ValidationError(
+        en: "the round has no form '\(form)'; it has \(known)",
+        vi: "cuộc khảo sát không có mẫu phiếu '\(form)'; hiện có \(known)")
     }
     return loaded.restricted(to: form)
   }

@@ -35,7 +35,9 @@ struct SimulateCommand: ParsableCommand {
     try FindingOutput(language: language.language).run {
       let loaded = try SurveyRoundReader.round(atPath: round)
       guard loaded.round.isSynthetic else {
-        throw ValidationError("round '\(loaded.round.id)' is not synthetic; made-up answers cannot be put into it")
+        throw ValidationError(
+          en: "round '\(loaded.round.id)' is not synthetic; made-up answers cannot be put into it",
+          vi: "cuộc khảo sát '\(loaded.round.id)' không phải giả lập; không được thêm câu trả lời giả lập")
       }
       let planted = try planted.map { try PlantedConductReader.conducts(atPath: $0, of: loaded.round) } ?? []
       let batches = BatchSimulator(round: loaded.round, seed: seed, faults: faults, planted: planted).batches()

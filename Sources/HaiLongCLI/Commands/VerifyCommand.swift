@@ -38,12 +38,14 @@ struct VerifyCommand: ParsableCommand {
   func validate() throws {
     guard let head else { return }
     guard head.count == 64, head.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
-      throw ValidationError("--head must be the 64 hexadecimal digits (0 to 9, a to f) of a head, not '\(head)'")
+      throw ValidationError(
+        en: "--head must be the 64 hexadecimal digits (0 to 9, a to f) of a head, not '\(head)'",
+        vi: "--head phải là 64 chữ số thập lục phân (0 đến 9, a đến f), không phải '\(head)'")
     }
   }
 
   func run() throws {
-    let output = FindingOutput(language: language.language)
+    let output = FindingOutput(language: language.language, store: store.path)
     try output.run {
       if let sets = PublishedSets(at: round) { return try verify(sets) }
       let loaded = try SurveyRoundReader.round(atPath: round)
@@ -64,7 +66,11 @@ struct VerifyCommand: ParsableCommand {
 
   /// Computes the claims of published sets again.
   private func verify(_ sets: PublishedSets) throws -> ExitStatus {
-    if head != nil { throw ValidationError("--head goes with a round: a published set has no chain") }
+    if head != nil {
+      throw ValidationError(
+        en: "--head goes with a round: a published set has no chain",
+        vi: "--head chỉ dùng với cuộc khảo sát: bộ số liệu đã công bố không có nhật ký")
+    }
     var read: [(set: PublishedSet, results: [ClaimResult])] = []
     var inputs: [String] = []
     for file in sets.files {

@@ -39,12 +39,19 @@ struct WeighCommand: ParsableCommand {
   var chunkSize: Int = 262_144
 
   func validate() throws {
-    if let out, out.isEmpty || out.hasSuffix("/") { throw ValidationError("--out must name a file, not '\(out)'") }
+    if let out, out.isEmpty || out.hasSuffix("/") {
+      throw ValidationError(
+        en: "--out must name a file, not '\(out)'", vi: "--out phải nêu một tệp, không phải '\(out)'")
+    }
     if let id, ["file", "line", "base_weight", "weight"].contains(id) {
-      throw ValidationError("--id \(id) is also a column of the output; choose another one")
+      throw ValidationError(
+        en: "--id \(id) is also a column of the output; choose another one",
+        vi: "--id \(id) trùng tên một cột của kết quả; chọn cột khác")
     }
     if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
-      throw ValidationError("'\(twice)' is given twice; its rows would count twice")
+      throw ValidationError(
+        en: "'\(twice)' is given twice; its rows would count twice",
+        vi: "'\(twice)' được nêu hai lần; các dòng của tệp sẽ bị tính hai lần")
     }
   }
 

@@ -22,11 +22,13 @@ struct WhyCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let findings = FindingOutput(language: language.language)
+    let findings = FindingOutput(language: language.language, store: source.store.path)
     try findings.run {
       let loaded = try round.load()
       guard let index = loaded.index else {
-        throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
+        throw ValidationError(
+          en: "round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml",
+          vi: "cuộc khảo sát '\(loaded.round.id)' chưa nêu bộ chỉ số; thêm 'index:' vào round.yaml")
       }
       let target = try IndexTarget(subject, units: loaded.round.units, index: index)
       let results = try RoundScoring.results(

@@ -20,8 +20,12 @@ struct Ending {
     } else {
       // Asked about a command alone, the argument parser does not know by which name the program is called.
       let name = command.configuration.commandName ?? ""
-      let message = command.fullMessage(for: error).replacing("'\(name) --help'", with: "'hailong \(name) --help'")
-      text = message.isEmpty || message.hasSuffix("\n") ? message : message + "\n"
+      let isRoot = name == HaiLong.configuration.commandName
+      let message = command.fullMessage(for: error)
+        .replacing("'\(name) --help'", with: isRoot ? "'hailong --help'" : "'hailong \(name) --help'")
+      let ended = message.isEmpty || message.hasSuffix("\n") ? message : message + "\n"
+      let isFault = status != .success && LanguageOptions.spoken == .vi
+      text = isFault ? ParserWords.vietnamese(ended) : ended
       stream = status == .success ? .out : .error
       self.status = status.rawValue
     }

@@ -9,6 +9,8 @@ struct FormatOptions: ParsableArguments {
   var csv = false
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json cannot be used with --csv") }
+    if json && csv {
+      throw ValidationError(en: "--json cannot be used with --csv", vi: "không dùng --json cùng với --csv")
+    }
   }
 }

@@ -19,10 +19,22 @@ struct LanguageOptions: ParsableArguments {
     variable.flatMap(language(named:)) ?? .en
   }
 
+  /// The language of a command that is at fault, whose options may not have been read: `--lang` as it is written, else
+  /// that of the environment.
+  static var spoken: Language {
+    let words = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if word == "--lang", let language = language(named: next) { return language }
+      if word.hasPrefix("--lang="), let language = language(named: String(word.dropFirst(7))) { return language }
+    }
+    return ofEnvironment
+  }
+
   func validate() throws {
     // Another language than ours is refused, so that nobody waits for words that never come.
     guard chosen == nil, let name = Self.variable, Self.language(named: name) == nil else { return }
-    throw ValidationError("HAILONG_LANG must be vi or en, not '\(name)'")
+    throw ValidationError(
+      en: "HAILONG_LANG must be vi or en, not '\(name)'", vi: "HAILONG_LANG phải là vi hoặc en, không phải '\(name)'")
   }
 
   /// What the environment says; `nil` where it says nothing.

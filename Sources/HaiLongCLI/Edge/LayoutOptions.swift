@@ -35,7 +35,9 @@ struct LayoutOptions: ParsableArguments {
   var dateFormat: DateFormat?
 
   func validate() throws {
-    if let headerRows, headerRows < 1 { throw ValidationError("--header-rows must be at least 1") }
+    if let headerRows, headerRows < 1 {
+      throw ValidationError(en: "--header-rows must be at least 1", vi: "--header-rows phải từ 1 trở lên")
+    }
   }
 
   /// The options that are given and say something else than a declared layout; all of them where none is declared.

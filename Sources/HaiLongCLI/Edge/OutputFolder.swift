@@ -7,7 +7,9 @@ struct OutputFolder {
 
   /// Names a folder that is there or can be made.
   init(_ path: String) throws {
-    guard !path.isEmpty else { throw ValidationError("--out must name a folder, not ''") }
+    guard !path.isEmpty else {
+      throw ValidationError(en: "--out must name a folder, not ''", vi: "--out phải nêu một thư mục, không phải ''")
+    }
     self.path = path
   }
 

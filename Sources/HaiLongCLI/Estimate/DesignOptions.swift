@@ -77,17 +77,28 @@ struct DesignOptions: ParsableArguments {
 
   func validate() throws {
     if degreesOfFreedom == .replicates {
-      throw ValidationError("--df replicates follows from --replicates or --replicate-weights; leave it out")
+      throw ValidationError(
+        en: "--df replicates follows from --replicates or --replicate-weights; leave it out",
+        vi: "--df replicates đã có sẵn khi dùng --replicates hoặc --replicate-weights; hãy bỏ đi")
     }
     if strataOrder != nil, singlePsu != .collapse {
-      throw ValidationError("--strata-order needs --single-psu collapse")
+      throw ValidationError(
+        en: "--strata-order needs --single-psu collapse", vi: "--strata-order cần --single-psu collapse")
     }
-    if inclusion != nil, fpc != nil { throw ValidationError("--inclusion cannot be used with --fpc") }
-    if Self.stages(fpc).contains("") { throw ValidationError("--fpc names a column for every stage it covers") }
+    if inclusion != nil, fpc != nil {
+      throw ValidationError(en: "--inclusion cannot be used with --fpc", vi: "không dùng --inclusion cùng với --fpc")
+    }
+    if Self.stages(fpc).contains("") {
+      throw ValidationError(
+        en: "--fpc names a column for every stage it covers", vi: "--fpc phải nêu một cột cho mỗi giai đoạn")
+    }
     let stages = max(1, Self.stages(psu).count)
     for (option, value) in [("--strata", strata), ("--fpc", fpc)] where Self.stages(value).count > max(stages, 1) {
       let isElements = Self.stages(value).count == stages + 1 && psu != nil
-      if !isElements { throw ValidationError("\(option) names more stages than --psu") }
+      if !isElements {
+        throw ValidationError(
+          en: "\(option) names more stages than --psu", vi: "\(option) nêu nhiều giai đoạn hơn --psu")
+      }
     }
   }
 

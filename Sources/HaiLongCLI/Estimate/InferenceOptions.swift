@@ -58,19 +58,27 @@ struct InferenceOptions: ParsableArguments {
   var publish: [String] = []
 
   func validate() throws {
-    if !(level > 0 && level < 1) { throw ValidationError("--level must be over 0 and under 1") }
+    if !(level > 0 && level < 1) {
+      throw ValidationError(en: "--level must be over 0 and under 1", vi: "--level phải lớn hơn 0 và nhỏ hơn 1")
+    }
     if !IntervalMethod.ofShares.contains(interval) {
-      throw ValidationError("--interval takes a method for shares, not '\(interval.rawValue)'")
+      throw ValidationError(
+        en: "--interval takes a method for shares, not '\(interval.rawValue)'",
+        vi: "--interval nhận phương pháp cho tỷ lệ, không phải '\(interval.rawValue)'")
     }
     if adjustment(seed: 1) == nil {
-      throw ValidationError("--adjust takes holm, benjamini_hochberg, bonferroni, sidak or max_t, not '\(adjust)'")
+      throw ValidationError(
+        en: "--adjust takes holm, benjamini_hochberg, bonferroni, sidak or max_t, not '\(adjust)'",
+        vi: "--adjust nhận holm, benjamini_hochberg, bonferroni, sidak hoặc max_t, không phải '\(adjust)'")
     }
-    if draws < 100 { throw ValidationError("--draws must be 100 or more") }
-    if adjust != "holm", compare == nil { throw ValidationError("--adjust needs --compare") }
+    if draws < 100 { throw ValidationError(en: "--draws must be 100 or more", vi: "--draws phải từ 100 trở lên") }
+    if adjust != "holm", compare == nil {
+      throw ValidationError(en: "--adjust needs --compare", vi: "--adjust cần --compare")
+    }
     _ = try pairs()
     _ = try regressions()
     _ = try meanTests()
-    if !(negligible > 0) { throw ValidationError("--negligible must be over 0") }
+    if !(negligible > 0) { throw ValidationError(en: "--negligible must be over 0", vi: "--negligible phải lớn hơn 0") }
     _ = try rules()
   }
 
@@ -82,7 +90,9 @@ struct InferenceOptions: ParsableArguments {
   func pairs() throws -> [ColumnPair] {
     try independence.map { argument in
       guard case .correlation(let row, let column)? = ColumnStatistic(correlation: argument), row != column else {
-        throw ValidationError("--independence takes ROW,COL, not '\(argument)'")
+        throw ValidationError(
+          en: "--independence takes ROW,COL, not '\(argument)'",
+          vi: "--independence nhận ROW,COL, không phải '\(argument)'")
       }
       return ColumnPair(row: row, column: column)
     }
@@ -92,7 +102,10 @@ struct InferenceOptions: ParsableArguments {
     try meanTest.map { argument in
       guard case .share(let column, let values)? = ColumnStatistic(share: argument), values.count == 1,
         let value = Double(values[0]), value.isFinite
-      else { throw ValidationError("--t-test takes COL=VALUE, not '\(argument)'") }
+      else {
+        throw ValidationError(
+          en: "--t-test takes COL=VALUE, not '\(argument)'", vi: "--t-test nhận COL=VALUE, không phải '\(argument)'")
+      }
       return MeanTestRequest(column: column, value: value)
     }
   }
@@ -105,10 +118,12 @@ struct InferenceOptions: ParsableArguments {
   private func regression(_ argument: String, isLogistic: Bool) throws -> RegressionRequest {
     let form = isLogistic ? "--logistic takes COL:CODE=X[,X]" : "--regress takes Y=X[,X]"
     guard case .share(let left, let right)? = ColumnStatistic(share: argument) else {
-      throw ValidationError("\(form), not '\(argument)'")
+      throw ValidationError(en: "\(form), not '\(argument)'", vi: "\(form), không phải '\(argument)'")
     }
     if let joined = right.first(where: { $0.contains("+") || $0.contains("~") }) {
-      throw ValidationError("\(form), terms parted by commas, not '\(joined)'")
+      throw ValidationError(
+        en: "\(form), terms parted by commas, not '\(joined)'",
+        vi: "\(form), các biến cách nhau bằng dấu phẩy, không phải '\(joined)'")
     }
     let terms = right.map { term in
       term.hasPrefix("C(") && term.hasSuffix(")")
@@ -117,7 +132,7 @@ struct InferenceOptions: ParsableArguments {
     }
     guard isLogistic else { return RegressionRequest(response: left, success: nil, terms: terms) }
     guard let mark = left.lastIndex(of: ":"), mark != left.startIndex, left.index(after: mark) != left.endIndex else {
-      throw ValidationError("\(form), not '\(argument)'")
+      throw ValidationError(en: "\(form), not '\(argument)'", vi: "\(form), không phải '\(argument)'")
     }
     return RegressionRequest(
       response: String(left[..<mark]), success: String(left[left.index(after: mark)...]), terms: terms)
@@ -132,7 +147,9 @@ struct InferenceOptions: ParsableArguments {
       case ("cv", let share?) where share > 0 && share < 1:
         return .coefficientOfVariation(CoefficientOfVariationRule(maximum: share, reviewAbove: share))
       default:
-        throw ValidationError("--publish takes nchs, n:COUNT or cv:SHARE with a share under 1, not '\(argument)'")
+        throw ValidationError(
+          en: "--publish takes nchs, n:COUNT or cv:SHARE with a share under 1, not '\(argument)'",
+          vi: "--publish nhận nchs, n:COUNT hoặc cv:SHARE với SHARE nhỏ hơn 1, không phải '\(argument)'")
       }
     }
   }

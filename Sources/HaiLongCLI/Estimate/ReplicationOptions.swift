@@ -32,18 +32,28 @@ struct ReplicationOptions: ParsableArguments {
 
   func validate() throws {
     if replicates != nil, replicateWeights != nil {
-      throw ValidationError("--replicates cannot be used with --replicate-weights")
+      throw ValidationError(
+        en: "--replicates cannot be used with --replicate-weights",
+        vi: "không dùng --replicates cùng với --replicate-weights")
     }
     if replicateWeights != nil, replicateScale == nil {
       throw ValidationError(
-        "--replicate-weights needs --replicate-scale: 1/R for BRR and the bootstrap, (R-1)/R for JK1, 1 for JKn; the "
-          + "producer of the file names it")
+        en:
+          "--replicate-weights needs --replicate-scale: 1/R for BRR and the bootstrap, (R-1)/R for JK1, 1 for JKn; the "
+          + "producer of the file names it",
+        vi:
+          "--replicate-weights cần --replicate-scale: 1/R với BRR và bootstrap, (R-1)/R với JK1, 1 với JKn; đơn vị làm "
+          + "ra tệp nêu hệ số này")
     }
     if let replicates, Self.method(replicates, seed: seed) == nil {
-      throw ValidationError("--replicates takes jk1, jkn, brr, fay:RHO or bootstrap:COUNT, not '\(replicates)'")
+      throw ValidationError(
+        en: "--replicates takes jk1, jkn, brr, fay:RHO or bootstrap:COUNT, not '\(replicates)'",
+        vi: "--replicates nhận jk1, jkn, brr, fay:RHO hoặc bootstrap:COUNT, không phải '\(replicates)'")
     }
     if replicateFactors != nil, try factors(count: 1) == nil {
-      throw ValidationError("--replicate-factors takes numbers between commas")
+      throw ValidationError(
+        en: "--replicate-factors takes numbers between commas",
+        vi: "--replicate-factors nhận các số cách nhau bằng dấu phẩy")
     }
   }
 

@@ -9,7 +9,9 @@ enum SpecOption {
     for argument in arguments.dropFirst(2).prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
       let name = String(argument.prefix { $0 != "=" })
       guard !companions.contains(name) else { continue }
-      throw ValidationError("\(name) cannot be used with --spec; say it in the file")
+      throw ValidationError(
+        en: "\(name) cannot be used with --spec; say it in the file",
+        vi: "không dùng \(name) cùng với --spec; hãy ghi trong tệp")
     }
   }
 }

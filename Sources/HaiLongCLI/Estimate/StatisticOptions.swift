@@ -86,7 +86,10 @@ struct StatisticOptions: ParsableArguments {
   private func parsed<Parsed>(
     _ argument: String, _ parsed: Parsed?, _ option: String, _ form: String
   ) throws -> Parsed {
-    guard let parsed else { throw ValidationError("\(option) takes \(form), not '\(argument)'") }
+    guard let parsed else {
+      throw ValidationError(
+        en: "\(option) takes \(form), not '\(argument)'", vi: "\(option) nhận \(form), không phải '\(argument)'")
+    }
     return parsed
   }
 
@@ -95,8 +98,13 @@ struct StatisticOptions: ParsableArguments {
     if by.isEmpty { return [[]] }
     return try by.map { argument in
       let columns = argument.split(separator: ",").map(String.init)
-      guard !columns.isEmpty else { throw ValidationError("--by takes the name of a column, not '\(argument)'") }
-      guard Set(columns).count == columns.count else { throw ValidationError("--by \(argument) names a column twice") }
+      guard !columns.isEmpty else {
+        throw ValidationError(
+          en: "--by takes the name of a column, not '\(argument)'", vi: "--by nhận tên cột, không phải '\(argument)'")
+      }
+      guard Set(columns).count == columns.count else {
+        throw ValidationError(en: "--by \(argument) names a column twice", vi: "--by \(argument) nêu một cột hai lần")
+      }
       return columns
     }
   }
@@ -105,7 +113,8 @@ struct StatisticOptions: ParsableArguments {
   func domain() throws -> [ColumnCondition] {
     try conditions.map { argument in
       guard case .share(let column, let values)? = ColumnStatistic(share: argument) else {
-        throw ValidationError("--where takes COL=V[,V], not '\(argument)'")
+        throw ValidationError(
+          en: "--where takes COL=V[,V], not '\(argument)'", vi: "--where nhận COL=V[,V], không phải '\(argument)'")
       }
       return ColumnCondition(column: column, values: values)
     }

@@ -12,7 +12,10 @@ struct QuarantineOptions: ParsableArguments {
   var path: String?
 
   func validate() throws {
-    if path?.isEmpty == true { throw ValidationError("--quarantine must name a folder, not ''") }
+    if path?.isEmpty == true {
+      throw ValidationError(
+        en: "--quarantine must name a folder, not ''", vi: "--quarantine phải nêu một thư mục, không phải ''")
+    }
   }
 
   /// The folder for a round; with a store of its own place goes a folder of its own, because numbers of batches differ.

@@ -24,7 +24,9 @@ struct CaseArgument: Equatable {
       }
     }
     guard begun.isEmpty, !found.isEmpty else {
-      throw ValidationError("--case must be FILE:LINE, such as batches/one.csv:214 or batches/one.csv:214,230")
+      throw ValidationError(
+        en: "--case must be FILE:LINE, such as batches/one.csv:214 or batches/one.csv:214,230",
+        vi: "--case phải là TỆP:DÒNG, như batches/one.csv:214 hoặc batches/one.csv:214,230")
     }
     return found
   }

@@ -78,12 +78,17 @@ struct DeliveryOptions: ParsableArguments {
     }
     guard let known = loaded.round.form(form) else {
       let names = loaded.round.forms.map(\.id).joined(separator: ", ")
-      throw ValidationError("the round has no form '\(form)'; it has \(names)")
+      throw ValidationError(
+        en: "the round has no form '\(form)'; it has \(names)",
+        vi: "cuộc khảo sát không có mẫu phiếu '\(form)'; hiện có \(names)")
     }
     if (known.roles[.unit] == nil) != (unit != nil) {
       throw ValidationError(
-        unit == nil
-          ? "form '\(form)' has no unit column; say --unit" : "form '\(form)' has a unit column; leave --unit out")
+        en: unit == nil
+          ? "form '\(form)' has no unit column; say --unit" : "form '\(form)' has a unit column; leave --unit out",
+        vi: unit == nil
+          ? "mẫu phiếu '\(form)' không có cột đơn vị; hãy nêu --unit"
+          : "mẫu phiếu '\(form)' đã có cột đơn vị; hãy bỏ --unit")
     }
     return DeliveredFile(
       batch: Batch(

@@ -11,7 +11,9 @@ extension StoreActor {
 
   /// Refuses what is no name for `--by`.
   static func validate(name: String?) throws {
-    if let name, name.isEmpty || name.contains("\n") { throw ValidationError("--by must be a name on one line") }
+    if let name, name.isEmpty || name.contains("\n") {
+      throw ValidationError(en: "--by must be a name on one line", vi: "--by phải là tên viết trên một dòng")
+    }
   }
 
   private static var systemName: String {

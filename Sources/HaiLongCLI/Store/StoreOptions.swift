@@ -8,7 +8,9 @@ struct StoreOptions: ParsableArguments {
   var path: String?
 
   func validate() throws {
-    if path?.isEmpty == true { throw ValidationError("--store must name a folder, not ''") }
+    if path?.isEmpty == true {
+      throw ValidationError(en: "--store must name a folder, not ''", vi: "--store phải nêu một thư mục, không phải ''")
+    }
   }
 
   /// The folder of a round's store.
