@@ -93,6 +93,10 @@ import Testing
       #expect(run.status == 0, "\(run.error)")
       #expect(run.error.contains(expected), "\(run.error)")
     }
+    // What is written down does not depend on where the round lies.
+    let findings = try String(contentsOfFile: round.path("out/findings.csv"), encoding: .utf8)
+    #expect(findings.contains("\nfigures.csv,2,"), "\(findings)")
+    #expect(!findings.contains(round.folder.path))
   }
 
   @Test func `a definition of another year than the round's period is noted`() throws {

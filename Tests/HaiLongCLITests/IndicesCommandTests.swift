@@ -24,7 +24,8 @@ import Testing
       #expect(english.out.contains(text), "\(text)")
     }
     let vietnamese = try BuiltProgram.run(["indices", "show", "demo-city-2021", "--lang", "vi"])
-    for text in ["Quy tắc", "khối locality: Quận, huyện; Xuất sắc ≥ 90", "step_grid step=0.25", "không xếp hạng: SN25",
+    for text in [
+      "Quy tắc", "khối locality: Quận, huyện; Xuất sắc ≥ 90", "step_grid step=0.25", "không xếp hạng: SN25",
       "thẩm định", "step_grid: điểm thẩm định theo từng bước", "binary: đạt thì được điểm tối đa, không đạt 0 điểm",
     ] {
       #expect(vietnamese.out.replacingOccurrences(of: "\n", with: " ").contains(text), "\(text)")

@@ -78,6 +78,22 @@ import Testing
     #expect(try BuiltProgram.run(words, environment: ["HAILONG_LANG": "en"]).error.hasPrefix("Error: "))
   }
 
+  @Test func `every error of the command line has words in both languages`() throws {
+    let sources = BuiltProgram.root.appendingPathComponent("Sources/HaiLongCLI")
+    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+      .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+    var seen = 0
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for part in text.components(separatedBy: "ValidationError(").dropFirst() {
+        seen += 1
+        let start = part.drop { $0.isWhitespace }
+        #expect(start.hasPrefix("en:"), "\(file.lastPathComponent): \(start.prefix(40))")
+      }
+    }
+    #expect(seen > 80)
+  }
+
   @Test func `a command at fault is answered in the language of its --lang, wherever that stands`() throws {
     for words in [["index", "--lang", "vi"], ["index", "--lang=vi"], ["--lang", "vi", "index"]] {
       #expect(try BuiltProgram.run(words, environment: ["HAILONG_LANG": "en"]).error.hasPrefix("Lỗi: "), "\(words)")

@@ -80,6 +80,24 @@ import Testing
     #expect(json.contains("\"compared\": \"refused\"") && json.contains("\"difference\": \"sub_score:tiny/overall\""))
   }
 
+  @Test func `the made-up city has a year before, and the unit that was merged says why it is not compared`() throws {
+    func page(_ unit: String, _ language: String) throws -> String {
+      let run = try BuiltProgram.run([
+        "index", "Data/demo-city-2021", "--no-store", "--unit", unit, "--lang", language,
+      ])
+      // Records of the demo are in quarantine, on purpose.
+      #expect(run.status == 1)
+      return run.out.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    }
+    let english = try page("DP18", "en")
+    #expect(english.contains("Change: none: it came from DP18A, DP18B, so that it has no last year"))
+    #expect(
+      try page("DP18", "vi").contains("Thay đổi: không có: nhập từ DP18A, DP18B nên không có chỉ số năm trước"))
+    let other = try page("DP21", "en")
+    #expect(other.contains("Compared with demo-city-2020 (2020): the same criteria and rules."))
+    #expect(other.contains("last year 91.34") && other.contains("Ranks: last year 3 ("))
+  }
+
   @Test func `a file that is no results file, or none at all, says what to do`() throws {
     let faults = [
       ("no JSON", "last-results-not-json"), ("{\"schema\": \"hailong-run/1\"}", "last-results-other-schema"),

@@ -33,7 +33,8 @@ import Testing
     let right = try BuiltProgram.run(["satisfaction", round, "--json"] + stores[1])
     #expect(left.out.components(separatedBy: "\"round\"").last == right.out.components(separatedBy: "\"round\"").last)
     #expect(try Self.figures(left) == Self.figures(right))
-    #expect(left.error == right.error)
+    // Hints name the store, which is another one.
+    #expect(left.error == right.error.replacingOccurrences(of: stores[1][1], with: stores[0][1]))
     #expect(try BuiltProgram.run(["verify", round] + stores[0]).status == 0)
   }
 

@@ -21,16 +21,16 @@ struct TerminalTextTests {
     #expect(vi[0] == "Chỉ số cải cách hành chính (thành phố mẫu)")
     #expect(vi[1] == "DỮ LIỆU GIẢ LẬP · THANG ĐIỂM MINH HỌA: không phải kết quả thật")
     #expect(vi[2] == "Thu về 5.204 phiếu từ 2 tệp phiếu; 5.187 phiếu hợp lệ, 17 phiếu bị loại.")
-    #expect(vi[3] == "Hạng  Sở, ban, ngàn…  Chỉ số  KTC 95%       Xếp loại    Hạng 95%       Tối đa")
-    #expect(vi[4] == "   1  Sở Khoa học v…   88,24  86,77–89,72   Tốt         1–3 (1–6)")
-    #expect(vi[6] == "   3  Sở Nông nghiệ…   85,54  không có KTC  Tốt         1–21 (1–21)")
+    #expect(vi[3] == "Hạng  Sở, ban, ngành (…  Chỉ số  KTC 95%       Xếp loại    Hạng 95%       Tối đa")
+    #expect(vi[4] == "   1  Sở Khoa học và C…   88,24  86,77–89,72   Tốt         1–3 (1–5)")
+    #expect(vi[6] == "   3  Sở Nông nghiệp v…   85,54  không có KTC  Tốt         1–21 (1–21)")
     #expect(vi[9] == "      … 16 đơn vị khác; 1 không xếp hạng")
-    #expect(vi[10] == "  21  Sở Nội vụ        58,71  56,95–60,46   Trung bình  19–21 (17–21)")
+    #expect(vi[10] == "  21  Sở Nội vụ           58,71  56,95–60,46   Trung bình  20–21 (18–21)")
     #expect(vi.last == "KTC 95%: Korn–Graubard, logit, t; tầng có một đơn vị chọn mẫu: không có KTC.")
     let en = TextSummary.text(try SampleRound.standard.get(), language: .en).split(separator: "\n")
     #expect(en[1] == "SYNTHETIC DATA · ILLUSTRATIVE POINTS: not a real result")
     #expect(en[2] == "5,204 records read from 2 batches; 5,187 used, 17 quarantined.")
-    #expect(en[4].contains("Department 14") && en[4].hasSuffix("88.24  86.77–89.72   Good     1–3 (1–6)"))
+    #expect(en[4].contains("Department 14") && en[4].hasSuffix("88.24  86.77–89.72   Good     1–3 (1–5)"))
     #expect(en.contains("Ranks and intervals carry the survey's error only, not that of the appraisal."))
   }
 
@@ -42,7 +42,7 @@ struct TerminalTextTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let wide = IndexText.text(index, round: results.round, method: results.method, language: .en, width: 120)
     #expect(!wide.contains("70 of 100 points") && wide.contains("  70/100  "))
-    #expect(wide.contains("88.24  86.77–89.72   Good     1–3 (1–6)                 35.25  16.78  36.21\n"))
+    #expect(wide.contains("88.24  86.77–89.72   Good     1–3 (1–5)                 35.25  16.78  36.21\n"))
   }
 
   @Test func `sub-scores stand by group with nodes above their items`() throws {

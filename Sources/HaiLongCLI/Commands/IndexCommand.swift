@@ -35,13 +35,25 @@ struct IndexCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func validate() throws {
-    if format.csv, isWhatIf { throw ValidationError("--csv cannot be used with --set or --weights; use --json") }
+    if format.csv, isWhatIf {
+      throw ValidationError(
+        en: "--csv cannot be used with --set or --weights; use --json",
+        vi: "không dùng --csv cùng với --set hoặc --weights; hãy dùng --json")
+    }
     if process || unit != nil {
       let option = process ? "--process" : "--unit"
-      if process, unit != nil { throw ValidationError("--process cannot be used with --unit") }
-      if isWhatIf { throw ValidationError("\(option) cannot be used with --set or --weights") }
+      if process, unit != nil {
+        throw ValidationError(en: "--process cannot be used with --unit", vi: "không dùng --process cùng với --unit")
+      }
+      if isWhatIf {
+        throw ValidationError(
+          en: "\(option) cannot be used with --set or --weights",
+          vi: "không dùng \(option) cùng với --set hoặc --weights")
+      }
       if format.csv || format.json {
-        throw ValidationError("\(option) is a page for the terminal; --json without it has the same for all units")
+        throw ValidationError(
+          en: "\(option) is a page for the terminal; --json without it has the same for all units",
+          vi: "\(option) in ra màn hình; bỏ tùy chọn này và dùng --json để có mọi đơn vị")
       }
     }
   }
@@ -53,12 +65,16 @@ struct IndexCommand: ParsableCommand {
     try findings.run {
       let loaded = try round.load()
       guard let definition = loaded.index else {
-        throw ValidationError("round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml")
+        throw ValidationError(
+          en: "round '\(loaded.round.id)' names no index; add 'index:' to its round.yaml",
+          vi: "cuộc khảo sát '\(loaded.round.id)' chưa nêu bộ chỉ số; thêm 'index:' vào round.yaml")
       }
       if let unit, !loaded.round.units.contains(where: { $0.code == unit }) {
         // The same words as `why` has for a unit that is not there; a criterion is no unit either.
         let target = try IndexTarget(unit, units: loaded.round.units, index: definition)
-        throw ValidationError("--unit takes a unit's code, such as \(target.unit), not '\(unit)'")
+        throw ValidationError(
+          en: "--unit takes a unit's code, such as \(target.unit), not '\(unit)'",
+          vi: "--unit nhận mã đơn vị, như \(target.unit), không phải '\(unit)'")
       }
       let whatIf = try WhatIf(set: set, weights: weights, units: loaded.round.units, index: definition)
       let results = try RoundScoring.results(

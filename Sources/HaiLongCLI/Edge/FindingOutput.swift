@@ -27,7 +27,7 @@ struct FindingOutput {
   /// Findings of a run, then `notes` on its imports, and the sum as the last line; batches are named by their paths, so
   /// that editors can jump there.
   func write(_ results: RoundResults, of loaded: LoadedRound, notes: [Finding] = []) throws {
-    let paths = Dictionary(zip(loaded.round.batches.map(\.file), loaded.batchPaths)) { first, _ in first }
+    let paths = loaded.paths
     try write(results.findings.map { $0.located(by: paths) } + notes)
     try Stream.error.write(printer.sum(of: results.batches, findings: results.findings))
   }

@@ -75,7 +75,8 @@ enum RoundScoring {
       lastYear: index.flatMap { index in
         lastYear.map { YearComparison(index, forms: loaded.round.forms, with: $0.index) }
       },
-      findings: loaded.remarks + reading.findings + findings, provenance: provenance.with(lastYear), audit: report)
+      findings: loaded.remarksByName + reading.findings + findings, provenance: provenance.with(lastYear), audit: report
+    )
   }
 
   /// Audits what a store holds, as it stands; `reading` kept its interviews.
@@ -150,6 +151,20 @@ private func relative(_ path: String, to folder: String) -> String {
   guard path.hasPrefix("/") == folder.hasPrefix("/"), !base.contains("..") else { return path }
   let shared = zip(base, target).prefix { $0 == $1 }.count
   return (Array(repeating: "..", count: base.count - shared) + target[shared...]).joined(separator: "/")
+}
+
+extension LoadedRound {
+  /// Paths of all files of the round by their names as seen from it, so that outputs do not depend on where it lies.
+  var paths: [String: String] {
+    let own = inputs.map { (relative($0, to: folder), $0) }
+    return Dictionary(own + zip(round.batches.map(\.file), batchPaths)) { first, _ in first }
+  }
+
+  /// What is remarked on the round's files, which are called by their names.
+  fileprivate var remarksByName: [Finding] {
+    let names = Dictionary(paths.map { ($0.value, $0.key) }) { first, _ in first }
+    return remarks.map { $0.located(by: names) }
+  }
 }
 
 extension SurveyRound {

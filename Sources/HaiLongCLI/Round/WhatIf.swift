@@ -16,18 +16,26 @@ struct WhatIf {
     for text in set {
       let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, let points = Points(decimal: parts[1]) else {
-        throw ValidationError("--set must be UNIT.CRITERION=POINTS, such as DP01.2.1=2.5, not '\(text)'")
+        throw ValidationError(
+          en: "--set must be UNIT.CRITERION=POINTS, such as DP01.2.1=2.5, not '\(text)'",
+          vi: "--set phải là ĐƠN_VỊ.TIÊU_CHÍ=ĐIỂM, như DP01.2.1=2.5, không phải '\(text)'")
       }
       let target = try IndexTarget(parts[0], units: units, index: index)
       guard let code = target.criterion, let criterion = index.criteria.first(where: { $0.code == code }) else {
-        throw ValidationError("--set needs a criterion, such as \(target.unit).2.1=2.5, not '\(text)'")
+        throw ValidationError(
+          en: "--set needs a criterion, such as \(target.unit).2.1=2.5, not '\(text)'",
+          vi: "--set cần một tiêu chí, như \(target.unit).2.1=2.5, không phải '\(text)'")
       }
       guard points >= .zero, points <= criterion.maximum else {
-        throw ValidationError("criterion \(code) has 0 to \(criterion.maximum.value) points, not \(parts[1])")
+        throw ValidationError(
+          en: "criterion \(code) has 0 to \(criterion.maximum.value) points, not \(parts[1])",
+          vi: "tiêu chí \(code) có từ 0 đến \(criterion.maximum.value) điểm, không phải \(parts[1])")
       }
       if case .appraised(let rule) = criterion.rule, let grid = rule.grid, !grid.contains(points) {
-        let step = "\(grid.lowest.value) plus steps of \(grid.step.value)"
-        throw ValidationError("criterion \(code) takes \(step), not \(parts[1])")
+        let (lowest, step) = (grid.lowest.value, grid.step.value)
+        throw ValidationError(
+          en: "criterion \(code) takes \(lowest) plus steps of \(step), not \(parts[1])",
+          vi: "tiêu chí \(code) nhận \(lowest) cộng một số bước \(step), không phải \(parts[1])")
       }
       if let other = taken.first(where: { $0.unit == target.unit && $0.criterion.overlaps(criterion) }) {
         throw ValidationError(
