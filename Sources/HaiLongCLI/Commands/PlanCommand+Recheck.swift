@@ -54,19 +54,37 @@ struct PlanRecheckCommand: ParsableCommand {
 
   func validate() throws {
     guard (2...1_000_000_000).contains(interviews) else {
-      throw ValidationError("--interviews must be from 2 to 1,000,000,000, not \(interviews)")
+      throw ValidationError(
+        en: "--interviews must be from 2 to 1,000,000,000, not \(interviews)",
+        vi: "--interviews phải từ 2 đến 1.000.000.000, không phải \(interviews)")
     }
     if let agreement, agreement.value >= 1 {
       throw ValidationError(
         "--agreement must be over 0 and under 100%; where all agree, no number of people is too small")
     }
-    guard margin.value < 0.5 else { throw ValidationError("--margin must be over 0 and under 50%; 5% is usual") }
-    guard kappa >= 0, kappa < 1 else { throw ValidationError("--kappa must be from 0 to under 1, not \(kappa)") }
-    guard kappaMargin > 0, kappaMargin <= 1 else {
-      throw ValidationError("--kappa-margin must be over 0 and at most 1; 0.1 is usual")
+    guard margin.value < 0.5 else {
+      throw ValidationError(
+        en: "--margin must be over 0 and under 50%; 5% is usual",
+        vi: "--margin phải lớn hơn 0 và nhỏ hơn 50%; thường dùng 5%")
     }
-    guard level > 0, level < 1 else { throw ValidationError("--level must be over 0 and under 1, not \(level)") }
-    if let response, response.value > 1 { throw ValidationError("--response must be over 0 and at most 100%") }
+    guard kappa >= 0, kappa < 1 else {
+      throw ValidationError(
+        en: "--kappa must be from 0 to under 1, not \(kappa)", vi: "--kappa phải từ 0 đến dưới 1, không phải \(kappa)")
+    }
+    guard kappaMargin > 0, kappaMargin <= 1 else {
+      throw ValidationError(
+        en: "--kappa-margin must be over 0 and at most 1; 0.1 is usual",
+        vi: "--kappa-margin phải lớn hơn 0 và nhiều nhất 1; thường dùng 0.1")
+    }
+    guard level > 0, level < 1 else {
+      throw ValidationError(
+        en: "--level must be over 0 and under 1, not \(level)",
+        vi: "--level phải lớn hơn 0 và nhỏ hơn 1, không phải \(level)")
+    }
+    if let response, response.value > 1 {
+      throw ValidationError(
+        en: "--response must be over 0 and at most 100%", vi: "--response phải lớn hơn 0 và nhiều nhất 100%")
+    }
     _ = try expectedShares()
   }
 
@@ -90,12 +108,16 @@ struct PlanRecheckCommand: ParsableCommand {
     guard let shares else { return nil }
     let parts = try shares.split(separator: ",", omittingEmptySubsequences: false).map { part in
       guard let share = DecimalFraction(String(part)) else {
-        throw ValidationError("--shares takes shares over 0 with a comma between, as 80%,15%,5%, not '\(shares)'")
+        throw ValidationError(
+          en: "--shares takes shares over 0 with a comma between, as 80%,15%,5%, not '\(shares)'",
+          vi: "--shares nhận các tỷ lệ lớn hơn 0, cách nhau bằng dấu phẩy, như 80%,15%,5%, không phải '\(shares)'")
       }
       return share.value
     }
     guard parts.count >= 2, (parts.reduce(0, +) - 1).magnitude < 0.005 else {
-      throw ValidationError("--shares must be two or more and add up to 100%, as 80%,15%,5%, not '\(shares)'")
+      throw ValidationError(
+        en: "--shares must be two or more and add up to 100%, as 80%,15%,5%, not '\(shares)'",
+        vi: "--shares phải có từ hai tỷ lệ trở lên, cộng lại bằng 100%, như 80%,15%,5%, không phải '\(shares)'")
     }
     return parts
   }
