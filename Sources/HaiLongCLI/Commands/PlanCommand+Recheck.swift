@@ -60,7 +60,8 @@ struct PlanRecheckCommand: ParsableCommand {
     }
     if let agreement, agreement.value >= 1 {
       throw ValidationError(
-        "--agreement must be over 0 and under 100%; where all agree, no number of people is too small")
+        en: "--agreement must be over 0 and under 100%; where all agree, no number of people is too small",
+        vi: "--agreement phải lớn hơn 0 và nhỏ hơn 100%; nếu mọi câu đều khớp thì hỏi lại bao nhiêu người cũng đủ")
     }
     guard margin.value < 0.5 else {
       throw ValidationError(

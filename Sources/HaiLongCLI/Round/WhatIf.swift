@@ -39,7 +39,11 @@ struct WhatIf {
       }
       if let other = taken.first(where: { $0.unit == target.unit && $0.criterion.overlaps(criterion) }) {
         throw ValidationError(
-          "--set \(other.text) and --set \(text) overlap: points of one criterion are part of the other's; keep one")
+          en:
+            "--set \(other.text) and --set \(text) overlap: points of one criterion are part of the other's; keep one",
+          vi:
+            "--set \(other.text) và --set \(text) trùng nhau: điểm của tiêu chí này nằm trong tiêu chí kia; giữ lại một"
+        )
       }
       taken.append((target.unit, criterion, text))
       assumptions.set(points, unit: target.unit, criterion: code)
