@@ -257,8 +257,8 @@ import Testing
     (
       "gate: {else: withheld}", "gate: {verdict: usable, response_rate: 40%, else: withheld}, accept: self_selected",
       [
-        "57 criteria[2].children[2].survey.gate.response_rate: key-unknown",
-        "57 criteria[2].children[2].survey.gate.verdict: key-unknown",
+        "57 criteria[3].children[3.3].survey.gate.response_rate: key-unknown",
+        "57 criteria[3].children[3.3].survey.gate.verdict: key-unknown",
       ]
     ),
     (
