@@ -63,6 +63,33 @@ struct HiddenPointsTests {
     #expect(line.contains("16.00") && !line.contains("30.00"))
   }
 
+  @Test func `a unit whose total would tell has no index, and a reason in both languages`() {
+    let withheld = IndexWithheld.protects(criterion: "3.1")
+    #expect(
+      IndexFigures.reason(withheld, NumberFormat(.vi))
+        == "tiêu chí 3.1: tổng chỉ số sẽ làm lộ điểm khảo sát của một nhóm nhỏ")
+    #expect(
+      IndexFigures.reason(withheld, NumberFormat(.en))
+        == "criterion 3.1: the index would give the survey score of a small group away")
+    #expect(IndexJSON.reason(withheld) == "protects:3.1")
+  }
+
+  @Test func `JSON names what is marginal, joint or pairwise, and at which level`() throws {
+    let (results, index) = try results()
+    let document = IndexJSON.document(
+      index, round: results.round, method: results.method, provenance: results.provenance
+    ).text
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+    let named = try #require(json["uncertainty"] as? [String: [String: Any]])
+    #expect(named.mapValues { $0["scope"] as? String }["rank_set"] == "marginal")
+    #expect(named["rank_set_joint"]?["scope"] as? String == "joint" && named["tier"]?["scope"] as? String == "joint")
+    #expect(named["not_told_apart"]?["scope"] as? String == "pairwise")
+    #expect(named["rank_set"]?["level"] as? Double == 0.95)
+    // Every member that it speaks of is one of a row.
+    let row = try #require((json["rows"] as? [[String: Any]])?.first)
+    for name in named.keys { #expect(row[name] != nil, "\(name)") }
+  }
+
   @Test func `the report and the page of the unit have them nowhere`() throws {
     let (results, _) = try results()
     let page = HTMLReport.render(results, language: .en)

@@ -31,6 +31,17 @@ struct UnitPageTests {
     #expect(self.pages(try SampleRound.withoutIndex.get()).isEmpty)
   }
 
+  @Test func `on a telephone a unit without an index had three dashes, and a criterion stood beside its figures`()
+    throws
+  {
+    let page = HTMLReport.render(try SampleRound.small.get(), language: .en)
+    #expect(page.contains("<tr role=\"row\" class=\"blank\"><td role=\"cell\" class=\"rank\">–</td>"))
+    let phone = try #require(HTMLStyle.sheet.components(of: "@media (max-width:52rem){").dropFirst().first)
+    #expect(phone.contains(".chart tr.blank .note,.chart tr.blank .value{display:none}"))
+    // `.criteria .d1 .name` indents it, and has three classes.
+    #expect(HTMLStyle.sheet.contains(".criteria tbody tr[class] .name{flex:0 0 100%;padding-left:0;"))
+  }
+
   @Test func `a Vietnamese page reads like one`() throws {
     let page = try #require(pages(try SampleRound.standard.get(), .vi)["units/S4.html"])
     for fragment in [
@@ -121,7 +132,8 @@ struct UnitPageTests {
     let again = HTMLReport.unitPages(try sample.results(), language: language)
     // One of the decisions was made after publication: the report has it with day and reason, and names nobody either.
     let report = HTMLReport.render(results, language: language)
-    #expect(report.contains("2024-12-12") && report.contains("thiếu minh chứng") && !report.contains("Appraiser"))
+    let day = language == .vi ? "12/12/2024" : "2024-12-12"
+    #expect(report.contains("<td>\(day)</td>") && report.contains("thiếu minh chứng") && !report.contains("Appraiser"))
     #expect(pages.map(\.name) == again.map(\.name) && pages.map(\.text) == again.map(\.text))
     for page in pages {
       for forbidden in ["<script", "<link", "<img", "<iframe", "http", "url(", "@import", "Appraiser"] {

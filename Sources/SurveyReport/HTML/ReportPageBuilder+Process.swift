@@ -27,17 +27,20 @@ extension ReportPageBuilder {
   }
 
   private func published(_ index: IndexScores, _ words: ProcessWords) -> [String] {
-    guard let day = results.round.published else { return [] }
+    guard let published = results.round.published else { return [] }
+    let day = day(published)
     let late = index.entries.reduce(0) { $0 + $1.changesAfterPublication.count }
     return [late == 0 ? words.nothingChanged(since: day) : words.changesHeading(late, since: day)]
   }
+
+  private func day(_ iso: String) -> String { UnitPageWords(format: format).day(iso) }
 
   private func changesTable(_ index: IndexScores, _ words: ProcessWords) -> ReportBlock? {
     let rows = index.entries.flatMap { entry in
       entry.changesAfterPublication.map { step in
         [
           names.unit(entry.unit), entry.criterion, words.stage(step.stage) + " " + words.change(step, in: entry),
-          step.at, step.evidence, step.reason,
+          day(step.at), step.evidence, step.reason,
         ]
         .map { ReportCell($0) }
       }
@@ -62,7 +65,7 @@ extension ReportPageBuilder {
       entry.history.map { step in
         [
           names.unit(entry.unit), entry.criterion,
-          [words.stage(step.stage), words.points(step)].filter { !$0.isEmpty }.joined(separator: " "), step.at,
+          [words.stage(step.stage), words.points(step)].filter { !$0.isEmpty }.joined(separator: " "), day(step.at),
           step.evidence, step.reason,
         ].map { ReportCell($0) }
       }

@@ -22,7 +22,7 @@ public enum IndexText {
       let areas = areaColumns(block, index, format)
       let wide = table.widened(by: areas, within: width)
       areNarrow = areNarrow || (!areas.isEmpty && wide.columns.count == table.columns.count)
-      lines += [""] + wide.lines(width: width) + unranked(block, format)
+      lines += [""] + wide.lines(width: width) + withoutIndex(block, format)
     }
     let notes = notes(index, method, lastYear, sentences) + (areNarrow ? [sentences.areasElsewhere] : [])
     lines += [""] + notes.flatMap { $0.wrapped(width: width ?? 120) }
@@ -61,7 +61,7 @@ public enum IndexText {
   }
 
   /// Why units at the end of a block have no index, a line each.
-  private static func unranked(_ block: BlockScores, _ format: NumberFormat) -> [String] {
+  static func withoutIndex(_ block: BlockScores, _ format: NumberFormat) -> [String] {
     block.units.compactMap { unit in
       unit.withheld.map { withheld in
         "      " + VisibleText.of("\(unit.unit.code): \(IndexFigures.reason(withheld, format))")

@@ -92,9 +92,12 @@ extension UnitPageWords {
 
   var areasMeaning: String {
     text(
-      "Tỷ lệ đạt là điểm chia điểm tối đa được tính. Trung bình khối là trung bình tỷ lệ đạt của các đơn vị có xếp hạng.",
-      "The share is points over the maximum that applies. The mean of the block is that of the ranked units.")
+      "Tỷ lệ đạt là điểm chia điểm tối đa được tính. Trung bình khối là trung bình tỷ lệ đạt của các đơn vị có xếp hạng "
+        + "và được chấm trên cùng bộ tiêu chí.",
+      "The share is points over the maximum that applies. The mean of the block is that of the ranked units which are "
+        + "scored on the same criteria.")
   }
+
   /// Why some areas have no mean beside them.
   func unlike(_ codes: [String]) -> String {
     let list = codes.joined(separator: ", ")
