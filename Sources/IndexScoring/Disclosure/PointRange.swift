@@ -47,8 +47,10 @@ struct PointRange: Equatable {
     let isOpen = { (part: SurveyPart) in part.outcome == .scored && part.withheld != nil }
     let known = counted.reduce(0.0) { $0 + (isOpen($1) ? 0 : $1.weight.value * ($1.share ?? 0)) }
     let open = counted.reduce(0.0) { $0 + (isOpen($1) ? $1.weight.value : 0) }
-    let ends = [known / weights, (known + open) / weights].compactMap {
-      Points(rounding: conversion.points(of: $0, maximum: maximum.value))
+    // A net score goes down to −1, and the criterion to no points.
+    let under = counted.reduce(0.0) { $0 + (isOpen($1) && $1.reachesBelowZero ? $1.weight.value : 0) }
+    let ends = [(known - under) / weights, (known + open) / weights].compactMap {
+      Points(rounding: conversion.points(of: max(0, $0), maximum: maximum.value))
     }.sorted()
     guard ends.count == 2 else { return nil }
     return PointRange(ends[0], ends[1], gap: range(conversion, maximum).gap)
