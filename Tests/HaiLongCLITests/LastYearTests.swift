@@ -53,6 +53,24 @@ import Testing
     #expect(NSDictionary(dictionary: fromFile) == NSDictionary(dictionary: fromRound))
   }
 
+  @Test func `the ranking and the table of a round with last year's results have the change`() throws {
+    let last = try lastYear()
+    let round = try thisYear(last.folder.path)
+    let ranking = try round.run("index").out
+    #expect(ranking.contains("Change") && ranking.contains("+25.00"))
+    #expect(ranking.contains("Compared with points (2020): the same criteria and rules."))
+    let table = try round.run("index", "--csv").out.split(separator: "\r\n")
+    #expect(table.first { $0.hasPrefix("U01,2,") }?.contains(",25,,") == true)
+    let other = LeftOutSurveyTests.index.replacingOccurrences(of: "smallest_base: 10", with: "smallest_base: 11")
+    let older = try lastYear(other)
+    let refused = try thisYear(older.folder.path)
+    let text = try refused.run("index").out.replacingOccurrences(of: "\n", with: " ")
+    #expect(text.contains("Not compared with points (2020): criterion 1 has another rule."))
+    #expect(try refused.run("index", "--csv").out.contains(",refused:rule:1,"))
+    // The folder of a round goes with it: it is held to here.
+    #expect(older.folder.path != last.folder.path)
+  }
+
   @Test func `another definition is refused with its difference, and a bridge lets the totals be compared`() throws {
     let other = LeftOutSurveyTests.index.replacingOccurrences(of: "smallest_base: 10", with: "smallest_base: 11")
     let last = try lastYear(other.replacingOccurrences(of: "index: points", with: "index: older"))

@@ -71,7 +71,7 @@ private func scores(
   @Test("Strengths and weaknesses are component indices beside the block's mean")
   func standing() throws {
     let block = try scores().blocks[0]
-    let standing = UnitStanding(block.units[0], in: block)
+    let standing = UnitStanding(block.units[0], in: BlockMeans(block), level: 0.95)
     #expect(block.units[0].unit.code == "B")
     #expect(standing.strengths == [UnitStanding.Comparison(code: "2", index: 95, mean: 75)])
     #expect(standing.weaknesses == [UnitStanding.Comparison(code: "1.1", index: 60, mean: 80)])
@@ -83,14 +83,15 @@ private func scores(
   @Test("Points short of the next grade: 80% of 40 less 30 is 2, and a billionth is never lacking")
   func nextGrade() throws {
     let block = try scores().blocks[0]
-    #expect(UnitStanding(block.units[0], in: block).nextGrade?.missing == Points(whole: 2))
+    #expect(UnitStanding(block.units[0], in: BlockMeans(block), level: 0.95).nextGrade?.missing == Points(whole: 2))
     let best = try scores([appraised("1", max: 10)], [("1", ["A": "8", "B": "5", "C": "5"])]).blocks[0]
-    #expect(UnitStanding(best.units[0], in: best).nextGrade == nil)
+    #expect(UnitStanding(best.units[0], in: BlockMeans(best), level: 0.95).nextGrade == nil)
     // 33.333333333 % of 7 points is 2.33333333331, which 2.333333333 does not reach.
     let third = definition(
       [appraised("1", max: 7)], grades: [GradeStep(grade: text("third"), from: points("33.333333333"))])
     let index = try IndexScores(third, evidence: evidence(given("1", ["A": "2", "B": "2.333333333", "C": "7"])))
-    let units = index.blocks[0].units.map { UnitStanding($0, in: index.blocks[0]).nextGrade?.missing }
+    let means = BlockMeans(index.blocks[0])
+    let units = index.blocks[0].units.map { UnitStanding($0, in: means, level: 0.95).nextGrade?.missing }
     #expect(units == [nil, points("0.000000001"), points("0.333333334")])
   }
 }

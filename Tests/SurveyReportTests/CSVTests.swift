@@ -1,3 +1,4 @@
+import IndexScoring
 import SurveyModel
 import Testing
 
@@ -27,6 +28,45 @@ struct CSVTests {
     let criteria = IndexCSV.criteria(index, round: results.round).split(separator: "\r\n")
     #expect(criteria.count == 1 + 48 * 5)
     #expect(criteria[0].hasPrefix("unit,criterion,points,max,index,se,outcome,withheld,sub_score_estimate,"))
+  }
+
+  @Test func `every record of an index says whose error it is, and what has to stand beside it`() throws {
+    let notice = LocalizedText(vi: "Chỉ để thử, không công bố", en: "A trial, \"not\" for print")
+    let results = try SampleRound(respondentsPerUnit: 12, notice: notice).results()
+    let index = try #require(results.index)
+    for text in [
+      IndexCSV.ranking(index, round: results.round), IndexCSV.criteria(index, round: results.round),
+    ] {
+      let lines = text.split(separator: "\r\n")
+      #expect(lines[0].hasSuffix(",change_absence,synthetic,illustrative,error,notice_vi,notice_en"))
+      let end = ",no_last_year,true,true,survey_only,\"Chỉ để thử, không công bố\",\"A trial, \"\"not\"\" for print\""
+      for line in lines.dropFirst() { #expect(line.hasSuffix(end), "\(line)") }
+    }
+    let plain = try SampleRound.small.get()
+    let lines = IndexCSV.ranking(try #require(plain.index), round: plain.round).split(separator: "\r\n")
+    #expect(lines[1].hasSuffix(",true,true,survey_only,,"))
+  }
+
+  @Test func `the change on last year stands in every record, or why there is none`() throws {
+    let results = try SampleRound.standard.get()
+    let index = try #require(results.index)
+    let same = YearComparison(index, forms: results.round.forms, with: PastIndex(index, forms: results.round.forms))
+    let ranking = IndexCSV.ranking(index, round: results.round, lastYear: same).split(separator: "\r\n")
+    #expect(ranking[0].contains(",index_then,rank_then,change,change_se,change_ci_low,change_ci_high,change_absence,"))
+    #expect(ranking[1].contains(",88.242030015,1,0,"))
+    #expect(ranking.first { $0.hasPrefix("S10,") }?.contains(",without_index_now,") == true)
+    let criteria = IndexCSV.criteria(index, round: results.round, lastYear: same).split(separator: "\r\n")
+    #expect(criteria[0].contains(",index_change,change_absence,"))
+    // What is hidden has no change either; that of area 2 is none.
+    #expect(criteria.first { $0.hasPrefix("S1,3.1,") }?.contains(",complementary,,,true,") == true)
+    #expect(criteria.first { $0.hasPrefix("S1,2,") }?.contains(",0,,true,true,survey_only") == true)
+    var other = PastIndex(index, forms: results.round.forms)
+    other = PastIndex(
+      definition: "older", year: 2020, signatures: Array(other.signatures.dropFirst()), measures: other.measures,
+      units: other.units)
+    let refused = YearComparison(index, forms: results.round.forms, with: other)
+    let lines = IndexCSV.ranking(index, round: results.round, lastYear: refused).split(separator: "\r\n")
+    for line in lines.dropFirst() { #expect(line.contains(",,,,,,,refused:criterion_added:1,"), "\(line)") }
   }
 
   @Test func `for spreadsheets the file has a byte order mark and no formula`() throws {

@@ -75,8 +75,8 @@ struct HeatMapTests {
 
   @Test func `cells have points in the language's decimals, their class, and signs where there are none`() throws {
     let page = HTMLReport.render(try SampleRound.standard.get(), language: .vi)
-    // S1 has 30 of 40 appraised points (75 %) and 800 of 1,000 figures: 16 of 20 (80 %).
-    #expect(try row(page, "S1").contains("<td class=\"h2\">30,00</td><td class=\"h3\">16,00</td>"))
+    // S5 has 30 of 40 appraised points (75 %) and 812 of 1,000 figures: 16.24 of 20 (81.2 %).
+    #expect(try row(page, "S5").contains("<td class=\"h2\">30,00</td><td class=\"h3\">16,24</td>"))
     // S4 has 20 answers, and 3.1 needs 30; S10 has 6, and 3.2 needs 10 to be scored at all.
     #expect(try row(page, "S4").contains("<td class=\"out\" title=\"không tính: bỏ khỏi điểm và điểm tối đa\">"))
     #expect(try row(page, "S10").contains("<td class=\"bare\" title=\"chưa chấm được\">?</td>"))

@@ -55,7 +55,8 @@ extension SampleRound {
       return AppraisalEntry(
         unit: unit.code, criterion: "1", selfScore: appraiser.isEmpty ? nil : Points(whole: 40), appraised: nil,
         final: points, evidence: "", by: appraiser, at: appraiser.isEmpty ? "" : "2024-12-12",
-        reason: appraiser.isEmpty ? "" : text("thiếu minh chứng"))
+        reason: appraiser.isEmpty ? "" : text("thiếu minh chứng"),
+        isAfterPublication: !appraiser.isEmpty && position == 1)
     }
     let figures = units.enumerated().map { position, unit in
       AdministrativeFigure(

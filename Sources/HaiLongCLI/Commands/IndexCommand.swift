@@ -104,7 +104,8 @@ struct IndexCommand: ParsableCommand {
     }
     if let unit { return UnitText(results, language: language.language)?.text(unit: unit) ?? "" }
     if process { return ProcessText.text(index, round: results.round, language: language.language) }
-    if format.csv { return IndexCSV.criteria(index, round: results.round) }
-    return IndexText.text(index, round: results.round, method: results.method, language: language.language)
+    if format.csv { return IndexCSV.criteria(index, round: results.round, lastYear: results.lastYear) }
+    return IndexText.text(
+      index, round: results.round, method: results.method, lastYear: results.lastYear, language: language.language)
   }
 }

@@ -28,8 +28,11 @@ struct RoundOutput {
     ]
     if let index = results.index {
       files += [
-        ("index.csv", IndexCSV.ranking(index, round: results.round, style: .spreadsheet)),
-        ("criteria.csv", IndexCSV.criteria(index, round: results.round, style: .spreadsheet)),
+        ("index.csv", IndexCSV.ranking(index, round: results.round, lastYear: results.lastYear, style: .spreadsheet)),
+        (
+          "criteria.csv",
+          IndexCSV.criteria(index, round: results.round, lastYear: results.lastYear, style: .spreadsheet)
+        ),
       ]
     }
     files += HTMLReport.unitPages(results, language: language)

@@ -66,7 +66,10 @@ enum RoundScoring {
     let index = try loaded.index.map { try IndexScores($0, evidence: evidence) }
     let assumed =
       assumptions.isEmpty
-      ? nil : try loaded.index.map { try IndexScores($0, evidence: evidence, assumptions: assumptions) }
+      ? nil
+      : try index.map {
+        try IndexScores($0.definition, evidence: evidence, assumptions: assumptions).withoutWhatIsHidden(in: $0)
+      }
     let others = tables.dropFirst().flatMap { $0 }
     let findings = EstimationFindings.all(loaded, byUnit: tables[0], others: others, index: index)
     return RoundResults(

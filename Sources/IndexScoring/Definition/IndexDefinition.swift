@@ -112,6 +112,9 @@ public struct IndexDefinition: Sendable, Equatable {
   /// Every criterion of every level, parents first.
   public var criteria: [Criterion] { areas.flatMap(\.flattened) }
 
+  /// Whether a survey feeds any criterion.
+  public var restsOnSurvey: Bool { criteria.contains { !$0.surveySources.isEmpty } }
+
   /// Whether a gate asks for the verdict of the audit.
   public var asksForVerdicts: Bool {
     criteria.contains { $0.surveySources.contains { $0.verdicts != nil } }

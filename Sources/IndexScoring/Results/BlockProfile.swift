@@ -63,8 +63,8 @@ public struct BlockProfile: Sendable, Equatable {
   private static func areas(_ units: [UnitScore]) -> [Area] {
     var codes: [String] = []
     var values: [String: [Double]] = [:]
-    for area in units.flatMap(\.areas) {
-      guard let index = area.index, !area.isProtected else { continue }
+    for (area, index) in units.flatMap({ unit in unit.areas.map { ($0, unit.shownIndex($0)) } }) {
+      guard let index else { continue }
       if values[area.criterion.code] == nil { codes.append(area.criterion.code) }
       values[area.criterion.code, default: []].append(index)
     }
@@ -91,7 +91,7 @@ public struct BlockProfile: Sendable, Equatable {
         }
         gains[code]?[position] = Double(part.points.units) / Double(unit.maximum.units) * 100
         shares[code, default: []].insert(part.shareOfMaximum)
-        if part.isProtected { protected.insert(code) }
+        if unit.disclosure.hides(code) { protected.insert(code) }
       }
     }
     let flat = codes.filter { shares[$0]?.count == 1 && units.count > 1 && !protected.contains($0) }

@@ -25,7 +25,7 @@ public struct IndexContributions: Sendable, Equatable {
   /// `nil` where one of the years does not tell all parts.
   init?(
     from before: [ScoredPart], of oldMaximum: Points, to after: [ScoredPart], of maximum: Points,
-    areas: [CriterionScore]
+    areas: [CriterionScore], hiddenAreas: Set<String>
   ) {
     guard !before.isEmpty, !after.isEmpty else { return nil }
     let (m, old) = (Int128(maximum.units), Int128(oldMaximum.units))
@@ -47,7 +47,7 @@ public struct IndexContributions: Sendable, Equatable {
       let codes = Set(area.flattened.map(\.criterion.code))
       let numerator = criteria.reduce(Int128(0)) { $0 + (codes.contains($1.code) ? $1.numerator : 0) }
       return Contribution(
-        code: area.criterion.code, numerator: numerator, isProtected: area.isProtected,
+        code: area.criterion.code, numerator: numerator, isProtected: hiddenAreas.contains(area.criterion.code),
         value: Double(numerator) / Double(whole) * 100)
     }
   }

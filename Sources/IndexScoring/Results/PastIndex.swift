@@ -15,6 +15,8 @@ public struct PastIndex: Sendable, Equatable {
     public let rankSet: RankSet?
     /// Parts that add up to the total; empty where the file does not have them all.
     public let parts: [ScoredPart]
+    /// Areas whose points were hidden to protect respondents.
+    public let hiddenAreas: Set<String>
 
     /// What a unit came to.
     public struct Total: Sendable, Equatable {
@@ -40,12 +42,15 @@ public struct PastIndex: Sendable, Equatable {
     }
 
     /// Makes a unit of that year.
-    public init(code: String, total: Total?, rank: Int?, rankSet: RankSet?, parts: [ScoredPart]) {
+    public init(
+      code: String, total: Total?, rank: Int?, rankSet: RankSet?, parts: [ScoredPart], hiddenAreas: Set<String> = []
+    ) {
       self.code = code
       self.total = total
       self.rank = rank
       self.rankSet = rankSet
       self.parts = parts
+      self.hiddenAreas = hiddenAreas
     }
   }
 
@@ -89,6 +94,7 @@ extension PastIndex.Unit {
           points: score.points, maximum: score.maximum, standardError: score.standardError,
           degreesOfFreedom: score.degreesOfFreedom)
       },
-      rank: score.rank, rankSet: score.rankSet, parts: score.parts)
+      rank: score.rank, rankSet: score.rankSet, parts: score.parts,
+      hiddenAreas: Set(score.areas.map(\.criterion.code).filter(score.disclosure.hides)))
   }
 }

@@ -22,12 +22,6 @@ public struct ScoredPart: Sendable, Equatable {
 }
 
 extension CriterionScore {
-  /// The parts here and below.
-  var parts: [ScoredPart] {
-    if case .sum = criterion.rule, !children.isEmpty { return children.flatMap(\.parts) }
-    return [ScoredPart(code: criterion.code, points: points, maximum: maximum, isProtected: isProtected)]
-  }
-
   /// A leaf, or bonus and penalty points as a whole; here and below.
   var partScores: [CriterionScore] {
     if case .sum = criterion.rule, !children.isEmpty { children.flatMap(\.partScores) } else { [self] }
@@ -36,5 +30,10 @@ extension CriterionScore {
 
 extension UnitScore {
   /// The parts of all areas; they add up to `points`.
-  public var parts: [ScoredPart] { areas.flatMap(\.parts) }
+  public var parts: [ScoredPart] {
+    areas.flatMap(\.partScores).map {
+      let code = $0.criterion.code
+      return ScoredPart(code: code, points: $0.points, maximum: $0.maximum, isProtected: disclosure.hides(code))
+    }
+  }
 }

@@ -42,7 +42,7 @@ public struct InflationTables: Sendable, Equatable {
   /// All units and criteria together.
   public let total: SelfScoreInflation
 
-  /// Compares the self-scores of `index` with what was decided.
+  /// Compares the self-scores of `index` with what was decided; criteria whose points are hidden are left out.
   public init(_ index: IndexScores) {
     let penalties = Set(index.definition.criteria.flatMap(\.penalties))
     var units: [String: SelfScoreInflation] = [:]
@@ -51,8 +51,10 @@ public struct InflationTables: Sendable, Equatable {
     let scores = index.blocks.flatMap(\.units)
     for score in scores {
       for leaf in score.areas.flatMap(\.flattened) {
-        guard let entry = leaf.appraisal, let own = entry.selfScore, let final = entry.final else { continue }
         let code = leaf.criterion.code
+        guard let entry = leaf.appraisal, let own = entry.selfScore, let final = entry.final,
+          !score.disclosure.hides(code)
+        else { continue }
         func add(_ inflation: inout SelfScoreInflation) {
           inflation.add(
             selfScore: own, final: final, maximum: leaf.criterion.maximum, isPenalty: penalties.contains(code))

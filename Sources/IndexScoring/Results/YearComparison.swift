@@ -118,7 +118,9 @@ public struct UnitChange: Sendable, Equatable {
     }
     contributions =
       isFull
-      ? IndexContributions(from: match.parts, of: before.maximum, to: own.parts, of: after.maximum, areas: score.areas)
+      ? IndexContributions(
+        from: match.parts, of: before.maximum, to: own.parts, of: after.maximum, areas: score.areas,
+        hiddenAreas: match.hiddenAreas.union(own.hiddenAreas))
       : nil
   }
 

@@ -35,7 +35,9 @@ public struct IndexScores: Sendable, Equatable {
         appraisal: Dictionary((appraisal[unit.code] ?? []).map { ($0.criterion, $0) }) { _, last in last },
         figures: Dictionary(grouping: figures[unit.code] ?? [], by: \.criterion),
         surveys: samples.estimates(of: unit.code), selfSelected: selfSelected.estimates(of: unit.code),
-        netMeasures: samples.net.union(selfSelected.net), withheld: evidence.withheld(of: unit.code),
+        netMeasures: samples.net.union(selfSelected.net),
+        withheld: evidence.withheld(of: unit.code, isSelfSelected: false),
+        selfSelectedWithheld: evidence.withheld(of: unit.code, isSelfSelected: true),
         gate: SurveyGate(
           publication: evidence.method.publication, verdicts: evidence.verdicts.compactMapValues { $0[unit.code] },
           responseRates: evidence.responseRates.compactMapValues { $0[unit.code] }),

@@ -76,9 +76,9 @@ public struct IndexEvidence: Sendable {
     self.verdicts = verdicts
   }
 
-  /// Why sub-scores of a unit are not published.
-  func withheld(of unit: String) -> [SurveyMeasure: Withheld] {
-    surveys.reduce(into: [:]) { reasons, survey in
+  /// Why sub-scores of a unit are not published; of samples, or of answers of whoever wanted to answer.
+  func withheld(of unit: String, isSelfSelected: Bool) -> [SurveyMeasure: Withheld] {
+    (isSelfSelected ? selfSelected : surveys).reduce(into: [:]) { reasons, survey in
       for (node, reason) in survey.value.withheld[unit] ?? [:] {
         reasons[SurveyMeasure(form: survey.key, node: node)] = reason
       }

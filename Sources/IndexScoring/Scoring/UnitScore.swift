@@ -19,6 +19,8 @@ public enum IndexWithheld: Sendable, Equatable {
   case zeroDenominator(criterion: String)
   /// Every criterion left the denominator: there is nothing to divide by.
   case nothingApplies
+  /// The index would give the points away that a criterion hides to protect a small group of respondents.
+  case protects(criterion: String)
 }
 
 /// A unit's index with its error, grade and rank.
@@ -32,7 +34,9 @@ public struct UnitScore: Sendable, Equatable {
   /// Sum of maxima of what applies.
   public let maximum: Points
   /// Why there is no index; the unit is not ranked then.
-  public let withheld: IndexWithheld?
+  public internal(set) var withheld: IndexWithheld?
+  /// Which points no output may show.
+  public internal(set) var disclosure: Disclosure
   /// The survey's error of the index; 0 where the definition asks for no survey, `nil` where it is undefined, as when
   /// every survey criterion of the unit was left out or all who answered chose themselves.
   public internal(set) var standardError: Double?
@@ -81,8 +85,10 @@ public struct UnitScore: Sendable, Equatable {
     self.areas = areas
     points = areas.reduce(.zero) { $0 + $1.points }
     maximum = areas.reduce(.zero) { $0 + $1.maximum }
-    withheld =
+    let reason =
       areas.lazy.flatMap(\.flattened).compactMap(Self.reason).first ?? (maximum.units > 0 ? nil : .nothingApplies)
+    disclosure = DisclosureSearch.disclosure(of: areas, isTotalPublished: reason == nil)
+    withheld = reason ?? disclosure.totalGivesAway.map { .protects(criterion: $0) }
   }
 
   private static func reason(_ score: CriterionScore) -> IndexWithheld? {

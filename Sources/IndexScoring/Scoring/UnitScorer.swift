@@ -15,6 +15,8 @@ struct UnitScorer {
   let netMeasures: Set<SurveyMeasure>
   /// Why sub-scores of this unit are not published.
   let withheld: [SurveyMeasure: Withheld]
+  /// The same of answers of whoever wanted to answer.
+  let selfSelectedWithheld: [SurveyMeasure: Withheld]
   let gate: SurveyGate
   /// What is assumed for a what-if; nothing in results.
   var assumptions = IndexAssumptions()
@@ -70,10 +72,11 @@ struct UnitScorer {
 
   private func part(_ group: SurveyRule.Group) -> SurveyPart {
     let measure = group.source.measure
-    let estimates = group.source.takesSelfSelected ? selfSelected : surveys
+    let isSelfSelected = group.source.takesSelfSelected
     let node = SurveyMeasure(form: measure.form, node: measure.node)
     return gate.part(
-      group, estimate: estimates[measure], withheld: withheld[node],
+      group, estimate: (isSelfSelected ? selfSelected : surveys)[measure],
+      withheld: (isSelfSelected ? selfSelectedWithheld : withheld)[node],
       reachesBelowZero: netMeasures.contains(measure))
   }
 }

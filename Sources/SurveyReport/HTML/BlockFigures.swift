@@ -1,29 +1,18 @@
 import IndexScoring
 import SurveyModel
 
-/// A block as the pages need it: what may be shown of every unit, and the block's means of that.
+/// A block as the pages need it: its means of what is shown, and the columns of its criteria.
 struct BlockFigures {
   let block: BlockScores
-  /// What may be shown, in the order of the units.
-  let shown: [ShownCriteria]
-  private let means: [String: Double]
+  let means: BlockMeans
 
   init(_ block: BlockScores) {
     self.block = block
-    shown = block.units.map(ShownCriteria.init)
-    var sums: [String: (sum: Double, count: Int)] = [:]
-    for (unit, shown) in zip(block.units, shown) where unit.rank != nil {
-      for score in unit.areas.flatMap(\.flattened) {
-        guard let index = shown.index(score) else { continue }
-        let entry = sums[score.criterion.code] ?? (0, 0)
-        sums[score.criterion.code] = (entry.sum + index, entry.count + 1)
-      }
-    }
-    means = sums.mapValues { $0.sum / Double($0.count) }
+    means = BlockMeans(block)
   }
 
   /// Mean component index (0…100) of the ranked units at a criterion, over what is shown; so it gives nothing away.
-  func mean(_ code: String) -> Double? { means[code] }
+  func mean(_ code: String) -> Double? { means.mean(code) }
 
   /// Areas and criteria of the block that have no criteria below, or whose points are bonus or penalty.
   func columns(_ definition: IndexDefinition) -> [(area: Criterion, leaves: [Criterion])] {

@@ -80,7 +80,8 @@ public enum HTMLReport {
       "has_grade": !headings.grade.isEmpty, "has_note": !headings.note.isEmpty,
       "rows": chart.rows.map { row in
         [
-          "link": row.link, "has_link": !row.link.isEmpty, "own": row.isOwn, "rank": row.rank, "name": shown(row.name),
+          "link": row.link, "has_link": !row.link.isEmpty, "own": row.isOwn,
+          "is_blank": row.value == nil && !row.isOwn, "rank": row.rank, "name": shown(row.name),
           "detail": shown(row.detail), "has_detail": !row.detail.isEmpty,
           "picture": svg.rowPicture(row, heading: headings.value),
           "value": row.valueText, "limits": shown(row.limits), "has_limits": row.low != nil, "grade": shown(row.grade),

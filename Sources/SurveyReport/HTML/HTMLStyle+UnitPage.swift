@@ -67,7 +67,7 @@ extension HTMLStyle {
     .criteria tbody tr{display:flex;flex-wrap:wrap;column-gap:1rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
     .criteria tbody tr.d0{background:var(--faint);padding:.45rem .5rem}
     .criteria tbody th,.criteria tbody td{border:0;padding:0;width:auto!important;background:none!important}
-    .criteria tbody tr .name{flex:0 0 100%;padding-left:0}
+    .criteria tbody tr[class] .name{flex:0 0 100%;padding-left:0;font-weight:600}
     .criteria tbody tr.failed .name{padding-left:.6rem}
     .criteria tbody .none{text-align:left;min-width:0}
     .criteria tbody .how{flex:0 0 100%}

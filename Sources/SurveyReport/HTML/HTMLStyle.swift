@@ -78,6 +78,7 @@ enum HTMLStyle {
     .chart tbody .plot{flex:0 0 100%;order:2}
     .chart tbody .limits,.chart tbody .grade,.chart tbody .note{flex:none;order:3;min-width:0;max-width:100%;
     white-space:normal;font-size:.82rem;color:var(--soft)}
+    .chart tr.blank .plot,.chart tr.blank .grade,.chart tr.blank .note,.chart tr.blank .value{display:none}
     .label{display:inline}
     .plot-figure{overflow-x:auto}
     .plot-figure svg{min-width:34rem}
@@ -92,6 +93,9 @@ enum HTMLStyle {
     .scroll table{font-size:.8rem}
     details:not([open]){display:none}
     .scroll th,.scroll td{padding:.15rem .25rem;min-width:0!important;position:static!important}
+    .scroll th[scope=row]{min-width:9rem!important}
+    .chart .name{width:26%}
+    .chart td.grade{min-width:9.5rem}
     h2,caption{break-after:avoid}
     tr,.banner{break-inside:avoid}
     thead{display:table-header-group}

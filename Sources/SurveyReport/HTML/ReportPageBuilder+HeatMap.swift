@@ -23,7 +23,7 @@ extension ReportPageBuilder {
         columns: leaves.map { HeatMap.Column(code: $0.code, title: $0.title[language], maximum: most($0)) })
     }
     let tables = HeatMap.divided(groups)
-    let cells = zip(block.block.units, block.shown).map { unit, shown in self.cells(unit, shown) }
+    let cells = block.block.units.map(self.cells)
     let title = block.block.block.title[language]
     return tables.enumerated().map { position, groups in
       let codes = groups.flatMap(\.columns).map(\.code)
@@ -44,13 +44,13 @@ extension ReportPageBuilder {
     "\(ReportWords.maximumInline[language].replacing(" ", with: "\u{A0}"))\u{A0}\(format.short(criterion.maximum))"
   }
 
-  private func cells(_ unit: UnitScore, _ shown: ShownCriteria) -> [String: HeatMap.Cell] {
+  private func cells(_ unit: UnitScore) -> [String: HeatMap.Cell] {
     let leaves = unit.areas.flatMap(\.leaves)
-    return Dictionary(leaves.map { ($0.criterion.code, cell($0, shown)) }) { first, _ in first }
+    return Dictionary(leaves.map { ($0.criterion.code, cell($0, of: unit)) }) { first, _ in first }
   }
 
-  private func cell(_ score: CriterionScore, _ shown: ShownCriteria) -> HeatMap.Cell {
-    guard let points = shown.points(score) else {
+  private func cell(_ score: CriterionScore, of unit: UnitScore) -> HeatMap.Cell {
+    guard let points = unit.shownPoints(score) else {
       if !score.isComplete { return .notScored }
       if score.isLeftOut { return .leftOut }
       return .protected

@@ -63,7 +63,8 @@ extension ReportPageBuilder {
     for unit in block.units {
       let figures = IndexFigures(unit, format)
       let cells = areas.map { area in
-        unit.areas.first { $0.criterion.code == area.code }.map(points) ?? ReportCell(NumberFormat.none)
+        unit.areas.first { $0.criterion.code == area.code }.map { points($0, of: unit) }
+          ?? ReportCell(NumberFormat.none)
       }
       let head = [
         ReportCell(names.unit(unit.unit.code)), ReportCell(figures.rank),
@@ -75,20 +76,22 @@ extension ReportPageBuilder {
   }
 
   /// Points with the survey's standard error where a survey feeds them; a changed maximum is named.
-  func points(_ score: CriterionScore) -> ReportCell {
-    guard let points = score.shownPoints else { return ReportCell(NumberFormat.none, detail: whyNoPoints(score)) }
+  func points(_ score: CriterionScore, of unit: UnitScore) -> ReportCell {
+    guard let points = unit.shownPoints(score) else {
+      return ReportCell(NumberFormat.none, detail: whyNoPoints(score, of: unit))
+    }
     var details: [String] = []
     if score.maximum != score.fullMaximum { details.append("/ " + format.text(score.maximum)) }
-    if let error = score.standardError, error > 0 {
+    if let error = unit.shownError(score), error > 0 {
       details.append("\(ReportWords.standardErrorShort[language]) \(format.text(error))")
     }
     if score.restsOnUnreliable { details.append(ReportWords.notReliable[language]) }
     return ReportCell(format.text(points), detail: details.joined(separator: " · "))
   }
 
-  private func whyNoPoints(_ score: CriterionScore) -> String {
+  private func whyNoPoints(_ score: CriterionScore, of unit: UnitScore) -> String {
     if score.isComplete, score.isLeftOut { return ReportWords.leftOutOfPoints[language] }
-    return score.isComplete && score.isProtected ? ReportWords.protects[language] : ""
+    return unit.keepsBack(score) ? ReportWords.protects[language] : ""
   }
 
   /// Criteria of the index, every level, with rule and gate.

@@ -4,7 +4,8 @@ import SurveyModel
 extension ReportPageBuilder {
   private func text(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
-  /// Self-scores beside decisions, and what was changed after publication.
+  /// Self-scores beside decisions, and what was changed after publication, by whom in the process but by no name: the
+  /// page is public.
   var processSection: ReportSection? {
     guard let index = results.index else { return nil }
     let inflation = InflationTables(index)
@@ -26,17 +27,20 @@ extension ReportPageBuilder {
   }
 
   private func published(_ index: IndexScores, _ words: ProcessWords) -> [String] {
-    guard let day = results.round.published else { return [] }
+    guard let published = results.round.published else { return [] }
+    let day = day(published)
     let late = index.entries.reduce(0) { $0 + $1.changesAfterPublication.count }
     return [late == 0 ? words.nothingChanged(since: day) : words.changesHeading(late, since: day)]
   }
+
+  private func day(_ iso: String) -> String { UnitPageWords(format: format).day(iso) }
 
   private func changesTable(_ index: IndexScores, _ words: ProcessWords) -> ReportBlock? {
     let rows = index.entries.flatMap { entry in
       entry.changesAfterPublication.map { step in
         [
-          names.unit(entry.unit), entry.criterion, words.change(step, in: entry), step.at, step.by, step.evidence,
-          step.reason,
+          names.unit(entry.unit), entry.criterion, words.stage(step.stage) + " " + words.change(step, in: entry),
+          day(step.at), step.evidence, step.reason,
         ]
         .map { ReportCell($0) }
       }
@@ -44,14 +48,14 @@ extension ReportPageBuilder {
     guard !rows.isEmpty else { return nil }
     return .table(
       ReportTable(
-        caption: text("Thay đổi sau khi công bố", "Changes after publication"), columns: stepColumns, firstNumber: 8,
+        caption: text("Thay đổi sau khi công bố", "Changes after publication"), columns: stepColumns, firstNumber: 6,
         rows: rows))
   }
 
   private var stepColumns: [String] {
     [
       ReportWords.unit[language], ReportWords.criterion[language], ReportWords.points[language], text("Ngày", "Day"),
-      text("Người quyết định", "By"), text("Minh chứng", "Evidence"), ReportWords.reason[language],
+      text("Minh chứng", "Evidence"), ReportWords.reason[language],
     ]
   }
 
@@ -61,14 +65,14 @@ extension ReportPageBuilder {
       entry.history.map { step in
         [
           names.unit(entry.unit), entry.criterion,
-          [words.stage(step.stage), words.points(step)].filter { !$0.isEmpty }.joined(separator: " "), step.at, step.by,
+          [words.stage(step.stage), words.points(step)].filter { !$0.isEmpty }.joined(separator: " "), day(step.at),
           step.evidence, step.reason,
         ].map { ReportCell($0) }
       }
     }
     guard !rows.isEmpty else { return nil }
     let caption = text("Các bước chấm điểm", "Steps of the process")
-    return .folded(caption, [ReportTable(caption: caption, columns: stepColumns, firstNumber: 8, rows: rows)])
+    return .folded(caption, [ReportTable(caption: caption, columns: stepColumns, firstNumber: 6, rows: rows)])
   }
 
   private func table(

@@ -25,7 +25,7 @@ extension ReportPageBuilder {
 
   private func spread(_ profiles: [(BlockScores, BlockProfile)]) -> ReportTable {
     let columns = [
-      sentences.blockWord, ReportWords.units[language], text("Trung bình", "Mean"), text("Độ lệch chuẩn", "SD"),
+      sentences.blockWord, text("Số đơn vị", "Units"), text("Trung bình", "Mean"), text("Độ lệch chuẩn", "SD"),
       text("Thấp nhất", "Lowest"), text("Tứ phân vị dưới", "Lower quartile"), text("Trung vị", "Median"),
       text("Tứ phân vị trên", "Upper quartile"), text("Cao nhất", "Highest"),
     ]
@@ -46,7 +46,7 @@ extension ReportPageBuilder {
       caption: "\(block.block.title[language]): \(title)",
       columns: [
         ReportWords.criterion[language], text("Chỉ số thành phần bình quân", "Mean component index"),
-        ReportWords.units[language],
+        text("Số đơn vị", "Units"),
       ],
       rows: profile.areas.map {
         [ReportCell(titled($0.code)), ReportCell(format.text($0.meanIndex)), ReportCell(format.count($0.units))]

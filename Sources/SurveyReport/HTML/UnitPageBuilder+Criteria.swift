@@ -5,40 +5,31 @@ extension UnitPageBuilder {
   /// The criteria farthest over and under the block's mean.
   var extremes: ReportSection? {
     guard unit.withheld == nil, block.block.rankedCount > 1 else { return nil }
-    let compared = unit.areas.flatMap(\.leaves).compactMap { score -> (score: CriterionScore, difference: Double)? in
-      guard let own = shown.index(score), let mean = block.mean(score.criterion.code) else { return nil }
-      return (score, own - mean)
-    }
-    // Equal differences stay in the order of the definition, from either end.
-    let order = compared.enumerated().sorted { a, b in
-      a.element.difference != b.element.difference
-        ? a.element.difference > b.element.difference : a.offset < b.offset
-    }.map(\.element)
-    let strengths = order.filter { $0.difference > 0 }.prefix(Self.named)
-    let weaknesses = order.filter { $0.difference < 0 }.suffix(Self.named).reversed()
+    let standing = UnitStanding(unit, in: block.means, level: index.level)
     var section = ReportSection(id: "extremes", title: words.extremes, paragraphs: [words.extremesMeaning])
-    section.blocks = [(words.strengths, Array(strengths)), (words.weaknesses, Array(weaknesses))].map {
+    section.blocks = [(words.strengths, standing.strengths), (words.weaknesses, standing.weaknesses)].map {
       $1.isEmpty ? nil : .table(table($0, $1))
     }.compactMap { $0 }
     if section.blocks.isEmpty { section.paragraphs = [words.noExtremes] }
+    if index.definition.restsOnSurvey { section.paragraphs.append(report.sentences.toldFromMean(index.level)) }
     return section
   }
 
-  private static let named = 3
-
-  private func table(_ caption: String, _ scores: [(score: CriterionScore, difference: Double)]) -> ReportTable {
+  private func table(_ caption: String, _ comparisons: [UnitStanding.Comparison]) -> ReportTable {
     var table = ReportTable(
       caption: caption,
       columns: [
         ReportWords.criterion[language], ReportWords.points[language], words.share, words.blockMean, words.difference,
       ])
-    for (score, difference) in scores {
+    let scores = unit.areas.flatMap(\.flattened)
+    for comparison in comparisons {
+      guard let score = scores.first(where: { $0.criterion.code == comparison.code }) else { continue }
       let criterion = score.criterion
       table.rows.append([
         ReportCell("\(criterion.code). \(criterion.title[language])"),
         ReportCell("\(format.text(score.points))/\(format.text(score.maximum))"),
-        ReportCell(words.percent(score.index)), ReportCell(words.percent(block.mean(criterion.code))),
-        ReportCell(words.signed(difference)),
+        ReportCell(words.percent(comparison.index)), ReportCell(words.percent(comparison.mean)),
+        ReportCell(words.signed(comparison.difference)),
       ])
     }
     return table
@@ -61,24 +52,30 @@ extension UnitPageBuilder {
 
   private func listed(_ score: CriterionScore, depth: Int, _ why: WhyWords) -> [CriteriaList.Row] {
     let criterion = score.criterion
-    let isHidden = shown.hidden.contains(criterion.code)
-    let points = shown.points(score).map { why.points($0, of: score) }
+    let isHidden = unit.disclosure.hides(criterion.code)
+    let points = unit.shownPoints(score).map { why.points($0, of: score) }
     // Rule, figures and error of a score that is kept back would give it away.
     var reasons =
       isHidden ? [] : score.children.isEmpty ? [MethodWords.rule(criterion.rule)[language]] + why.reasons(score) : []
     if score.restsOnUnreliable, score.children.isEmpty { reasons.append(ReportWords.notReliable[language]) }
     let row = CriteriaList.Row(
       depth: depth, name: "\(criterion.code). \(criterion.title[language])",
-      points: points ?? (isHidden ? ReportWords.protects[language] : why.noPoints(score)), hasPoints: points != nil,
-      share: words.percent(shown.index(score)), mean: words.percent(block.mean(criterion.code)), reasons: reasons,
+      points: points ?? (isHidden ? ReportWords.protects[language] : why.noPoints(score, of: unit)),
+      hasPoints: points != nil,
+      share: words.percent(unit.shownIndex(score)), mean: words.percent(mean(score)), reasons: reasons,
       hasFailed: score.children.isEmpty && (score.surveyParts.contains { $0.outcome.failedGate != nil }))
     return [row] + score.children.flatMap { listed($0, depth: depth + 1, why) }
+  }
+
+  /// The mean of the block: of a sum over those that are scored on the same criteria.
+  private func mean(_ score: CriterionScore) -> Double? {
+    score.children.isEmpty ? block.mean(score.criterion.code) : block.means.comparison(of: score, in: unit)?.mean
   }
 
   /// How points given by hand came about, where they were changed on the way.
   var history: ReportSection? {
     let scores = unit.areas.flatMap(\.flattened).filter { score in
-      guard let entry = score.appraisal, !shown.hidden.contains(score.criterion.code) else { return false }
+      guard let entry = score.appraisal, !unit.disclosure.hides(score.criterion.code) else { return false }
       let steps = [entry.selfScore, entry.appraised, entry.final].compactMap { $0 }
       return Set(steps).count > 1 || !entry.reason.isEmpty
     }

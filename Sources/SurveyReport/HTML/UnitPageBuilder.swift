@@ -9,7 +9,6 @@ struct UnitPageBuilder {
   /// The block's place in the report, from 1.
   let number: Int
   let unit: UnitScore
-  let shown: ShownCriteria
   let words: UnitPageWords
   private let position: Int
 
@@ -20,7 +19,6 @@ struct UnitPageBuilder {
     self.number = number
     self.position = position
     unit = block.block.units[position]
-    shown = block.shown[position]
     words = UnitPageWords(format: report.format)
   }
 
@@ -99,18 +97,19 @@ struct UnitPageBuilder {
         words.difference,
       ])
     for area in unit.areas {
-      let index = shown.index(area)
-      let mean = block.mean(area.criterion.code)
-      let difference = index.flatMap { own in mean.map { own - $0 } }
+      let own = block.means.comparison(of: area, in: unit)
       table.rows.append([
-        ReportCell("\(area.criterion.code). \(area.criterion.title[language])"), report.points(area),
+        ReportCell("\(area.criterion.code). \(area.criterion.title[language])"), report.points(area, of: unit),
         ReportCell(area.maximum.units == 0 ? NumberFormat.none : format.text(area.maximum)),
-        ReportCell(words.percent(index)), ReportCell(words.percent(mean)),
-        ReportCell(words.signed(difference)),
+        ReportCell(words.percent(unit.shownIndex(area))),
+        ReportCell(words.percent(own?.mean)),
+        ReportCell(words.signed(own?.difference)),
       ])
     }
+    let unlike = unit.areas.filter { block.means.isUnlike($0, in: unit) }.map(\.criterion.code)
     return ReportSection(
-      id: "areas", title: ReportWords.areas[language], paragraphs: [words.areasMeaning, report.sentences.areaErrors],
+      id: "areas", title: ReportWords.areas[language],
+      paragraphs: [words.areasMeaning] + (unlike.isEmpty ? [] : [words.unlike(unlike)]) + [report.sentences.areaErrors],
       blocks: [.table(table)])
   }
 }

@@ -26,7 +26,7 @@ public struct UnitText {
     guard let block = index.blocks.first(where: { $0.units.contains { $0.unit.code == code } }),
       let score = block.units.first(where: { $0.unit.code == code })
     else { return nil }
-    let standing = UnitStanding(score, in: block)
+    let standing = UnitStanding(score, in: BlockMeans(block), level: index.level)
     var lines = [VisibleText.of(index.definition.title[language])]
     lines +=
       ReportSentences(format: format).notices(
@@ -35,6 +35,7 @@ public struct UnitText {
     lines += [VisibleText.of("\(code) \(score.unit.name[language]) · \(block.block.title[language])")]
     lines += wrapped(words.position(score, in: block))
     lines += [""] + areas(score, standing).lines(width: width)
+    if !standing.unlike.isEmpty { lines += wrapped(UnitPageWords(format: format).unlike(standing.unlike)) }
     lines += [""] + (words.standing(score, standing, in: block) + words.change(score)).flatMap(wrapped)
     let history = words.history(score)
     if !history.isEmpty { lines += [""] + history.flatMap(wrapped) }
@@ -48,7 +49,8 @@ public struct UnitText {
     for area in score.areas {
       let own = standing.areas.first { $0.code == area.criterion.code }
       table.rows.append(
-        [VisibleText.of("\(area.criterion.code) \(area.criterion.title[language])")] + words.areaCells(area, own))
+        [VisibleText.of("\(area.criterion.code) \(area.criterion.title[language])")]
+          + words.areaCells(area, of: score, own))
     }
     return table
   }

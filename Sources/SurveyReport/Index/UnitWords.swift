@@ -39,11 +39,13 @@ struct UnitWords {
     ]
   }
 
-  func areaCells(_ area: CriterionScore, _ comparison: UnitStanding.Comparison?) -> [String] {
+  func areaCells(
+    _ area: CriterionScore, of unit: UnitScore, _ comparison: UnitStanding.Comparison?
+  ) -> [String] {
     [
-      area.shownPoints.map { format.text($0) } ?? NumberFormat.none,
+      unit.shownPoints(area).map { format.text($0) } ?? NumberFormat.none,
       area.maximum.units == 0 ? NumberFormat.none : format.text(area.maximum),
-      format.text(comparison?.index), format.text(comparison?.mean),
+      format.text(unit.shownIndex(area)), format.text(comparison?.mean),
       comparison.map { years.signed($0.difference) } ?? NumberFormat.none,
     ]
   }
@@ -56,6 +58,9 @@ struct UnitWords {
     }
     if !standing.weaknesses.isEmpty {
       lines.append(text("Yếu nhất so với khối: ", "Weaknesses beside the block: ") + list(standing.weaknesses))
+    }
+    if !lines.isEmpty, index.definition.restsOnSurvey {
+      lines.append(ReportSentences(format: format).toldFromMean(index.level))
     }
     if let next = standing.nextGrade { lines.append(self.next(next)) }
     let chances = zip(block.block.grades, score.gradeProbabilities).filter { $0.1 >= 0.005 }
@@ -111,7 +116,7 @@ struct UnitWords {
 
   /// Every step of the criteria that have a process.
   func history(_ score: UnitScore) -> [String] {
-    let entries = score.areas.flatMap(\.flattened).compactMap(\.appraisal).filter(\.isProcess)
+    let entries = score.shownEntries.filter(\.isProcess)
     guard !entries.isEmpty else { return [] }
     let words = ProcessWords(format: format)
     return [text("Quá trình chấm điểm:", "The scoring process:")]

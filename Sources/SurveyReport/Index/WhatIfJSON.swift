@@ -19,6 +19,7 @@ public enum WhatIfJSON {
         ("unit", .string(unit.unit.code)), ("block", .string(unit.unit.block)),
         ("rank", old?.rank.map(JSONValue.integer) ?? .null), ("index", .optional(old?.index)),
         ("rank_if", unit.rank.map(JSONValue.integer) ?? .null), ("index_if", .optional(unit.index)),
+        ("withheld_if", .optional(unit.withheld.map(IndexJSON.reason))),
         ("grade_if_vi", .optional(unit.grade?.vi)), ("grade_if_en", .optional(unit.grade?.en)),
       ])
     }

@@ -22,6 +22,7 @@ public enum WhatIfText {
     if Set(maxima(actual)) != Set(maxima(assumed)) { lines.append(divided(language)) }
     for (now, then) in zip(actual.blocks, assumed.blocks) where !then.units.isEmpty && now != then {
       lines += [""] + table(now, then, sentences.block(then), format).lines(width: width)
+      lines += IndexText.withoutIndex(then, format)
     }
     if zip(actual.blocks, assumed.blocks).allSatisfy(==) { lines += ["", unchanged(language)] }
     return lines.map { $0 + "\n" }.joined()

@@ -41,7 +41,7 @@ public struct WhyText {
       }
       wanted = [found]
     }
-    for area in wanted { lines += [""] + self.lines(area, depth: 0, isDetailed: criterion != nil) }
+    for area in wanted { lines += [""] + self.lines(area, of: score, depth: 0) }
     lines += [""] + sources(wanted)
     return lines.map { $0 + "\n" }.joined()
   }
@@ -63,16 +63,16 @@ public struct WhyText {
     return [VisibleText.of(name)] + wrap(VisibleText.of(parts.joined(separator: " · ")), indent: 2)
   }
 
-  private func lines(_ score: CriterionScore, depth: Int, isDetailed: Bool) -> [String] {
+  private func lines(_ score: CriterionScore, of unit: UnitScore, depth: Int) -> [String] {
     let indent = 2 * depth
     let title = "\(score.criterion.code) \(score.criterion.title[language])"
-    let points = score.shownPoints.map { words.points($0, of: score) } ?? words.noPoints(score)
+    let points = unit.shownPoints(score).map { words.points($0, of: score) } ?? words.noPoints(score, of: unit)
     var lines = wrap(VisibleText.of("\(title): \(points)"), indent: indent)
-    // Errors and chances of a protected score would tell of it.
-    if score.children.isEmpty, !score.isProtected {
+    // Figures, errors and chances of points that are hidden would tell of them.
+    if score.children.isEmpty, !score.isProtected, !unit.disclosure.hides(score.criterion.code) {
       for reason in words.reasons(score) { lines += wrap(VisibleText.of(reason), indent: indent + 4) }
     }
-    for child in score.children { lines += self.lines(child, depth: depth + 1, isDetailed: isDetailed) }
+    for child in score.children { lines += self.lines(child, of: unit, depth: depth + 1) }
     return lines
   }
 

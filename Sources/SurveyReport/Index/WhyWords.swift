@@ -44,8 +44,8 @@ struct WhyWords {
   }
 
   /// Why a criterion shows no points.
-  func noPoints(_ score: CriterionScore) -> String {
-    if score.isProtected, score.isComplete { return ReportWords.protects[language] }
+  func noPoints(_ score: CriterionScore, of unit: UnitScore) -> String {
+    if unit.keepsBack(score) { return ReportWords.protects[language] }
     if score.isComplete, score.isLeftOut {
       return score.outcome == .scored ? text("không tính điểm", "no points") : text("không tính", "left out")
     }

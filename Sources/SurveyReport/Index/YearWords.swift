@@ -44,6 +44,12 @@ struct YearWords {
     }
   }
 
+  /// Heading of the changes in a ranking.
+  var changeHeading: String { text("Thay đổi", "Change") }
+
+  /// The change of a unit in a table; a dash where there is none.
+  func cell(_ change: UnitChange?) -> String { change?.value.map { signed($0) } ?? NumberFormat.none }
+
   func absence(_ absence: UnitChange.Absence) -> String {
     switch absence {
     case .notThere: text("năm trước chưa chấm đơn vị này", "it was not scored last year")

@@ -22,10 +22,11 @@ public enum IndexJSON {
     _ index: IndexScores, _ round: SurveyRound, _ method: ScoringMethod, _ lastYear: YearComparison?
   ) -> [(String, JSONValue)] {
     let rows = index.blocks.flatMap { block in
-      block.units.map { unit in
+      let means = BlockMeans(block)
+      return block.units.map { unit in
         JSONValue.object(
-          row(unit, of: block) + UnitStandingJSON.members(unit, in: block, lastYear) + [
-            ("criteria", .array(unit.areas.flatMap(\.flattened).map { .object(criterion($0)) }))
+          row(unit, of: block) + UnitStandingJSON.members(unit, in: means, level: index.level, lastYear) + [
+            ("criteria", .array(unit.areas.flatMap(\.flattened).map { .object(criterion($0, of: unit)) }))
           ])
       }
     }
@@ -39,7 +40,7 @@ public enum IndexJSON {
             .texts([("measure", $0.measure), ("signature", $0.text)])
           })
       ),
-      ("error", .string("survey_only")),
+      ("error", .string("survey_only")), ("uncertainty", IndexUncertaintyJSON.object(index.level)),
       ("rows", .array(rows)),
       ("blocks", .array(index.blocks.compactMap(BlockProfileJSON.object))),
       ("process", ProcessJSON.object(index, round)),
@@ -81,14 +82,16 @@ public enum IndexJSON {
   }
 
   /// The members of one criterion; the sub-score behind it, and what would give it away, only where it may be shown.
-  static func criterion(_ score: CriterionScore) -> [(String, JSONValue)] {
-    let isScored = score.outcome.isScored && score.isComplete && !score.isProtected
+  static func criterion(_ score: CriterionScore, of unit: UnitScore) -> [(String, JSONValue)] {
+    let isHidden = score.isProtected || unit.disclosure.hides(score.criterion.code)
+    let isScored = score.outcome.isScored && score.isComplete && !isHidden
+    let reason = score.isProtected ? score.surveyWithheld?.name : isHidden ? Withheld.complementary.name : nil
     var members: [(String, JSONValue)] = [
       ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
       ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),
-      ("se", .optional(isScored ? score.standardError : nil)),
+      ("se", .optional(isScored ? unit.shownError(score) : nil)),
       ("outcome", .string(score.outcome == .scored && !score.isComplete ? "incomplete" : name(score.outcome))),
-      ("withheld", .optional(score.isProtected ? score.surveyWithheld?.name : nil)),
+      ("withheld", .optional(reason)),
     ]
     guard case .survey = score.criterion.rule else { return members }
     guard let survey = score.survey else { return members + [("sub_score", .null)] }
@@ -113,7 +116,7 @@ public enum IndexJSON {
     }
   }
 
-  private static func reason(_ withheld: IndexWithheld) -> String {
+  static func reason(_ withheld: IndexWithheld) -> String {
     switch withheld {
     case .gate(let criterion, .exactly(let base), let needed): "gate:\(criterion):base_\(base)_needed_\(needed)"
     case .gate(let criterion, .under(let limit), let needed):
@@ -125,6 +128,7 @@ public enum IndexJSON {
     case .notComputable(let criterion, _): "not_computable:\(criterion)"
     case .zeroDenominator(let criterion): "zero_denominator:\(criterion)"
     case .nothingApplies: "nothing_applies"
+    case .protects(let criterion): "protects:\(criterion)"
     }
   }
 }

@@ -37,9 +37,9 @@ enum BlockProfileJSON {
 /// What a unit does well and badly, the next grade, and its change.
 enum UnitStandingJSON {
   static func members(
-    _ unit: UnitScore, in block: BlockScores, _ lastYear: YearComparison?
+    _ unit: UnitScore, in means: BlockMeans, level: Double, _ lastYear: YearComparison?
   ) -> [(String, JSONValue)] {
-    let standing = UnitStanding(unit, in: block)
+    let standing = UnitStanding(unit, in: means, level: level)
     let next = standing.nextGrade.map { next in
       JSONValue.object([
         ("grade_vi", .string(next.grade.vi)), ("grade_en", .string(next.grade.en)),
@@ -58,6 +58,7 @@ enum UnitStandingJSON {
       comparisons.map {
         .object([
           ("criterion", .string($0.code)), ("index", .number($0.index)), ("block_mean", .number($0.mean)),
+          ("se_difference", .optional($0.standardError)),
         ])
       })
   }
@@ -115,6 +116,12 @@ enum YearComparisonJSON {
       parts.map {
         .object([("criterion", .string($0.code)), ("change", $0.isProtected ? .null : .number($0.value))])
       })
+  }
+
+  /// Why there is no change, as data has it; `nil` where there is one.
+  static func absence(_ comparison: YearComparison, of unit: String) -> String? {
+    if case .refused(let difference) = comparison.extent { return "refused:" + name(difference) }
+    return comparison.change(of: unit).map { $0.absence.map(name) } ?? "not_there"
   }
 
   private static func name(_ absence: UnitChange.Absence) -> String {

@@ -42,8 +42,13 @@ enum ProcessJSON {
 }
 
 extension IndexScores {
-  /// What was given by hand, in the order of units and criteria.
-  var entries: [AppraisalEntry] {
-    blocks.flatMap(\.units).flatMap(\.areas).flatMap(\.flattened).compactMap(\.appraisal)
+  /// What was given by hand and may be shown, in the order of units and criteria.
+  var entries: [AppraisalEntry] { blocks.flatMap(\.units).flatMap(\.shownEntries) }
+}
+
+extension UnitScore {
+  /// What was given by hand, but for criteria whose points are hidden.
+  var shownEntries: [AppraisalEntry] {
+    areas.flatMap(\.flattened).filter { !disclosure.hides($0.criterion.code) }.compactMap(\.appraisal)
   }
 }

@@ -84,6 +84,7 @@ struct IndexFigures {
     case .notComputable(let code, _): return "\(criterion) \(code): \(ReportWords.notComputable[language])"
     case .zeroDenominator(let code): return "\(criterion) \(code): \(ReportWords.zeroDenominator[language])"
     case .nothingApplies: return ReportWords.nothingApplies[language]
+    case .protects(let code): return "\(criterion) \(code): \(ReportWords.indexGivesAway[language])"
     }
   }
 }
@@ -106,20 +107,4 @@ extension NumberFormat {
 extension BlockScores {
   /// Units of the block that have a rank.
   var rankedCount: Int { units.count { $0.rank != nil } }
-}
-
-extension CriterionScore {
-  /// Nothing below lacks what the definition asks for, so that points say something.
-  var isComplete: Bool {
-    flattened.allSatisfy { !$0.outcome.withholdsIndex }
-  }
-
-  /// Every criterion here left the denominator; bonus and penalty points stand beside it.
-  var isLeftOut: Bool {
-    if case .adjustment = criterion.rule { return false }
-    return maximum.units == 0
-  }
-
-  /// The points as they may stand in a table; `nil` where there are none to show.
-  var shownPoints: Points? { isComplete && !isProtected && !isLeftOut ? points : nil }
 }

@@ -6,7 +6,8 @@ import SurveyModel
 public enum IndexText {
   /// Every block as a table, each line ended; areas get columns where `width` allows, or always where it is `nil`.
   public static func text(
-    _ index: IndexScores, round: SurveyRound, method: ScoringMethod, language: Language, width: Int? = 80
+    _ index: IndexScores, round: SurveyRound, method: ScoringMethod, lastYear: YearComparison? = nil,
+    language: Language, width: Int? = 80
   ) -> String {
     let format = NumberFormat(language, rounding: index.definition.rounding)
     let sentences = ReportSentences(format: format)
@@ -16,21 +17,23 @@ public enum IndexText {
     lines += sentences.notice(of: index.definition, width: width)
     var areNarrow = false
     for block in index.blocks where !block.units.isEmpty {
-      let table = table(block, index, heading: VisibleText.of(sentences.block(block)), language: language)
+      let heading = VisibleText.of(sentences.block(block))
+      let table = table(block, index, heading: heading, lastYear: lastYear, language: language)
       let areas = areaColumns(block, index, format)
       let wide = table.widened(by: areas, within: width)
       areNarrow = areNarrow || (!areas.isEmpty && wide.columns.count == table.columns.count)
-      lines += [""] + wide.lines(width: width) + unranked(block, format)
+      lines += [""] + wide.lines(width: width) + withoutIndex(block, format)
     }
-    let notes = notes(index, method, sentences) + (areNarrow ? [sentences.areasElsewhere] : [])
+    let notes = notes(index, method, lastYear, sentences) + (areNarrow ? [sentences.areasElsewhere] : [])
     lines += [""] + notes.flatMap { $0.wrapped(width: width ?? 120) }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// One block: rank, unit, index, interval, grade, ranks left open, and on how many points a unit is scored where
-  /// some of those that are `shown` are scored on fewer.
+  /// One block: rank, unit, index, interval, grade, ranks left open, the change on last year where that may be compared,
+  /// and on how many points a unit is scored where some of those that are `shown` are scored on fewer.
   static func table(
-    _ block: BlockScores, _ index: IndexScores, heading: String, language: Language, shown: [UnitScore]? = nil
+    _ block: BlockScores, _ index: IndexScores, heading: String, lastYear: YearComparison? = nil, language: Language,
+    shown: [UnitScore]? = nil
   ) -> TextTable {
     let format = NumberFormat(language, rounding: index.definition.rounding)
     let sentences = ReportSentences(format: format)
@@ -40,6 +43,9 @@ public enum IndexText {
       .left(sentences.rankSets(index.level)),
     ])
     if block.block.grades.isEmpty { table.columns.remove(at: 4) }
+    let years = YearWords(format: format)
+    let saysChange = lastYear.map { !$0.changes.isEmpty } ?? false
+    if saysChange { table.columns.append(.right(years.changeHeading)) }
     let saysPoints = (shown ?? block.units).contains { $0.isOnFewerPoints && $0.withheld == nil }
     if saysPoints { table.columns.append(.left(ReportWords.scoredOn[language])) }
     for unit in block.units {
@@ -47,13 +53,15 @@ public enum IndexText {
       let name = VisibleText.of(unit.unit.name[language].isEmpty ? unit.unit.code : unit.unit.name[language])
       let grade = block.block.grades.isEmpty ? [] : [VisibleText.of(figures.grade)]
       let points = saysPoints ? [figures.scoredOnShort ?? ""] : []
-      table.rows.append([figures.rank, name, figures.index, figures.limits] + grade + [figures.rankSets] + points)
+      let change = saysChange ? [years.cell(lastYear?.change(of: unit.unit.code))] : []
+      let cells = [figures.rank, name, figures.index, figures.limits] + grade + [figures.rankSets]
+      table.rows.append(cells + change + points)
     }
     return table
   }
 
   /// Why units at the end of a block have no index, a line each.
-  private static func unranked(_ block: BlockScores, _ format: NumberFormat) -> [String] {
+  static func withoutIndex(_ block: BlockScores, _ format: NumberFormat) -> [String] {
     block.units.compactMap { unit in
       unit.withheld.map { withheld in
         "      " + VisibleText.of("\(unit.unit.code): \(IndexFigures.reason(withheld, format))")
@@ -67,21 +75,22 @@ public enum IndexText {
   ) -> [(TextTable.Column, [String])] {
     index.definition.areas.filter { $0.applies(to: block.block.id) }.map { area in
       let cells = block.units.map { unit -> String in
-        unit.areas.first { $0.criterion.code == area.code }?.shownPoints.map { format.text($0) } ?? NumberFormat.none
+        unit.areas.first { $0.criterion.code == area.code }.flatMap(unit.shownPoints).map { format.text($0) }
+          ?? NumberFormat.none
       }
       return (.right(VisibleText.of(area.code)), cells)
     }
   }
 
   private static func notes(
-    _ index: IndexScores, _ method: ScoringMethod, _ sentences: ReportSentences
+    _ index: IndexScores, _ method: ScoringMethod, _ lastYear: YearComparison?, _ sentences: ReportSentences
   ) -> [String] {
     let units = index.blocks.flatMap(\.units)
     let isGiven = units.contains { $0.rank != nil && $0.standardError == 0 }
     return [sentences.rankSetsLegend(index.level), sentences.surveyErrorOnly]
       + (isGiven ? [sentences.orderAsGiven] : [])
       + [sentences.fewerPointsLegend(units), sentences.unreliablePointsLegend(units)].compactMap { $0 }
-      + [sentences.methodLine(method)]
+      + (lastYear.map { [YearWords(format: sentences.format).extent($0)] } ?? []) + [sentences.methodLine(method)]
   }
 }
 

@@ -128,6 +128,16 @@ struct ReportSentences {
       en: "Ranks and intervals carry the survey's error only, not that of the appraisal.")
   }
 
+  /// When a survey criterion counts as a strength or weakness, and what many comparisons do.
+  func toldFromMean(_ level: Double) -> String {
+    text(
+      vi:
+        "Tiêu chí khảo sát chỉ được nêu khi chênh lệch vượt sai số khảo sát (mức \(format.level(level))); mỗi tiêu chí "
+        + "xét riêng, nên xét nhiều tiêu chí thì một vài chênh lệch vẫn có thể do ngẫu nhiên.",
+      en: "A criterion that a survey feeds is named only where the difference exceeds the survey's error "
+        + "(\(format.level(level))); each is judged by itself, so that among many a few can still be chance.")
+  }
+
   /// Heading of the ranks that are left open: `95% ranks`.
   func rankSets(_ level: Double) -> String {
     text(vi: "Hạng \(format.level(level))", en: "\(format.level(level)) ranks")

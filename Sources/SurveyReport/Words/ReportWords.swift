@@ -105,6 +105,12 @@ enum ReportWords {
   static let notComputable = LocalizedText(vi: "không tính được", en: "no value can be computed")
   static let zeroDenominator = LocalizedText(vi: "mẫu số bằng 0", en: "the denominator is 0")
   static let nothingApplies = LocalizedText(vi: "không còn tiêu chí nào được tính", en: "no criterion is left to score")
+  static let indexGivesAway = LocalizedText(
+    vi: "tổng chỉ số sẽ làm lộ điểm khảo sát của một nhóm nhỏ",
+    en: "the index would give the survey score of a small group away")
+  static let unlikeBlock = LocalizedText(
+    vi: "không so với khối, vì các đơn vị khác được chấm trên bộ tiêu chí khác",
+    en: "not compared with the block, since the others are scored on other criteria")
   static let leftOutOfPoints = LocalizedText(vi: "không tính", en: "left out")
   static let nothing = LocalizedText(vi: "Không có.", en: "None.")
   static let standardErrorShort = LocalizedText(vi: "sai số chuẩn", en: "SE")

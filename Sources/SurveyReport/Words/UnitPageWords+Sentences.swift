@@ -92,18 +92,28 @@ extension UnitPageWords {
 
   var areasMeaning: String {
     text(
-      "Tỷ lệ đạt là điểm chia điểm tối đa được tính. Trung bình khối là trung bình tỷ lệ đạt của các đơn vị có xếp hạng.",
-      "The share is points over the maximum that applies. The mean of the block is that of the ranked units.")
+      "Tỷ lệ đạt là điểm chia điểm tối đa được tính. Trung bình khối là trung bình tỷ lệ đạt của các đơn vị có xếp hạng "
+        + "và được chấm trên cùng bộ tiêu chí.",
+      "The share is points over the maximum that applies. The mean of the block is that of the ranked units which are "
+        + "scored on the same criteria.")
   }
+
+  /// Why some areas have no mean beside them.
+  func unlike(_ codes: [String]) -> String {
+    let list = codes.joined(separator: ", ")
+    return text("Lĩnh vực \(list): ", codes.count == 1 ? "Area \(list): " : "Areas \(list): ")
+      + ReportWords.unlikeBlock[format.language] + "."
+  }
+
   var extremesMeaning: String {
     text(
-      "So tỷ lệ đạt ở từng tiêu chí với trung bình của khối; chênh lệch nhỏ ở tiêu chí khảo sát có thể chỉ do ngẫu nhiên.",
-      "The share of the maximum at each criterion beside the mean of the block. Small differences at survey criteria can "
-        + "be chance.")
+      "So tỷ lệ đạt ở từng tiêu chí với trung bình của khối, trên cùng bộ tiêu chí.",
+      "The share of the maximum at each criterion beside the mean of the block over units scored on the same.")
   }
   var noExtremes: String {
     text(
-      "Không tiêu chí nào cao hay thấp hơn trung bình của khối.", "No criterion is over or under the mean of the block."
+      "Không tiêu chí nào khác trung bình của khối tới mức nêu được.",
+      "No criterion differs from the mean of the block by enough to be named."
     )
   }
   var criteriaMeaning: String {
