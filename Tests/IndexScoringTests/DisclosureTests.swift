@@ -110,24 +110,74 @@ struct DisclosureTests {
     #expect(found.withheld == .noEvidence(criterion: "2") && found.disclosure.reasons == ["1": .own])
   }
 
+  @Test func `what stands below a cap, above a floor or in a condition hides nothing`() {
+    // Bonus points of at most 1 are 1 whatever 8.1 is, and the rest of the total was criterion 1.
+    let rule = AdjustmentRule(
+      .bonus, countsInMaximum: false, children: [byHand("8.1", max: 5).criterion, byHand("8.2", max: 5).criterion])
+    let bonus = rule.score(
+      Criterion(code: "8", title: text("8"), maximum: points("1"), rule: .adjustment(rule)),
+      children: [byHand("8.1", max: 5), byHand("8.2", max: 5, points: "4")])
+    #expect(hidden([secret("1"), byHand("2", max: 2), bonus]) == ["1", "2"])
+    // Points over 0 are 4.75 or more of 5.
+    let floor = Criterion(
+      code: "3", title: text("3"), maximum: points("5"),
+      rule: .figure(FigureRule(.share, .floorLinear(FloorLinearRule(floor: ExactRate(points("0.95")))))))
+    let figure = CriterionScore(floor, points: points("4.8"))
+    #expect(hidden([secret("1"), byHand("2", max: 2), figure]) == ["1", "2"])
+  }
+
   @Test func `points below a penalty are protected like others`() {
     let rule = AdjustmentRule(
       .penalty, countsInMaximum: false, children: [secret("9.1").criterion, byHand("9.2", max: 3).criterion])
     let criterion = Criterion(code: "9", title: text("9"), maximum: points("20"), rule: .adjustment(rule))
     let penalty = rule.score(criterion, children: [secret("9.1"), byHand("9.2", max: 3)])
-    #expect(hidden([byHand("1", max: 10), penalty]) == ["9.1", "9.2"])
+    #expect(hidden([byHand("1", max: 10), penalty]) == ["1", "9", "9.1"])
     let lone = AdjustmentRule(.penalty, countsInMaximum: false, children: [secret("9.1").criterion])
     let alone = lone.score(
       Criterion(code: "9", title: text("9"), maximum: points("20"), rule: .adjustment(lone)), children: [secret("9.1")])
     #expect(hidden([byHand("1", max: 10), alone]) == ["1", "9", "9.1"])
   }
 
-  @Test func `a sum whose survey criteria are all hidden shows no error, which would be theirs`() {
+  @Test func `a sum with a secret below it shows no error, which would tell of the secret`() {
     var area = sum("1", [secret("1.1"), byHand("1.2", max: 3)])
     area.standardError = 0.5
     #expect(scored([area]).shownPoints(area) == points("5") && scored([area]).shownError(area) == nil)
     var both = sum("1", [secret("1.1"), secret("1.2", form: "g", withheld: nil), byHand("1.3", max: 3)])
     both.standardError = 0.5
-    #expect(scored([both]).shownError(both) == 0.5)
+    // That of g is published with its sub-score, and could be subtracted.
+    #expect(scored([both]).shownError(both) == nil)
+    var other = sum("1", [secret("1.1", withheld: nil), byHand("1.2", max: 3)])
+    other.standardError = 0.5
+    #expect(scored([other]).shownError(other) == 0.5)
+  }
+
+  /// Twelve people of A and B each, of whom a third or so says yes; the sub-scores of `hidden` are withheld.
+  private func index(hidden: [String], ties: TieRule = .sameRank) throws -> [UnitScore] {
+    let answers = ["A", "B", "C"].flatMap { unit in (0..<12).map { (unit, $0 < (unit == "B" ? 3 : 6) ? 1 : 0, 1) } }
+    let parts = try #require(try survey(answers))
+    let scores = try SatisfactionScores(parts.totals, method: ScoringMethod())
+    #expect(scores.subScores.filter { $0.group == hidden && $0.withheld != nil }.isEmpty == hidden.isEmpty)
+    let marks = given("1", ["A": "3", "B": "5.5", "C": "1"])
+    return try IndexScores(
+      definition([appraised("1", max: 10), fed("2", max: 10, node: "np")], ties: ties),
+      evidence: IndexEvidence(
+        units: units, appraisal: marks, figures: [],
+        surveys: ["s": SurveyEvidence(totals: parts.totals, published: hidden.isEmpty ? nil : scores)],
+        method: ScoringMethod(publication: PublicationRule(smallestBaseShown: 0, smallestBase: 1)))
+    ).blocks[0].units
+  }
+
+  @Test func `the error of an index with a secret told the secret, and a tie broken by it its points`() throws {
+    let open = try index(hidden: [])
+    #expect(open.map(\.rank) == [1, 1, 3] && open.allSatisfy { ($0.standardError ?? 0) > 0 && $0.interval != nil })
+    let told = try index(hidden: [], ties: .byCriterion("2"))
+    #expect(told.map(\.unit.code) == ["A", "B", "C"] && told.map(\.rank) == [1, 2, 3])
+    let closed = try index(hidden: ["A"], ties: .byCriterion("2"))
+    #expect(closed.map(\.rank) == [1, 1, 3])
+    for unit in closed where unit.disclosure.hides("2") {
+      #expect(unit.standardError == nil && unit.degreesOfFreedom == nil && unit.interval == nil)
+      #expect(unit.gradeProbabilities.isEmpty && unit.rankSet != nil)
+    }
+    #expect(closed.contains { $0.disclosure.hides("2") })
   }
 }

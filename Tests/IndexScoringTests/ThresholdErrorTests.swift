@@ -108,4 +108,34 @@ private let lowFloor = RateConversion.floorLinear(FloorLinearRule(floor: ExactRa
     #expect(unit.unit.code == "A" && unit.gradeProbabilities == [1, 0])
     #expect((unit.standardError ?? 0) > 0)
   }
+
+  @Test func `a step that t reaches and the normal does not was an error of 0 and a certain rank`() throws {
+    // Two people, one degree of freedom: the step at 0.3 is five standard errors away, and t beyond them in 6 %.
+    let answers = ["A", "B", "C"].flatMap { unit in (0..<2).map { (unit, $0, 0) } }
+    let ladder = RateConversion.ladder(
+      LadderRule(steps: [LadderRule.Step(from: ExactRate(points("0.3")), points: points("10"))], below: points("4")))
+    let found = try IndexScores(
+      definition([narrowly("1", ladder)]), evidence: evidence([], survey: survey(answers))
+    ).blocks[0].units
+    for unit in found {
+      #expect(unit.index == 100 && unit.standardError == nil && !unit.isWithoutSurveyError)
+      #expect(unit.interval?.low == 40 && unit.interval?.high == 100)
+      #expect(unit.rankSet?.lower == 1 && unit.rankSet?.upper == 3)
+      let below = Distribution.tProbability(-5, df: 1)
+      // 10,000 draws: four Monte Carlo standard errors.
+      #expect(abs((unit.gradeProbabilities.last ?? 0) - below) < 0.01)
+    }
+  }
+
+  @Test func `people who all answer alike are a survey, whose error is 0`() throws {
+    let answers = ["A", "B", "C"].flatMap { unit in (0..<5).map { _ in (unit, 1, 1) } }
+    let fedByAll = try IndexScores(
+      definition([fed("1", max: 10, node: "np")]), evidence: evidence([], survey: survey(answers))
+    ).blocks[0].units
+    #expect(fedByAll.allSatisfy { $0.standardError == 0 && !$0.isWithoutSurveyError })
+    let given = try IndexScores(
+      definition([appraised("1", max: 10)]), evidence: evidence(given("1", ["A": "5", "B": "6", "C": "7"]))
+    ).blocks[0].units
+    #expect(given.allSatisfy { $0.standardError == 0 && $0.isWithoutSurveyError })
+  }
 }

@@ -58,10 +58,19 @@ extension UnitScore {
     shownPoints(score) == nil ? nil : score.index
   }
 
-  /// The survey's error of the points; `nil` where it is undefined, or would be that of hidden criteria alone.
+  /// The survey's error of the points; `nil` where it is undefined, or a small group's sub-score has a part in it: the
+  /// error of a share tells the share, and errors of other surveys can be subtracted.
   public func shownError(_ score: CriterionScore) -> Double? {
     guard shownPoints(score) != nil else { return nil }
-    let fed = score.flattened.filter { $0.outcome == .scored && !$0.surveyParts.isEmpty }
-    return !fed.isEmpty && fed.allSatisfy { disclosure.hides($0.criterion.code) } ? nil : score.standardError
+    return score.flattened.contains { disclosure.reasons[$0.criterion.code] == .own } ? nil : score.standardError
+  }
+
+  /// The unit without what its survey's error would tell of a small group: interval, and chances of grades.
+  func withoutErrorOfSecrets() -> UnitScore {
+    guard disclosure.reasons.values.contains(.own) else { return self }
+    var copy = self
+    (copy.standardError, copy.degreesOfFreedom, copy.interval) = (nil, nil, nil)
+    copy.gradeProbabilities = []
+    return copy
   }
 }

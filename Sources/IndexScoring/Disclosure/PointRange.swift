@@ -32,7 +32,8 @@ struct PointRange: Equatable {
       return PointRange(grid.lowest, maximum, gap: grid.step)
     case .figure(let rule): return range(rule.conversion, maximum)
     case .survey(let rule): return range(rule.conversion, score.surveyParts, maximum)
-    case .condition: return PointRange(.zero, maximum, gap: score.rate == nil ? maximum : .zero)
+    // Which values an expression can have is not looked into.
+    case .condition: return PointRange(.zero, maximum, gap: maximum)
     case .events(let rule):
       if case .deducts(let floor) = rule.direction { return PointRange(floor, maximum, gap: rule.each) }
       return PointRange(.zero, maximum, gap: rule.each)
@@ -57,6 +58,10 @@ struct PointRange: Equatable {
   }
 
   private static func range(_ conversion: RateConversion, _ maximum: Points) -> PointRange {
+    if case .floorLinear(let rule) = conversion {
+      // No points, or those from the floor on.
+      return PointRange(.zero, maximum, gap: Points(rule.floor, of: maximum) ?? maximum)
+    }
     guard case .ladder(let rule) = conversion else { return PointRange(.zero, maximum) }
     let levels = rule.levels.sorted()
     let gaps = zip(levels, levels.dropFirst()).map { $1 - $0 }

@@ -18,10 +18,12 @@ struct ScoreTree {
     let most: Points
     /// A sub-score behind it is published: then the points are known, or part of them, whether shown or not.
     let isKnownElsewhere: Bool
+    /// It stands below bonus or penalty points, whose cap can cut its points off before they enter a sum.
+    let isCapped: Bool
 
     /// Hidden too, its points keep those of `secret` open, whose range is `whole`.
     func canStandIn(for secret: Node, of whole: Points) -> Bool {
-      guard let range, !isKnownElsewhere, forms.isDisjoint(with: secret.forms) else { return false }
+      guard let range, !isKnownElsewhere, !isCapped, forms.isDisjoint(with: secret.forms) else { return false }
       return range.gap <= whole.scaled(by: Disclosure.widestGap)
     }
   }
@@ -38,13 +40,16 @@ struct ScoreTree {
     var nodes: [Node] = []
     var unseen: Set<Int> = isTotalPublished ? [] : [0]
     nodes.append(Node(total: areas.reduce(.zero) { $0 + $1.points }))
-    func add(_ score: CriterionScore, below parent: Int, sign: Int64) {
+    func add(_ score: CriterionScore, below parent: Int, sign: Int64, isCapped: Bool) {
       let position = nodes.count
-      nodes.append(Node(score, parent: parent, sign: sign))
+      nodes.append(Node(score, parent: parent, sign: sign, isCapped: isCapped))
       if !score.children.isEmpty, !score.isComplete || score.isLeftOut { unseen.insert(position) }
-      for child in score.children { add(child, below: position, sign: score.criterion.takesAway ? -sign : sign) }
+      let caps = if case .adjustment = score.criterion.rule { true } else { isCapped }
+      for child in score.children {
+        add(child, below: position, sign: score.criterion.takesAway ? -sign : sign, isCapped: caps)
+      }
     }
-    for area in areas { add(area, below: 0, sign: 1) }
+    for area in areas { add(area, below: 0, sign: 1, isCapped: false) }
     self.nodes = nodes
     self.unseen = unseen
     leaves = nodes.indices.filter { nodes[$0].isLeaf }
@@ -102,14 +107,15 @@ extension ScoreTree.Node {
   /// The total.
   fileprivate init(total: Points) {
     (code, parent, isLeaf, isSecret, forms, range) = ("", -1, false, false, [], nil)
-    (given, least, most, isKnownElsewhere) = (total, total, total, false)
+    (given, least, most, isKnownElsewhere, isCapped) = (total, total, total, false, false)
   }
 
-  fileprivate init(_ score: CriterionScore, parent: Int, sign: Int64) {
+  fileprivate init(_ score: CriterionScore, parent: Int, sign: Int64, isCapped: Bool) {
     let range = PointRange(score)
     let ends = [range?.lowest ?? score.points, range?.highest ?? score.points].map { $0.units * sign }.sorted()
     code = score.criterion.code
     self.parent = parent
+    self.isCapped = isCapped
     isLeaf = score.children.isEmpty
     isSecret = score.isSecret
     forms = score.countedForms

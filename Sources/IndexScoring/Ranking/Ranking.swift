@@ -17,15 +17,17 @@ struct Ranking {
   func rank(_ members: [Int], of scores: [UnitScore], errors: IndexErrors) -> [UnitScore] {
     let isRanked = { (i: Int) in scores[i].index != nil && !block.unranked.contains(scores[i].unit.code) }
     let ranked = members.filter(isRanked)
+    let open = unbrokenTies(ranked, of: scores)
+    let isAhead = { (a: Int, b: Int) in self.isAhead(scores[a], scores[b], breaksTies: !open.contains(a)) }
     let ordered = ranked.sorted { a, b in
-      if isAhead(scores[a], scores[b]) { return true }
-      return isAhead(scores[b], scores[a]) ? false : a < b
+      if isAhead(a, b) { return true }
+      return isAhead(b, a) ? false : a < b
     }
     let sets = RankUncertainty(ordered, of: scores, errors: errors, level: level)
     var result: [UnitScore] = []
     for i in ordered {
       var score = scores[i]
-      score.rank = 1 + ordered.count { isAhead(scores[$0], score) }
+      score.rank = 1 + ordered.count { isAhead($0, i) }
       score.grade = grade(score)
       score.gradeProbabilities = gradeProbabilities(score, at: i, errors: errors)
       score.rankSet = sets[i].flatMap { set in
@@ -47,9 +49,21 @@ struct Ranking {
       }
   }
 
-  private func isAhead(_ a: UnitScore, _ b: UnitScore) -> Bool {
+  /// Units whose tie a criterion must not break: the order would tell of points that are hidden of one of those tied.
+  private func unbrokenTies(_ ranked: [Int], of scores: [UnitScore]) -> Set<Int> {
+    guard case .byCriterion(let code) = ties else { return [] }
+    let secret = ranked.filter { scores[$0].disclosure.hides(code) }
+    return Set(
+      ranked.filter { unit in
+        secret.contains {
+          !UnitScore.isBetter(scores[unit], scores[$0]) && !UnitScore.isBetter(scores[$0], scores[unit])
+        }
+      })
+  }
+
+  private func isAhead(_ a: UnitScore, _ b: UnitScore, breaksTies: Bool) -> Bool {
     if UnitScore.isBetter(a, b) { return true }
-    guard case .byCriterion(let code) = ties, !UnitScore.isBetter(b, a) else { return false }
+    guard breaksTies, case .byCriterion(let code) = ties, !UnitScore.isBetter(b, a) else { return false }
     return points(a, at: code) > points(b, at: code)
   }
 
@@ -66,8 +80,6 @@ struct Ranking {
   ///
   /// It is the survey's error read as a distribution about the index, not a confidence level.
   private func gradeProbabilities(_ score: UnitScore, at unit: Int, errors: IndexErrors) -> [Double] {
-    // Without an error the grade is the one that the exact points reach.
-    if score.standardError == 0, let own = grade(score) { return block.grades.map { $0.grade == own ? 1 : 0 } }
     var better = 0.0
     var probabilities: [Double] = []
     for step in block.grades {

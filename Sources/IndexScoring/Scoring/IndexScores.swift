@@ -49,7 +49,8 @@ public struct IndexScores: Sendable, Equatable {
       let members = scores.indices.filter { scores[$0].unit.block == block.id }
       return BlockScores(
         block: block,
-        units: Ranking(definition, block, level: evidence.method.level).rank(members, of: scores, errors: errors))
+        units: Ranking(definition, block, level: evidence.method.level)
+          .rank(members, of: scores, errors: errors).map { $0.withoutErrorOfSecrets() })
     }
     self.definition = definition
     level = evidence.method.level

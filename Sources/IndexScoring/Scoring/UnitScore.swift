@@ -37,8 +37,9 @@ public struct UnitScore: Sendable, Equatable {
   public internal(set) var withheld: IndexWithheld?
   /// Which points no output may show.
   public internal(set) var disclosure: Disclosure
-  /// The survey's error of the index; 0 where the definition asks for no survey, `nil` where it is undefined, as when
-  /// every survey criterion of the unit was left out or all who answered chose themselves.
+  /// The survey's error of the index; 0 where no survey has a part in it, or all people answered alike; `nil` where it is
+  /// undefined, as when every survey criterion of the unit was left out or all who answered chose themselves, or where it
+  /// would tell of a small group.
   public internal(set) var standardError: Double?
   /// Degrees of freedom of that error: (ΣV)² / Σ(V²/ν) over the surveys, or the least ν behind a unit with thresholds;
   /// `nil` where there is no error.
@@ -79,6 +80,14 @@ public struct UnitScore: Sendable, Equatable {
 
   /// Surveys feed the unit, and all of them are answers of whoever wanted to answer: its error is not defined.
   public var restsOnSelfSelected: Bool { areas.flatMap(\.flattened).restOnSelfSelected }
+
+  /// No survey has a part in the index, so that it has no survey's error.
+  public var isWithoutSurveyError: Bool {
+    standardError == 0
+      && !areas.flatMap(\.flattened).contains { score in
+        score.outcome == .scored && score.surveyParts.contains { $0.outcome == .scored }
+      }
+  }
 
   init(unit: RatedUnit, areas: [CriterionScore]) {
     self.unit = unit

@@ -36,11 +36,14 @@ struct IndexErrors {
     let scale = 100 / score.maximum.value
     if let drawn, score.hasThresholds {
       guard let variance = drawn.covariance(unit, unit) else { return }
-      score.standardError = variance.squareRoot() * scale
-      score.degreesOfFreedom = variance > 0 ? drawn.degreesOfFreedom(of: unit) : nil
-      score.interval = drawn.limits(unit, fixed: score.fixedPoints, level: level).map {
+      let limits = drawn.limits(unit, fixed: score.fixedPoints, level: level)
+      score.interval = limits.map {
         ConfidenceInterval(low: $0.low * scale, high: $0.high * scale, level: level, method: .drawn)
       }
+      // A step that draws of t cross and normal ones do not: the error is not 0, and no number stands for it.
+      if variance == 0, limits.map({ $0.low < $0.high }) ?? true { return }
+      score.standardError = variance.squareRoot() * scale
+      score.degreesOfFreedom = variance > 0 ? drawn.degreesOfFreedom(of: unit) : nil
       return
     }
     guard let variance = linear.variance(unit, code: nil) else { return }
@@ -72,10 +75,11 @@ struct IndexErrors {
 
   /// Probability that the index of a unit reaches `edge` (0…100) under the survey's error; `nil` without one.
   func probability(_ score: UnitScore, at unit: Int, reaches edge: Points) -> Double? {
-    guard let index = score.index, let error = score.standardError else { return nil }
-    if let drawn, score.hasThresholds {
+    guard let index = score.index else { return nil }
+    if let drawn, score.hasThresholds, !score.restsOnSelfSelected {
       return drawn.probability(unit, fixed: score.fixedPoints, reaches: edge, of: score.maximum)
     }
+    guard let error = score.standardError else { return nil }
     guard error > 0 else { return score.reaches(edge) ? 1 : 0 }
     return Distribution.tProbability((index - edge.value) / error, df: score.degreesOfFreedom ?? .infinity)
   }

@@ -39,7 +39,7 @@ extension CriterionScore {
 extension UnitScore {
   /// Probability (0…1) of the unit's own grade; `nil` where no survey feeds it, or its error is undefined.
   func chanceOfGrade(in block: IndexBlock) -> Double? {
-    guard let grade, standardError != 0, gradeProbabilities.count == block.grades.count,
+    guard let grade, !isWithoutSurveyError, gradeProbabilities.count == block.grades.count,
       let own = block.grades.firstIndex(where: { $0.grade == grade })
     else { return nil }
     return gradeProbabilities[own]

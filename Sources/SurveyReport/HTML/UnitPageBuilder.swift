@@ -68,8 +68,8 @@ struct UnitPageBuilder {
     let steps = block.block.block.grades
     guard unit.withheld == nil, !steps.isEmpty else { return nil }
     var section = ReportSection(id: "grades", title: words.chances)
-    guard unit.gradeProbabilities.count == steps.count, unit.standardError != 0 else {
-      section.paragraphs.append(unit.standardError == 0 ? words.gradeWithoutError : words.noChances)
+    guard unit.gradeProbabilities.count == steps.count, !unit.isWithoutSurveyError else {
+      section.paragraphs.append(unit.isWithoutSurveyError ? words.gradeWithoutError : words.noChances)
       return section
     }
     section.paragraphs.append(words.chancesMeaning)

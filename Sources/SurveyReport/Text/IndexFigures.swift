@@ -38,7 +38,7 @@ struct IndexFigures {
 
   private static func rankSets(_ score: UnitScore) -> String {
     // Without a survey the order is taken as given, and no set says how sure it is.
-    guard let own = score.rankSet, let joint = score.jointRankSet, score.standardError != 0 else {
+    guard let own = score.rankSet, let joint = score.jointRankSet, !score.isWithoutSurveyError else {
       return NumberFormat.none
     }
     func range(_ set: RankSet) -> String {
@@ -61,7 +61,7 @@ struct IndexFigures {
     if score.restsOnSelfSelected {
       return (ReportWords.ratingsAsGiven[language], ReportWords.ratingsAsGiven[language])
     }
-    let words = score.standardError == 0 ? ReportWords.noSurveyError : ReportWords.noIntervalShort
+    let words = score.isWithoutSurveyError ? ReportWords.noSurveyError : ReportWords.noIntervalShort
     return (words[language], words[language])
   }
 

@@ -86,7 +86,7 @@ public enum IndexText {
     _ index: IndexScores, _ method: ScoringMethod, _ lastYear: YearComparison?, _ sentences: ReportSentences
   ) -> [String] {
     let units = index.blocks.flatMap(\.units)
-    let isGiven = units.contains { $0.rank != nil && $0.standardError == 0 }
+    let isGiven = units.contains { $0.rank != nil && $0.isWithoutSurveyError }
     return [sentences.rankSetsLegend(index.level), sentences.surveyErrorOnly]
       + (isGiven ? [sentences.orderAsGiven] : [])
       + [sentences.fewerPointsLegend(units), sentences.unreliablePointsLegend(units)].compactMap { $0 }

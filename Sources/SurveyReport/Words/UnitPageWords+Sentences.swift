@@ -33,7 +33,7 @@ extension UnitPageWords {
   /// Which ranks are open, and how many units cannot be told apart from this one.
   func openRanks(_ unit: UnitScore, of count: Int, level: Double) -> [String] {
     guard unit.rank != nil, let own = unit.rankSet, let joint = unit.jointRankSet else { return [] }
-    guard unit.standardError != 0 else {
+    guard !unit.isWithoutSurveyError else {
       return [
         text(
           "Không có khảo sát trong chỉ số của đơn vị nên không có sai số khảo sát của hạng.",
