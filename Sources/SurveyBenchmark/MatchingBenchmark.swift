@@ -41,7 +41,7 @@ enum MatchingBenchmark {
     let columns = answers(count)
     let clock = ContinuousClock()
     var found: ClosestPairs?
-    let spent = clock.measure { found = ClosestPairs(columns, least: 20) }
+    let spent = clock.measure { found = ClosestPairs(columns) }
     let memory = idle.flatMap { idle in ProcessMemory.peak.map { max(0, $0 - idle) } }
     print("\(found?.pairs ?? 0) \(spent / .seconds(1)) \(memory.map { "\($0)" } ?? "-")")
   }

@@ -151,9 +151,11 @@ struct DisclosureTests {
     #expect(scored([other]).shownError(other) == 0.5)
   }
 
-  /// Twelve people of A and B each, of whom a third or so says yes; the sub-scores of `hidden` are withheld.
+  /// Half of 8 people of A and of 12 of C say yes, and a quarter of 12 of B; what is published of `hidden` is withheld.
   private func index(hidden: [String], ties: TieRule = .sameRank) throws -> [UnitScore] {
-    let answers = ["A", "B", "C"].flatMap { unit in (0..<12).map { (unit, $0 < (unit == "B" ? 3 : 6) ? 1 : 0, 1) } }
+    let answers = ["A", "B", "C"].flatMap { unit in 
+      (0..<(unit == "A" ? 8 : 12)).map { (unit, $0 < (unit == "C" ? 6 : unit == "A" ? 4 : 3) ? 1 : 0, 1) }
+    }
     let parts = try #require(try survey(answers))
     let scores = try SatisfactionScores(parts.totals, method: ScoringMethod())
     #expect(scores.subScores.filter { $0.group == hidden && $0.withheld != nil }.isEmpty == hidden.isEmpty)

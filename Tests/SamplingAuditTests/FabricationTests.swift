@@ -11,7 +11,7 @@ import Testing
   /// The shipped rules of the checks that can be made of answers alone.
   private static let rules = ShippedRules.only([
     .interviewerLikeness, .interviewerStraightLine, .interviewerTop, .interviewerMean, .interviewerSpread,
-    .interviewerMissing, .exactDuplicates, .copiesAcrossUnits,
+    .interviewerMissing, .exactDuplicates, .copiesAcrossUnits, .nearCopiesAcrossUnits,
   ])
 
   private func report(_ interviews: [AuditFixture.Interview], units: [String]) -> AuditReport {

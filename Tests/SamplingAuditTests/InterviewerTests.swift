@@ -203,14 +203,28 @@ private typealias Interview = AuditFixture.Interview
     var generator = KeyedGenerator(seed: 5, key: ["closest"])
     let rows = (0..<60).map { _ in (0..<39).map { _ in UInt8(generator.index(below: 6)) } }
     let columns = (0..<39).map { item in rows.map { $0[item] } }
-    let found = ClosestPairs(columns, least: 10)
+    let found = ClosestPairs(columns)
     #expect(found.pairs == 1_770)
     for i in rows.indices {
-      let shares = rows.indices.filter { $0 != i }.map { j -> Double in
-        let both = zip(rows[i], rows[j]).filter { $0 != 0 && $1 != 0 }
-        return both.count < 10 ? 0 : Double(both.count { $0 == $1 }) / Double(both.count)
-      }
-      #expect(found.matches[i].share == shares.max())
+      let differing = rows.indices.filter { $0 != i }.map { j in zip(rows[i], rows[j]).count { $0 != $1 } }.sorted()
+      #expect([found.nearest[i].differing, found.second[i].differing] == Array(differing.prefix(2)))
+    }
+  }
+
+  /// Four units of three hands with five forms each: the nearest lies in another unit, and the second is of another hand.
+  @Test func `the closest of other places and hands are those that a plain search finds`() {
+    var generator = KeyedGenerator(seed: 6, key: ["elsewhere"])
+    let rows = (0..<60).map { _ in (0..<70).map { _ in UInt8(generator.index(below: 6)) } }
+    let places = rows.indices.map { Int32($0 / 15) }
+    let hands = rows.indices.map { Int32($0 / 5) }
+    let found = ClosestPairs((0..<70).map { item in rows.map { $0[item] } }, places: places, hands: hands)
+    #expect(found.pairs == 1_350)
+    for i in rows.indices {
+      func least(_ others: [Int]) -> Int? { others.map { j in zip(rows[i], rows[j]).count { $0 != $1 } }.min() }
+      let elsewhere = rows.indices.filter { places[$0] != places[i] }
+      #expect(found.nearest[i].differing == least(elsewhere))
+      let hand = hands[found.nearest[i].other]
+      #expect(found.second[i].differing == least(elsewhere.filter { hands[$0] != hand }))
     }
   }
 }

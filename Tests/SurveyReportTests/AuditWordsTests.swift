@@ -30,6 +30,26 @@ import Testing
     AuditSentences(NumberFormat(language)).sentence(result)
   }
 
+  @Test func `pairs that were not compared say why`() {
+    func unseen(_ obstacle: CheckObstacle, _ language: Language) -> String {
+      sentence(CheckResult(.nearCopiesAcrossUnits, form: "f", .unit("U"), obstacle: obstacle), language)
+    }
+    #expect(
+      unseen(.oneUnit, .en)
+        == "forms nearly like another unit's: cannot be computed because no other unit has interviews")
+    #expect(
+      unseen(.oneUnit, .vi)
+        == "phiếu gần giống phiếu của đơn vị khác: không tính được vì không có đơn vị nào khác có phiếu")
+    #expect(
+      unseen(.tooMany(found: 70_000, most: 60_000), .en)
+        == "forms nearly like another unit's: cannot be computed because there are 70,000 interviews and all pairs are compared up to 60,000, the check's 'cap' in the rules"
+    )
+    #expect(
+      unseen(.tooMany(found: 70_000, most: 60_000), .vi)
+        == "phiếu gần giống phiếu của đơn vị khác: không tính được vì có 70.000 phiếu, chỉ so mọi cặp phiếu khi không quá 60.000 (số 'cap' của mục này trong bộ quy tắc)"
+    )
+  }
+
   @Test func `a result is one sentence with its number and what is behind it`() {
     let rule = CheckRule(warn: 0.1, source: LocalizedText(vi: "", en: ""))
     let short = CheckResult(
@@ -56,6 +76,11 @@ import Testing
       sentence(blocks, .vi)
         == "phiếu chọn mỗi phần một mức: 25,0% (5 trên 20 phiếu không phải một đường thẳng; trung bình 2,5 trên 7 phần chọn một mức, chuỗi dài nhất 9,4)"
     )
+    let copies = CheckResult(
+      .nearCopiesAcrossUnits, form: "f", .unit("U"), value: 0.5, rule: rule, detail: .names(["V"], of: 20))
+    #expect(sentence(copies, .en) == "forms nearly like another unit's: 50.0% (nearly like forms of V; of 20)")
+    #expect(
+      sentence(copies, .vi) == "phiếu gần giống phiếu của đơn vị khác: 50,0% (gần giống phiếu của V; trong 20 phiếu)")
     let few = CheckResult(
       .fewDegreesOfFreedom, form: "f", .unit("U"), value: 2, rule: rule, detail: .student(df: 2, t: 4.3027))
     #expect(

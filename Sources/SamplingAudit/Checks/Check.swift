@@ -101,6 +101,7 @@ enum CheckRegister {
     case .interviewerEffect: InterviewerEffectCheck()
     case .exactDuplicates: ExactDuplicatesCheck()
     case .copiesAcrossUnits: CopiesAcrossUnitsCheck()
+    case .nearCopiesAcrossUnits: NearCopiesAcrossUnitsCheck()
     case .straightLine: StraightLineCheck()
     case .straightBlocks: StraightBlocksCheck()
     case .longRun: LongRunCheck()

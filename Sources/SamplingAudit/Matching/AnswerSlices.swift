@@ -51,6 +51,22 @@ struct AnswerSlices: Sendable {
     return (alike, compared)
   }
 
+  /// How many items two interviews answered otherwise; no answer differs from any answer.
+  func differing(_ i: Int, _ j: Int) -> Int {
+    bits.withUnsafeBufferPointer { bits in
+      var count = 0
+      for word in 0..<words {
+        var differs: UInt64 = 0
+        for plane in 0..<planes {
+          let place = plane * words + word
+          differs |= bits[i * stride + place] ^ bits[j * stride + place]
+        }
+        count += differs.nonzeroBitCount
+      }
+      return count
+    }
+  }
+
   /// How many items two interviews must have in common where `share` of all is asked for, at least one.
   func least(_ share: Double) -> Int { max(1, Int((share * Double(items)).rounded())) }
 

@@ -1,50 +1,68 @@
-/// The interview that is most like each one of a file: all pairs are compared.
+/// The two interviews of other places that are most like each one of a file: all pairs are compared.
+///
+/// The second is the nearest of another hand than the nearest: copies that one hand made of the same form stand beside each
+/// other, and say nothing of chance. Interviews differ where their codes do; no answer is a code like any other.
 public struct ClosestPairs: Sendable, Equatable {
   /// One interview's nearest other.
   public struct Match: Sendable, Equatable {
-    /// The other's position; −1 where none has enough items in common.
+    /// The other's position; −1 where there is none.
     public var other = -1
-    /// Items answered alike.
-    public var alike = 0
-    /// Items that both answered.
-    public var compared = 0
-
-    /// Share of items answered alike, 0…1.
-    public var share: Double { compared > 0 ? Double(alike) / Double(compared) : 0 }
+    /// Items answered otherwise.
+    public var differing = 0
   }
 
-  /// The nearest other of each interview; of equally near ones the first.
-  public let matches: [Match]
-  /// Pairs that were compared.
+  /// The nearest of each interview in another place; of equally near ones the first.
+  public let nearest: [Match]
+  /// The nearest in another place and of another hand than `nearest`.
+  public let second: [Match]
+  /// Pairs of different places, which were compared.
   public let pairs: Int
 
-  /// Compares every interview with every other: n(n − 1)/2 pairs.
+  /// Compares every interview with every other one of another place: n(n − 1)/2 pairs where each has a place of its own.
   ///
   /// - columns: a list of codes per item, 0 for no answer.
-  /// - least: items that both must have answered.
-  public init(_ columns: [[UInt8]], least: Int) {
+  /// - places: the place of each interview; each its own if there are none.
+  /// - hands: who made each interview; each its own if there are none.
+  public init(_ columns: [[UInt8]], places: [Int32] = [], hands: [Int32] = []) {
     let count = columns.first?.count ?? 0
-    self.init(AnswerSlices(columns, rows: Array(0..<count)), least: least)
+    let own = (0..<Int32(count)).map { $0 }
+    let (places, hands) = (places.isEmpty ? own : places, hands.isEmpty ? own : hands)
+    let slices = AnswerSlices(columns, rows: Array(0..<count))
+    var best = Array(repeating: Two(), count: count)
+    var pairs = 0
+    for i in 0..<count {
+      var mine = best[i]
+      for j in (i + 1)..<max(i + 1, count) where places[i] != places[j] {
+        let differing = Int32(truncatingIfNeeded: slices.differing(i, j))
+        pairs += 1
+        mine.add(Int32(j), hands[j], differing)
+        best[j].add(Int32(i), hands[i], differing)
+      }
+      best[i] = mine
+    }
+    self.pairs = pairs
+    nearest = best.map { Match(other: Int($0.other), differing: $0.other < 0 ? 0 : Int($0.differing)) }
+    second = best.map { Match(other: Int($0.next), differing: $0.next < 0 ? 0 : Int($0.nextDiffering)) }
   }
 
-  init(_ slices: AnswerSlices, least: Int) {
-    let needed = max(1, least)
-    var best = Array(repeating: Match(), count: slices.count)
-    for i in 0..<slices.count {
-      var own = best[i]
-      for j in (i + 1)..<max(i + 1, slices.count) {
-        let (alike, compared) = slices.agreement(i, j)
-        guard compared >= needed else { continue }
-        if alike * own.compared > own.alike * compared || own.other < 0 {
-          own = Match(other: j, alike: alike, compared: compared)
-        }
-        if alike * best[j].compared > best[j].alike * compared || best[j].other < 0 {
-          best[j] = Match(other: i, alike: alike, compared: compared)
-        }
+  /// The two nearest so far, of different hands.
+  private struct Two {
+    var other: Int32 = -1
+    var hand: Int32 = -1
+    var differing = Int32.max
+    var next: Int32 = -1
+    var nextDiffering = Int32.max
+
+    @inline(__always)
+    mutating func add(_ row: Int32, _ rowHand: Int32, _ count: Int32) {
+      // Most pairs are further apart than either.
+      guard count < nextDiffering else { return }
+      if count < differing {
+        if other >= 0, rowHand != hand { (next, nextDiffering) = (other, differing) }
+        (other, hand, differing) = (row, rowHand, count)
+      } else if rowHand != hand {
+        (next, nextDiffering) = (row, count)
       }
-      best[i] = own
     }
-    matches = best
-    pairs = slices.count * (slices.count - 1) / 2
   }
 }

@@ -38,6 +38,10 @@ public enum CheckObstacle: Error, Sendable, Hashable {
   case fewItems(found: Int, needed: Int)
   /// Too few blocks of at least so many items: how many there are and how many the check needs.
   case fewBlocks(found: Int, needed: Int, items: Int)
+  /// One unit alone has interviews: there is no other to compare with.
+  case oneUnit
+  /// So many interviews that comparing all pairs would take too long: how many there are and the most there may be.
+  case tooMany(found: Int, most: Int)
   /// The respondents chose themselves: there is no such thing as a sampling error.
   case selfSelected
   /// The estimate has no such number.

@@ -54,6 +54,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
   // The answers themselves.
   case exactDuplicates = "exact-duplicates"
   case copiesAcrossUnits = "copies-across-units"
+  case nearCopiesAcrossUnits = "near-copies-across-units"
   case straightLine = "straight-line"
   case straightBlocks = "straight-blocks"
   case longRun = "long-run"
@@ -74,7 +75,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
     switch self {
     case .shortfall, .quarantined, .stratumShortfall, .psuWithoutInterviews, .outsidePlan, .outsidePeriod: .share
     case .flaggedInterviewers, .interviewerLikeness, .interviewerStraightLine, .interviewerTop: .share
-    case .interviewerStraightBlocks, .straightBlocks: .share
+    case .interviewerStraightBlocks, .straightBlocks, .nearCopiesAcrossUnits: .share
     case .interviewerSpread, .interviewerMissing, .interviewerDuration: .share
     case .exactDuplicates, .straightLine, .longRun, .ceiling, .speeding, .itemMissing, .heaping: .share
     case .responseRate, .notInSample, .spareShare, .coverage, .burst, .repeatedSource, .staffEntered: .share
@@ -107,6 +108,7 @@ public enum AuditCheck: String, Sendable, CaseIterable, Codable {
       .modeDifference:
       ["level", "minimum", "rho"]
     case .exactDuplicates, .copiesAcrossUnits: ["minimum", "near"]
+    case .nearCopiesAcrossUnits: ["level", "minimum", "rho", "unit_rho", "answers", "ratio", "gap", "cap"]
     case .heaping, .burst, .notInterviewed, .recheck, .weightConcentration:
       ["minimum"]
     case .speeding: ["seconds_per_item"]

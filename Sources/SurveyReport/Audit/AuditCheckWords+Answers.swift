@@ -38,6 +38,15 @@ extension AuditCheckWords {
           + "where fewer differ from it in up to near answers than are copies of it. Straight lines, and forms with fewer answers than minimum, are "
           + "not counted. The answers do not say which form is the original, so both units are named; the forms: --cases."
       )),
+    .nearCopiesAcrossUnits: AuditCheckWords(
+      title: LocalizedText(vi: "phiếu gần giống phiếu của đơn vị khác", en: "forms nearly like another unit's"),
+      part: LocalizedText(vi: "không có trong {of} phiếu", en: "none of {of}"),
+      names: LocalizedText(
+        vi: "gần giống phiếu của {names}; trong {of} phiếu", en: "nearly like forms of {names}; of {of}"),
+      advice: LocalizedText(
+        vi: "đặt các phiếu này cạnh phiếu gần giống ở đơn vị kia, và gọi lại một số người trả lời của cả hai",
+        en: "lay these forms beside those of the other unit, and call some respondents of both back"),
+      page: nearCopiesPage),
     .straightLine: AuditCheckWords(
       title: LocalizedText(vi: "phiếu chọn cùng một mức", en: "straight lines"),
       part: LocalizedText(

@@ -85,6 +85,12 @@ struct AuditSentences {
       say(
         "\(found == 1 ? "there is" : "there are") \(say.count(found, "block", "blocks", "phần")) of \(format.count(items)) items or more and it needs \(format.count(needed))",
         "chỉ có \(format.count(found)) phần từ \(format.count(items)) câu trở lên, cần \(format.count(needed))")
+    case .oneUnit: say("no other unit has interviews", "không có đơn vị nào khác có phiếu")
+    case .tooMany(let found, let most):
+      say(
+        "there are \(format.count(found)) interviews and all pairs are compared up to \(format.count(most)), the check's 'cap' in the rules",
+        "có \(format.count(found)) phiếu, chỉ so mọi cặp phiếu khi không quá \(format.count(most)) (số 'cap' của mục này trong bộ quy tắc)"
+      )
     case .selfSelected:
       say(
         "the respondents chose themselves and have no sampling error",

@@ -32,7 +32,7 @@ enum HTMLStyle {
     .scroll thead th:first-child{position:sticky;left:0;background:#fff}
     .scroll thead th.number{min-width:5.5rem;max-width:11rem}
     .scroll td:not(.number){min-width:6rem;max-width:26rem}
-    .scroll tbody th,.scroll td:not(.number),summary{overflow-wrap:anywhere}
+    .scroll tbody th,summary{overflow-wrap:anywhere}
     details{margin:.4rem 0;border:1px solid var(--line);border-radius:4px;padding:0 .75rem}
     summary{cursor:pointer;padding:.45rem 0;font-weight:600;color:var(--mark)}
     .chart{width:100%;margin:.5rem 0 1rem}
@@ -96,6 +96,7 @@ enum HTMLStyle {
     .scroll th[scope=row]{min-width:9rem!important}
     .chart .name{width:26%}
     .chart td.grade{min-width:9.5rem}
+    .scroll td:not(.number){overflow-wrap:anywhere}
     h2,caption{break-after:avoid}
     tr,.banner{break-inside:avoid}
     thead{display:table-header-group}

@@ -2,7 +2,8 @@ import SurveyModel
 
 /// The share of a unit's interviews that were made by interviewers who differ from others by more than chance.
 ///
-/// It carries what is found about interviewers into the verdict on units. Made after all other checks. Not computed without
+/// It carries what is found about interviewers into the verdict on units. Made after all other checks. Copies of other units'
+/// forms do not count: whose are the originals is not known, and their check has a number for units. Not computed without
 /// interviewers. Source: the sum of the other checks of interviewers, each with its own.
 enum FlaggedInterviewersCheck {
   static func results(
