@@ -73,4 +73,24 @@ import Testing
       to: audit.appendingPathComponent("standard.yaml"))
     #expect(try Self.run(stray.path, in: URL(fileURLWithPath: "/"), "index '\(round.folder.path)'").status == 0)
   }
+
+  @Test func `other rules than the program's own were taken in silence, and an empty folder hid the definitions`() throws {
+    let round = try Self.round()
+    let folder = round.folder.appendingPathComponent("Data/audit")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let own = BuiltProgram.root.appendingPathComponent("Data/audit/standard.yaml")
+    let rules = try String(contentsOf: own, encoding: .utf8)
+    let file = folder.appendingPathComponent("standard.yaml")
+    try Data(rules.utf8).write(to: file)
+    #expect(try Self.run(BuiltProgram.path.path, in: round.folder, "audit .").error.contains("elsewhere") == false)
+    try Data((rules + "# ours\n").utf8).write(to: file)
+    let changed = try Self.run(BuiltProgram.path.path, in: round.folder, "audit . --lang en")
+    #expect(changed.status == 0)
+    #expect(
+      changed.error.contains(
+        "the audit judges by 'Data/audit/standard.yaml', which differs from the rules that come with the program"))
+    try FileManager.default.createDirectory(
+      at: round.folder.appendingPathComponent("Data/indices"), withIntermediateDirectories: true)
+    #expect(try Self.run(BuiltProgram.path.path, in: round.folder, "indices list").out.contains("decision-766"))
+  }
 }

@@ -58,6 +58,10 @@ extension DefinitionWordsTests {
       .libraryMissing(places: [.folder("a")]), "the folder of forms, SurveyForms, was not found",
       "không tìm thấy thư viện mẫu phiếu (thư mục SurveyForms)"),
     WordsCase(
+      .auditRulesElsewhere(file: "a/standard.yaml"),
+      "the audit judges by 'a/standard.yaml', which differs from the rules that come with the program",
+      "kiểm tra chất lượng dùng ngưỡng trong 'a/standard.yaml', khác với ngưỡng đi kèm chương trình"),
+    WordsCase(
       .auditRulesMissing(places: [.folder("a")]),
       "the rules of the audit, Data/audit/standard.yaml, were not found",
       "không tìm thấy quy tắc kiểm tra chất lượng (tệp Data/audit/standard.yaml)"),

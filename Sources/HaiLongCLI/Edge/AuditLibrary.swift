@@ -7,6 +7,8 @@ import SurveyModel
 struct RuleFile {
   let rules: AuditRules
   let path: String
+  /// What is said of it beside the results; `nil` for the program's own rules, or those that were named.
+  let remark: Finding?
 }
 
 /// Where the shipped rules of the audit are.
@@ -29,7 +31,8 @@ struct AuditLibrary {
 
   /// The same, or `nil` where the round names no file and no shipped one is found.
   func rulesIfThere(for loaded: LoadedRound) throws -> RuleFile? {
-    guard let path = loaded.audit.rulesPath ?? search(for: loaded).found else { return nil }
+    let search = search(for: loaded)
+    guard let path = loaded.audit.rulesPath ?? search.found else { return nil }
     var rules = try AuditRulesReader.rules(atPath: path)
     let name = loaded.round.id + "/round.yaml"
     rules.apply(loaded.audit.changes, source: LocalizedText(vi: name, en: name))
@@ -40,6 +43,8 @@ struct AuditLibrary {
         at: SourceLocation(file: loaded.folder + "/round.yaml"))
     }
     guard missing.isEmpty else { throw DefinitionUnusable(findings: missing) }
-    return RuleFile(rules: rules, path: path)
+    let isAnother = loaded.audit.rulesPath == nil && search.isAnother
+    return RuleFile(
+      rules: rules, path: path, remark: isAnother ? Finding(.definition(.auditRulesElsewhere(file: path))) : nil)
   }
 }

@@ -9,6 +9,8 @@ struct LibrarySearch {
   /// Where, in the order in which it is looked at.
   let places: [SearchedPlace]
   private let isChosen: Bool
+  /// Where the program's own is.
+  private let own: [SearchedPlace]
 
   /// - `round`: the round's folder, whose own and upper folders are looked at.
   init(for name: String, data: String?, round: String? = nil) {
@@ -16,26 +18,37 @@ struct LibrarySearch {
     isChosen = data != nil
     if let data {
       places = [.folder(data)]
+      own = []
       return
     }
     let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments.first ?? ""))
       .resolvingSymlinksInPath().deletingLastPathComponent()
     let above = round.map { [SearchedPlace.upward(URL(fileURLWithPath: $0).standardizedFileURL.path)] } ?? []
-    places =
-      [.folder(program.deletingLastPathComponent().path + "/share/hailong"), .folder(".")] + above
-      + [.upward(program.path)]
+    let installed = SearchedPlace.folder(program.deletingLastPathComponent().path + "/share/hailong")
+    places = [installed, .folder(".")] + above + [.upward(program.path)]
+    own = [installed, .upward(program.path)]
   }
 
   /// The first path that is there.
-  var found: String? { candidates.first(where: FileManager.default.fileExists) }
+  var found: String? { candidates(in: places).first(where: FileManager.default.fileExists) }
 
-  /// The YAML files of the folder, by name; `nil` where there is no such folder.
-  var yamlFiles: [String]? {
-    guard let found, let names = try? FileManager.default.contentsOfDirectory(atPath: found) else { return nil }
-    return names.filter { $0.hasSuffix(".yaml") }.sorted().map { found + "/" + $0 }
+  /// What is found has other contents than the program's own, which stands elsewhere.
+  var isAnother: Bool {
+    guard let found, let own = candidates(in: own).first(where: FileManager.default.fileExists) else { return false }
+    return !FileManager.default.contentsEqual(atPath: found, andPath: own)
   }
 
-  private var candidates: [String] {
+  /// The YAML files of the first such folder that has some, by name; `nil` where there is no such folder.
+  var yamlFiles: [String]? {
+    let folders = candidates(in: places).compactMap { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder)).map { names in
+        names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+      }
+    }
+    return folders.first { !$0.isEmpty } ?? folders.first
+  }
+
+  private func candidates(in places: [SearchedPlace]) -> [String] {
     places.flatMap { place -> [String] in
       switch place {
       case .folder(let folder) where isChosen: Self.chosen(name, in: folder)

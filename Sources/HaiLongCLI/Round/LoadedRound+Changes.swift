@@ -10,6 +10,14 @@ extension LoadedRound {
       batchPaths: batchPaths, formPaths: formPaths, audit: audit, remarks: remarks, lastRound: lastRound)
   }
 
+  /// The same round with one more remark on what it is read with.
+  func remarking(_ remark: Finding?) -> LoadedRound {
+    guard let remark else { return self }
+    return LoadedRound(
+      round: round, method: method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
+      batchPaths: batchPaths, formPaths: formPaths, audit: audit, remarks: remarks + [remark], lastRound: lastRound)
+  }
+
   /// The same round with the batches of one form only, and without its index.
   func restricted(to form: String) -> LoadedRound {
     let kept = zip(round.batches, batchPaths).filter { $0.0.formID == form }

@@ -55,7 +55,7 @@ extension CompanionTable {
 extension Finding {
   fileprivate var isOfEncoding: Bool {
     switch kind {
-    case .batch(.bytesNotUTF8), .batch(.encodingUnknown), .batch(.fileEncoding): true
+    case .batch(.bytesNotUTF8), .batch(.encodingUnknown), .batch(.fileEncoding), .batch(.byteOutsideEncoding): true
     default: false
     }
   }

@@ -35,6 +35,8 @@ public enum DefinitionFinding: FindingKind {
   case delimiterOther(found: String)
   case libraryMissing(places: [SearchedPlace])
   /// The shipped rules of the audit are in none of these places.
+  /// Rules of the audit were found that differ from the program's own, and nobody named them.
+  case auditRulesElsewhere(file: String)
   case auditRulesMissing(places: [SearchedPlace])
   /// The shipped definitions of indices are in none of these places.
   case indexLibraryMissing(places: [SearchedPlace])
@@ -162,6 +164,7 @@ public enum DefinitionFinding: FindingKind {
     case .listLength: "list-length"
     case .delimiterOther: "definition-delimiter-other"
     case .libraryMissing: "form-library-missing"
+    case .auditRulesElsewhere: "audit-rules-elsewhere"
     case .auditRulesMissing: "audit-rules-missing"
     case .indexLibraryMissing: "index-library-missing"
     case .indexNotInLibrary: "index-not-in-library"
@@ -237,7 +240,7 @@ public enum DefinitionFinding: FindingKind {
   /// A fault of a definition is an error; what the linters suspect is a warning.
   public var severity: Severity {
     switch self {
-    case .unitsNotCompared, .indexYearOutsidePeriod, .groupPointsUsedUp: .note
+    case .unitsNotCompared, .auditRulesElsewhere, .indexYearOutsidePeriod, .groupPointsUsedUp: .note
     case .bandsOverlap, .labelRepeated, .labelOfAnotherScale, .numberingGap, .conditionUnreachable, .formNotAtHand,
       .ladderTopUnderMaximum, .ladderStepOutOfReach, .ladderPointsOrder, .criterionAppliesNowhere, .gradesLeaveOut,
       .thresholdWithoutEffect, .rateOverOne:

@@ -98,6 +98,15 @@ extension DefinitionFinding {
         The tables of a round (units.csv, plan.csv, appraisal.csv, figures.csv) have commas between their cells. \
         Nothing is guessed. Export the table again with commas.
         """),
+    "audit-rules-elsewhere": LocalizedText(
+      vi: """
+        Tệp quy tắc kiểm tra được tìm thấy ở thư mục hiện thời hoặc phía trên cuộc khảo sát có nội dung khác với tệp đi kèm \
+        chương trình, mà round.yaml không nêu tên tệp nào. Kết luận của kiểm tra theo tệp được tìm thấy.
+        """,
+      en: """
+        A file of audit rules in the working directory or above the round has other contents than the one that comes with the \
+        program, and round.yaml names none. The verdicts are by the file that was found.
+        """),
     "audit-rules-missing": LocalizedText(
       vi: """
         Kiểm tra chất lượng dùng các ngưỡng trong Data/audit/standard.yaml, được tìm cạnh chương trình đã cài, trong thư \

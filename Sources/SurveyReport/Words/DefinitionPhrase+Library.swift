@@ -8,6 +8,17 @@ extension DefinitionPhrase {
       en: "the folder of forms, SurveyForms, was not found", notes: [SearchedPlace.note(places)], help: [library])
   }
 
+  static func auditRulesElsewhere(_ file: String) -> Self {
+    Self(
+      vi: "kiểm tra chất lượng dùng ngưỡng trong '\(file)', khác với ngưỡng đi kèm chương trình",
+      en: "the audit judges by '\(file)', which differs from the rules that come with the program",
+      help: [
+        LocalizedText(
+          vi: "nếu đúng ý, nêu tệp đó ở audit.rules trong round.yaml; nếu không, nêu thư mục Data của chương trình bằng --data",
+          en: "name it under audit.rules in round.yaml if it is meant, or else the program's Data folder with --data")
+      ])
+  }
+
   static func auditRulesMissing(_ places: [SearchedPlace]) -> Self {
     Self(
       vi: "không tìm thấy quy tắc kiểm tra chất lượng (tệp Data/audit/standard.yaml)",

@@ -49,6 +49,7 @@ extension DefinitionFinding {
     case .listLength(let found, let fewest, let most): .listLength(found, fewest, most)
     case .delimiterOther(let found): .delimiterOther(found)
     case .libraryMissing(let places): .libraryMissing(places)
+    case .auditRulesElsewhere(let file): .auditRulesElsewhere(file)
     case .auditRulesMissing(let places): .auditRulesMissing(places)
     case .indexLibraryMissing(let places): .indexLibraryMissing(places)
     case .indexNotInLibrary(let name, let folder, let nearest): .indexNotInLibrary(name, folder, nearest)
