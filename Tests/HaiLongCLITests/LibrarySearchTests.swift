@@ -74,7 +74,7 @@ import Testing
     #expect(try Self.run(stray.path, in: URL(fileURLWithPath: "/"), "index '\(round.folder.path)'").status == 0)
   }
 
-  @Test func `other rules than the program's own were taken in silence, and an empty folder hid the definitions`() throws {
+  @Test func `other rules than the program's were taken in silence, and an empty folder hid definitions`() throws {
     let round = try Self.round()
     let folder = round.folder.appendingPathComponent("Data/audit")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -12,7 +12,7 @@ import Testing
   private func said(_ round: SmallRound) -> String {
     """
     \(round.path("batches/two.csv")): note: respondents of this batch chose themselves; its figures have no sampling \
-    error and feed no index [batch-self-selected]
+    error, and feed an index only where it accepts them [batch-self-selected]
     warning: the 12 responses of unit 'U02' are self-selected and cannot feed the index; the unit has no index and no \
     rank [criterion-self-selected]
     24 records read, 24 used, 0 quarantined; 2 kinds of finding

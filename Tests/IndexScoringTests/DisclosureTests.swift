@@ -153,7 +153,7 @@ struct DisclosureTests {
 
   /// Half of 8 people of A and of 12 of C say yes, and a quarter of 12 of B; what is published of `hidden` is withheld.
   private func index(hidden: [String], ties: TieRule = .sameRank) throws -> [UnitScore] {
-    let answers = ["A", "B", "C"].flatMap { unit in 
+    let answers = ["A", "B", "C"].flatMap { unit in
       (0..<(unit == "A" ? 8 : 12)).map { (unit, $0 < (unit == "C" ? 6 : unit == "A" ? 4 : 3) ? 1 : 0, 1) }
     }
     let parts = try #require(try survey(answers))

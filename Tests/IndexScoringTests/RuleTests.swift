@@ -246,7 +246,7 @@ private func rate(_ text: String) -> ExactRate { ExactRate(points(text)) }
     }
   }
 
-  @Test func `another maximum of bonus points moved the points below and not the cap`() throws {
+  @Test func `another maximum of bonus points moves their cap, and not the points below as it did`() throws {
     for countsInMaximum in [false, true] {
       let bonus = Criterion(
         code: "b", title: text("b"), maximum: points("2"),
@@ -261,8 +261,8 @@ private func rate(_ text: String) -> ExactRate { ExactRate(points(text)) }
         definition(criteria),
         evidence: evidence(marks + given("b2", ["A": "1.5", "B": "0", "C": "0"])), assumptions: assumptions)
       let units = scores.blocks[0].units
-      // A: min(4, 2 · 3); C: 2 · 0.5; in proportion to the cap, as all points of a criterion are.
-      #expect(units.map(\.points) == [points("9"), points("6"), points("5")])
+      // A: min(4, 3), which was min(2, 3); C: 0.5 under either cap.
+      #expect(units.map(\.points) == [points("8"), points("5.5"), points("5")])
       #expect(units.allSatisfy { $0.maximum == points(countsInMaximum ? "14" : "10") && !$0.isOnFewerPoints })
     }
   }

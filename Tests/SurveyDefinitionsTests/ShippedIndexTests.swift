@@ -112,4 +112,18 @@ import Testing
     #expect(index.areas.count == 9 && index.areas.allSatisfy(\.isMaximumUnknown))
     #expect(index.areas.last?.rule == .unestablished(UnestablishedRule(unknown: ["rule", "max"])))
   }
+
+  @Test func `a copy of last year's definition under a new name and with the old id passed the linter`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hailong-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = IndexCatalogue.sound
+    func codes(_ name: String) throws -> [String] {
+      let file = folder.appendingPathComponent(name)
+      try Data(text.utf8).write(to: file)
+      return IndexLinter.findings(inFile: file.path, forms: []).map(\.code).filter { $0 == "index-named-otherwise" }
+    }
+    #expect(try codes("city-2026.yaml") == ["index-named-otherwise"])
+    #expect(try codes("index.yaml") == [])
+  }
 }

@@ -24,6 +24,8 @@ struct CSVTests {
     let lines = IndexCSV.ranking(index, round: results.round).split(separator: "\r\n")
     #expect(lines.count == 49)
     #expect(lines[1].hasPrefix("S14,Sở Khoa học và Công nghệ,Department 14,department,88.242030015,100,88.242030015,"))
+    // Rank sets were empty: the best unit's are 1 to 3 and, for all at once, 1 to 5.
+    #expect(lines[1].contains(",1 3,1 5,"))
     #expect(lines.contains { $0.contains("\"Sở Lao động, Thương binh và Xã hội\"") })
     let criteria = IndexCSV.criteria(index, round: results.round).split(separator: "\r\n")
     #expect(criteria.count == 1 + 48 * 5)

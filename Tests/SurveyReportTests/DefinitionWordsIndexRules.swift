@@ -47,6 +47,10 @@ extension DefinitionWordsTests {
       .criterionAppliesNowhere(criterion: "2.3"), "criterion '2.3' applies to no block",
       "tiêu chí '2.3' không áp dụng cho khối nào"),
     WordsCase(
+      .indexNamedOtherwise(id: "city-2025", file: "city-2026"),
+      "the definition in 'city-2026.yaml' calls itself 'city-2025'",
+      "bộ chỉ số trong tệp 'city-2026.yaml' có mã 'city-2025'"),
+    WordsCase(
       .gradesLeaveOut(block: "b", lowest: "50"), "for block 'b' units under 50 get no grade",
       "khối 'b': đơn vị dưới 50 không được xếp loại"),
     WordsCase(

@@ -131,8 +131,8 @@ struct JSONTests {
               "quarantined": 1,
               "findings": [
                 {"code": "batch-self-selected", "severity": "note", "line": 2, "record": 1, "column": "q1", \
-        "form_number": "7", "text": "respondents of this batch chose themselves; its figures have no sampling error \
-        and feed no index"}
+        "form_number": "7", "text": "respondents of this batch chose themselves; its figures have no sampling error, \
+        and feed an index only where it accepts them"}
               ]
             }
           ]

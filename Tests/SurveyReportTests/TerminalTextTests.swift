@@ -25,7 +25,7 @@ struct TerminalTextTests {
     #expect(vi[4] == "   1  Sở Khoa học và C…   88,24  86,77–89,72   Tốt         1–3 (1–5)")
     #expect(vi[6] == "   3  Sở Nông nghiệp v…   85,54  không có KTC  Tốt         1–21 (1–21)")
     #expect(vi[9] == "      … 16 đơn vị khác; 1 không xếp hạng")
-    #expect(vi[10] == "  21  Sở Nội vụ           58,71  56,95–60,46   Trung bình  20–21 (18–21)")
+    #expect(vi[10] == "  21  Sở Nội vụ           58,71  không có KTC  Trung bình  20–21 (18–21)")
     #expect(vi.last == "KTC 95%: Korn–Graubard, logit, t; tầng có một đơn vị chọn mẫu: không có KTC.")
     let en = TextSummary.text(try SampleRound.standard.get(), language: .en).split(separator: "\n")
     #expect(en[1] == "SYNTHETIC DATA · ILLUSTRATIVE POINTS: not a real result")

@@ -32,10 +32,7 @@ struct WhatIf {
           vi: "tiêu chí \(code) có từ 0 đến \(criterion.maximum.value) điểm, không phải \(parts[1])")
       }
       if case .appraised(let rule) = criterion.rule, let grid = rule.grid, !grid.contains(points) {
-        let (lowest, step) = (grid.lowest.value, grid.step.value)
-        throw ValidationError(
-          en: "criterion \(code) takes \(lowest) plus steps of \(step), not \(parts[1])",
-          vi: "tiêu chí \(code) nhận \(lowest) cộng một số bước \(step), không phải \(parts[1])")
+        throw Self.offGrid(grid, criterion, parts[1])
       }
       if let other = taken.first(where: { $0.unit == target.unit && $0.criterion.overlaps(criterion) }) {
         throw ValidationError(
@@ -56,6 +53,21 @@ struct WhatIf {
     }
     self.assumptions = assumptions
     self.texts = texts
+  }
+}
+
+extension WhatIf {
+  /// Points that a criterion cannot have: all or nothing, or steps.
+  private static func offGrid(_ grid: PointGrid, _ criterion: Criterion, _ found: String) -> ValidationError {
+    let (lowest, step, most) = (grid.lowest.value, grid.step.value, criterion.maximum.value)
+    if grid.lowest.units + grid.step.units >= criterion.maximum.units {
+      return ValidationError(
+        en: "criterion \(criterion.code) takes \(lowest) or \(most), not \(found)",
+        vi: "tiêu chí \(criterion.code) chỉ nhận \(lowest) hoặc \(most), không phải \(found)")
+    }
+    return ValidationError(
+      en: "criterion \(criterion.code) takes \(lowest) plus steps of \(step), not \(found)",
+      vi: "tiêu chí \(criterion.code) nhận \(lowest) cộng một số bước \(step), không phải \(found)")
   }
 }
 

@@ -96,7 +96,9 @@ public struct CriterionScore: Sendable, Equatable {
   }
 
   /// Points would give a sub-score away that protects respondents; what stands above them may be shown.
-  public var isProtected: Bool { surveyWithheld?.protectsRespondents ?? false }
+  public var isProtected: Bool {
+    surveyParts.contains { $0.outcome == .scored && $0.withheld?.protectsRespondents == true }
+  }
 
   /// Points rest, here or below, on a sub-score that is withheld as not reliable: the gate asks for its base only.
   public var restsOnUnreliable: Bool {

@@ -15,11 +15,16 @@ public struct IndexAssumptions: Sendable, Equatable {
     points[unit, default: [:]][criterion] = newPoints
   }
 
-  /// Gives `criterion` another maximum: the points of all criteria below change in proportion, and so do the caps of
-  /// bonus and penalty points.
+  /// Gives `criterion` another maximum: the points of all criteria below change in proportion.
+  ///
+  /// The maximum of bonus or penalty points is their cap, and what stands below it keeps its points.
   public mutating func setMaximum(_ maximum: Points, of criterion: Criterion) {
     guard let factor = ExactRate(Int128(maximum.units), over: Int128(criterion.maximum.units)) else { return }
-    for criterion in criterion.flattened { scales[criterion.code] = factor }
+    if case .adjustment = criterion.rule {
+      scales[criterion.code] = factor
+    } else {
+      for criterion in criterion.flattened { scales[criterion.code] = factor }
+    }
   }
 
   func points(unit: String, criterion: String) -> Points? { points[unit]?[criterion] }

@@ -40,7 +40,11 @@ struct CriterionReader {
       nodes[code] = node
     }
     let title = map.required("title", &log)?.localizedText(&log)
-    let own = map["blocks"].flatMap { blockNames($0, among: outer ?? blocks, &log) } ?? outer
+    let named = map["blocks"].flatMap { blockNames($0, among: outer ?? blocks, &log) }
+    let isMisspelt = named.map { !Set($0).isSubset(of: outer ?? blocks) } ?? false
+    // Of what stands below a misspelt block, and of its points, nothing can be said.
+    if isMisspelt { hasUnread = true }
+    let own = isMisspelt ? outer : named ?? outer
     let mayNotApply = map["may_not_apply"]?.truth(&log) ?? false
     var rules = RuleReader(map, &log)
     let maximum = rules.maximum

@@ -37,7 +37,11 @@ public enum IndexWeightsReader {
 }
 
 extension Criterion {
-  fileprivate func isAbove(_ other: Criterion) -> Bool { flattened.dropFirst().contains { $0.code == other.code } }
+  /// Another maximum of one changes that of the other, as the cap of bonus and penalty points does not.
+  fileprivate func isAbove(_ other: Criterion) -> Bool {
+    if case .adjustment = rule { return false }
+    return flattened.dropFirst().contains { $0.code == other.code }
+  }
 
   fileprivate func isRelated(to other: Criterion) -> Bool { isAbove(other) || other.isAbove(self) }
 }

@@ -8,7 +8,8 @@ public enum IndexLinter {
   ///
   /// - `forms`: those in which nodes of survey criteria are looked up.
   public static func findings(inFile path: String, forms: [SurveyForm]) -> [Finding] {
-    findings(forms) { () throws(DefinitionUnusable) in try YAMLReader.root(ofFile: path) }
+    let stem = path.split(separator: "/").last.map { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : String($0) }
+    return findings(forms, name: stem) { () throws(DefinitionUnusable) in try YAMLReader.root(ofFile: path) }
   }
 
   /// The same for a file's bytes; findings name the file `file`.
@@ -17,7 +18,7 @@ public enum IndexLinter {
   }
 
   private static func findings(
-    _ forms: [SurveyForm], _ root: () throws(DefinitionUnusable) -> DefinitionNode
+    _ forms: [SurveyForm], name: String? = nil, _ root: () throws(DefinitionUnusable) -> DefinitionNode
   ) -> [Finding] {
     do {
       let (index, positions) = try IndexDefinitionReader.read(root())
@@ -26,6 +27,12 @@ public enum IndexLinter {
       for criterion in index.criteria { suspect(criterion, index, positions, &log) }
       UsedUpPoints.report(index, positions, &log)
       for block in index.blocks { suspect(block, positions, &log) }
+      // A file of a round may be called index.yaml; in the library the name is how a definition is asked for.
+      if let name, name != index.id, name != "index" {
+        log.add(
+          .indexNamedOtherwise(id: index.id, file: name), at: (positions.root.child("index") ?? positions.root).location
+        )
+      }
       return log.findings
     } catch {
       return error.findings

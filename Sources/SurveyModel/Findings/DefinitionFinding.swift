@@ -125,6 +125,8 @@ public enum DefinitionFinding: FindingKind {
   case ladderPointsOrder(points: String, better: String)
   case criterionAppliesNowhere(criterion: String)
   /// The lowest grade begins above 0.
+  /// The file was copied, and its name changed but not its id.
+  case indexNamedOtherwise(id: String, file: String)
   case gradesLeaveOut(block: String, lowest: String)
   /// Full marks from 100 % on are the plain share.
   case thresholdWithoutEffect(criterion: String)
@@ -222,6 +224,7 @@ public enum DefinitionFinding: FindingKind {
     case .ladderPointsOrder: "ladder-points-order"
     case .maximumTwice: "maximum-twice"
     case .criterionAppliesNowhere: "criterion-applies-nowhere"
+    case .indexNamedOtherwise: "index-named-otherwise"
     case .gradesLeaveOut: "grades-leave-out"
     case .thresholdWithoutEffect: "threshold-without-effect"
     case .appraisal(let fault, _, _): fault.code
@@ -242,7 +245,8 @@ public enum DefinitionFinding: FindingKind {
     switch self {
     case .unitsNotCompared, .auditRulesElsewhere, .indexYearOutsidePeriod, .groupPointsUsedUp: .note
     case .bandsOverlap, .labelRepeated, .labelOfAnotherScale, .numberingGap, .conditionUnreachable, .formNotAtHand,
-      .ladderTopUnderMaximum, .ladderStepOutOfReach, .ladderPointsOrder, .criterionAppliesNowhere, .gradesLeaveOut,
+      .ladderTopUnderMaximum, .ladderStepOutOfReach, .ladderPointsOrder, .criterionAppliesNowhere, .indexNamedOtherwise,
+      .gradesLeaveOut,
       .thresholdWithoutEffect, .rateOverOne:
       .warning
     default: .error

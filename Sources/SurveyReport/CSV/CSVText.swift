@@ -1,4 +1,4 @@
-/// Writes a CSV file: RFC 4180 quoting, CR LF, numbers as in JSON with all their digits.
+/// Writes a CSV file: RFC 4180 quoting, CR LF, numbers as in JSON with all their digits; lists with blanks between.
 struct CSVText {
   private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
   /// After these a spreadsheet may begin a new cell, whatever the quotes say.
@@ -21,7 +21,8 @@ struct CSVText {
 
   private func cell(_ value: JSONValue) -> String {
     switch value {
-    case .null, .array, .object: return ""
+    case .null, .object: return ""
+    case .array(let values): return cell(.string(values.map(cell).joined(separator: " ")))
     case .number(let number) where !number.isFinite: return ""
     case .bool, .integer, .number: return String(value.text.dropLast())
     case .string(let text):

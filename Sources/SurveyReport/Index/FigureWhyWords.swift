@@ -41,12 +41,17 @@ struct FigureWhyWords {
       return rule.direction == .earns
         ? text("mỗi việc \(each) điểm, nhiều nhất \(maximum)", "\(each) points for each, \(maximum) at most")
         : text("trừ \(each) điểm mỗi lỗi từ \(maximum)", "\(each) points off \(maximum) for each fault")
-    case .condition:
+    case .condition(let rule):
       guard let rate = score.rate else {
-        return score.points == .zero
-          ? text("không đạt điều kiện", "the condition is not met") : text("đạt điều kiện", "the condition is met")
+        let written = rule.written.isEmpty ? "" : " (\(rule.written))"
+        return
+          (score.points == .zero
+          ? text("không đạt điều kiện", "the condition is not met") : text("đạt điều kiện", "the condition is met"))
+          + written
       }
-      return text("biểu thức: \(percent(rate)) × \(maximum)", "expression: \(percent(rate)) × \(maximum)")
+      return text(
+        "biểu thức \(rule.written): \(percent(rate)) × \(maximum)",
+        "expression \(rule.written): \(percent(rate)) × \(maximum)")
     default: return ""
     }
   }

@@ -35,6 +35,8 @@ struct SurveyWhyWords {
     if !isOne { pieces.append(text("quyền số \(format.short(part.weight))", "weight \(format.short(part.weight))")) }
     if let withheld = part.withheld, withheld.protectsRespondents {
       pieces.append(ReportWords.protects[language])
+    } else if let withheld = part.withheld, case .baseTooSmall = withheld {
+      pieces.append(FigureText.reason(withheld, format))
     } else if let estimate = part.estimate, let value = estimate.value {
       pieces.append(format.text(value))
       if part.source.takesSelfSelected {

@@ -85,7 +85,8 @@ public enum IndexJSON {
   static func criterion(_ score: CriterionScore, of unit: UnitScore) -> [(String, JSONValue)] {
     let isHidden = score.isProtected || unit.disclosure.hides(score.criterion.code)
     let isScored = score.outcome.isScored && score.isComplete && !isHidden
-    let reason = score.isProtected ? score.surveyWithheld?.name : isHidden ? Withheld.complementary.name : nil
+    let own = score.surveyWithheld.flatMap { $0.protectsRespondents ? $0.name : nil }
+    let reason = score.isProtected || score.outcome != .scored ? own : isHidden ? Withheld.complementary.name : nil
     var members: [(String, JSONValue)] = [
       ("criterion", .string(score.criterion.code)), ("points", isScored ? .number(score.points.value) : .null),
       ("max", .number(score.maximum.value)), ("index", .optional(isScored ? score.index : nil)),

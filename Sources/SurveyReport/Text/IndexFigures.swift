@@ -61,6 +61,9 @@ struct IndexFigures {
     if score.restsOnSelfSelected {
       return (ReportWords.ratingsAsGiven[language], ReportWords.ratingsAsGiven[language])
     }
+    if score.disclosure.reasons.values.contains(.own) {
+      return (ReportWords.noIntervalShort[language], ReportWords.protects[language])
+    }
     let words = score.isWithoutSurveyError ? ReportWords.noSurveyError : ReportWords.noIntervalShort
     return (words[language], words[language])
   }

@@ -104,6 +104,15 @@ extension DefinitionFinding {
         'blocks' is empty, or shares no block with the criterion above, so that no unit is scored here and its maximum counts \
         for nobody.
         """),
+    "index-named-otherwise": LocalizedText(
+      vi: """
+        Mã ở đầu bộ chỉ số khác tên tệp. Thường là do chép tệp năm trước mà chưa sửa mã: khi đó danh sách có hai bộ chỉ số cùng \
+        mã, và kết quả hai năm dễ bị coi là của cùng một bộ.
+        """,
+      en: """
+        The id at the top of a definition is not the name of its file. Most often last year's file was copied and the id left \
+        as it was: then two definitions of the list have one id, and results of two years pass for those of one definition.
+        """),
     "grades-leave-out": LocalizedText(
       vi: """
         Loại thấp nhất bắt đầu trên 0, nên đơn vị có chỉ số thấp hơn không được xếp loại. Nếu văn bản có loại thấp nhất thì thêm \

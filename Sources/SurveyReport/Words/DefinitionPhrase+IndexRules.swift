@@ -105,6 +105,20 @@ extension DefinitionPhrase {
       ])
   }
 
+  static func indexNamedOtherwise(_ id: String, _ file: String) -> Self {
+    Self(
+      vi: "bộ chỉ số trong tệp '\(file).yaml' có mã '\(id)'",
+      en: "the definition in '\(file).yaml' calls itself '\(id)'",
+      help: [
+        LocalizedText(
+          vi:
+            "nếu chép từ năm trước, sửa thành 'index: \(file)' và kiểm tra 'year'; kết quả các năm được phân biệt bằng mã này",
+          en:
+            "if it was copied from last year, write 'index: \(file)' and look at 'year': years are told apart by this id"
+        )
+      ])
+  }
+
   static func gradesLeaveOut(_ block: String, _ lowest: String) -> Self {
     Self(
       vi: "khối '\(block)': đơn vị dưới \(lowest) không được xếp loại",

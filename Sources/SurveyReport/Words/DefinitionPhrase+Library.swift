@@ -14,7 +14,7 @@ extension DefinitionPhrase {
       en: "the audit judges by '\(file)', which differs from the rules that come with the program",
       help: [
         LocalizedText(
-          vi: "nếu đúng ý, nêu tệp đó ở audit.rules trong round.yaml; nếu không, nêu thư mục Data của chương trình bằng --data",
+          vi: "nếu đúng ý, nêu tệp đó ở audit.rules trong round.yaml; nếu không, nêu thư mục Data gốc ở --data",
           en: "name it under audit.rules in round.yaml if it is meant, or else the program's Data folder with --data")
       ])
   }

@@ -110,6 +110,7 @@ extension DefinitionFinding {
     case .ladderStepOutOfReach(let from): .ladderStepOutOfReach(from)
     case .ladderPointsOrder(let points, let better): .ladderPointsOrder(points, better)
     case .criterionAppliesNowhere(let criterion): .criterionAppliesNowhere(criterion)
+    case .indexNamedOtherwise(let id, let file): .indexNamedOtherwise(id, file)
     case .gradesLeaveOut(let block, let lowest): .gradesLeaveOut(block, lowest)
     case .thresholdWithoutEffect(let criterion): .thresholdWithoutEffect(criterion)
     case .appraisal(let fault, let unit, let criterion): .appraisal(fault, unit, criterion)

@@ -102,7 +102,7 @@ extension EstimationFinding {
     case .batchSelfSelected:
       FindingWords(
         problem: "người trả lời trong tệp phiếu này tự nguyện tham gia",
-        consequence: "kết quả không có sai số chọn mẫu và không tính vào chỉ số")
+        consequence: "kết quả không có sai số chọn mẫu, chỉ tính vào chỉ số nào chấp nhận")
     case .respondentsInNoGroup(let form, let keys, let count):
       FindingWords(
         problem: "\(number(count, .vi)) người trả lời mẫu '\(form)' không trả lời \(Self.quoted(keys))",

@@ -135,7 +135,7 @@ extension EstimationFinding {
     case .batchSelfSelected:
       FindingWords(
         problem: "respondents of this batch chose themselves",
-        consequence: "its figures have no sampling error and feed no index")
+        consequence: "its figures have no sampling error, and feed an index only where it accepts them")
     case .respondentsInNoGroup(let form, let keys, let count):
       FindingWords(
         problem:
