@@ -89,7 +89,7 @@ import Testing
       ("U1,1.6,,9,10,", "U1,1.6,,-9,10,", ["2 numerator: cell-unreadable"]),
       ("U1,1.6,,9,10,", "U1,1.6,,\"9,5\",10,", ["2 numerator: cell-unreadable"]),
       ("U1,1.6,,9,10,", "U1,1.6,,n/a,,", ["2 numerator: not-applicable-refused"]),
-      ("U1,1.6,,9,10,", "U2,1.6,,9,10,", ["2 criterion: name-unknown", "0 -: figure-missing"]),
+      ("U1,1.6,,9,10,", "U2,1.6,,9,10,", ["2 criterion: criterion-outside-block", "0 -: figure-missing"]),
       ("U1,1.6,,9,10,\n", "", ["0 -: figure-missing"]),
       ("U1,2.1,angry,2,50,\n", "", ["0 -: figure-part-missing"]),
       ("U1,2.1,angry", "U1,2.1,agry", ["8 part: name-unknown", "0 -: figure-part-missing"]),

@@ -71,7 +71,7 @@ import Testing
     let table = "unit,criterion,self,appraised,final\nU1,1.1,,,3.5\nU1,1.3,,,1\nU2,1.1,,\"2,5\",2\nU2,9,,,1\n"
     #expect(
       try RoundFixture(["appraisal.csv": table]).faults() == [
-        "appraisal.csv:2 final: points-out-of-range", "appraisal.csv:3 criterion: name-unknown",
+        "appraisal.csv:2 final: points-out-of-range", "appraisal.csv:3 criterion: criterion-outside-block",
         "appraisal.csv:4 appraised: cell-unreadable", "appraisal.csv:5 criterion: name-unknown",
         "appraisal.csv: appraisal-missing",
       ])

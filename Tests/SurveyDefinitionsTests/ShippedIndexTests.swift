@@ -113,6 +113,21 @@ import Testing
     #expect(index.areas.last?.rule == .unestablished(UnestablishedRule(unknown: ["rule", "max"])))
   }
 
+  @Test func `a misspelt block made right ones below it mistakes, and one outside its parent was unknown`() throws {
+    let text = try String(contentsOfFile: Repository.path("Data/indices/demo-city-2021.yaml"), encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let place = try #require(lines.firstIndex { $0.contains("blocks: [department]") })
+    let parent = try #require(lines[..<place].lastIndex { $0.hasSuffix("blocks: [locality, department]") })
+    func found(_ blocks: String) -> [String] {
+      var changed = lines
+      changed[parent] = "    blocks: [\(blocks)]"
+      return IndexLinter.findings(inBytes: Array(changed.joined(separator: "\n").utf8), file: "i.yaml")
+        .filter { $0.severity == .error }.map { "\($0.location?.line ?? 0) \($0.code)" }
+    }
+    #expect(found("locality, departments") == ["\(parent + 1) name-unknown"])
+    #expect(found("locality") == ["\(place + 1) block-outside-parent"])
+  }
+
   @Test func `a copy of last year's definition under a new name and with the old id passed the linter`() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hailong-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -141,7 +141,7 @@ extension DefinitionWordsTests {
       .nameUnknown(kind: .scale, name: "fve", nearest: "five"), "there is no scale 'fve'", "không có thang tên 'fve'"),
     WordsCase(
       .nameUnknown(kind: .appraisedCriterion, name: "9.9", nearest: nil),
-      "there is no appraised criterion of the block '9.9'", "không có tiêu chí thẩm định của khối này tên '9.9'"),
+      "there is no appraised criterion '9.9'", "không có tiêu chí chấm bằng thẩm định tên '9.9'"),
     WordsCase(
       .nameRepeated(kind: .item, name: "Q1", first: "q1"), "item 'Q1' has the name of 'q1'",
       "câu hỏi 'Q1' trùng tên với 'q1'"),
@@ -292,6 +292,14 @@ extension DefinitionWordsTests {
       .parametersUnestablished(criterion: "3.3x", parameters: ["max", "threshold"]),
       "criterion '3.3x' cannot be scored: its max, threshold is written as unknown",
       "tiêu chí '3.3x': max, threshold ghi là unknown, nên không chấm điểm được"),
+    WordsCase(
+      .criterionOutsideBlock(unit: "VD01", block: "vertical", criterion: "1.1"),
+      "criterion '1.1' does not apply to unit 'VD01' (block 'vertical')",
+      "tiêu chí '1.1' không áp dụng cho đơn vị 'VD01' (khối 'vertical')"),
+    WordsCase(
+      .blockOutsideParent(block: "b", applies: ["a", "c"]),
+      "block 'b' stands outside the criterion above, which applies to: a, c",
+      "khối 'b' nằm ngoài tiêu chí trên, chỉ áp dụng cho: a, c"),
     WordsCase(
       .maximumTwice(criterion: "1.2", above: "1"),
       "criterion '1.2' stands within '1', and both are given another maximum",

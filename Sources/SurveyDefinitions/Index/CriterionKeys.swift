@@ -36,6 +36,11 @@ struct CriterionKeys {
     }
     let known = blocks[unit.block] ?? []
     guard known.contains(code), let criterion = criteria.first(where: { $0.code == code }) else {
+      if criteria.contains(where: { $0.code == code }) {
+        log.add(
+          .criterionOutsideBlock(unit: unitCode, block: unit.block, criterion: code), at: record.location("criterion"))
+        return nil
+      }
       let nearest = NearestName.of(code, among: known.sorted())
       log.add(.nameUnknown(kind: kind, name: code, nearest: nearest), at: record.location("criterion"))
       return nil

@@ -75,6 +75,10 @@ struct CriterionReader {
   ) -> [String]? {
     guard let names = node.texts(&log) else { return nil }
     for name in names where !known.contains(name) {
+      if blocks.contains(name) {
+        log.add(.blockOutsideParent(block: name, applies: known), at: node)
+        continue
+      }
       log.add(
         .nameUnknown(kind: .block, name: name, nearest: NearestName.of(name, among: known), known: known), at: node)
     }

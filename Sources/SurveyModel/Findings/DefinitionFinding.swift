@@ -109,6 +109,10 @@ public enum DefinitionFinding: FindingKind {
   case figurePartMissing(unit: String, criterion: String, part: String)
   /// A denominator is 0, and the criterion does not say what that means.
   case denominatorZero(unit: String, criterion: String)
+  /// A row gives points or a figure at a criterion that applies to other blocks.
+  case criterionOutsideBlock(unit: String, block: String, criterion: String)
+  /// A criterion names a block to which the criterion above it does not apply.
+  case blockOutsideParent(block: String, applies: [String])
   case notApplicableRefused(unit: String, criterion: String)
   /// Criteria whose maximum is written as unknown, in a group whose other parts have all of its points.
   case groupPointsUsedUp(group: String, maximum: String, criteria: [String])
@@ -213,6 +217,8 @@ public enum DefinitionFinding: FindingKind {
     case .rateOverOne: "rate-over-one"
     case .figurePartMissing: "figure-part-missing"
     case .denominatorZero: "denominator-zero"
+    case .criterionOutsideBlock: "criterion-outside-block"
+    case .blockOutsideParent: "block-outside-parent"
     case .notApplicableRefused: "not-applicable-refused"
     case .groupPointsUsedUp: "group-points-used-up"
     case .parametersUnestablished: "parameters-unestablished"

@@ -68,6 +68,22 @@ extension DefinitionFinding {
         'n/a' takes a criterion out of a unit's points and out of its maximum, which moves its index. It is therefore taken \
         only at criteria with may_not_apply: true in the index.
         """),
+    "criterion-outside-block": LocalizedText(
+      vi: """
+        Dòng cho điểm hoặc số liệu của một tiêu chí không áp dụng cho khối của đơn vị. Dòng đó không thể tính vào chỉ số nào, \
+        nên thường là mã đơn vị hoặc mã tiêu chí bị nhầm.
+        """,
+      en: """
+        A row gives points or a figure at a criterion that does not apply to the unit's block. It can count in no index, so that \
+        most often the code of the unit or of the criterion is a slip.
+        """),
+    "block-outside-parent": LocalizedText(
+      vi: """
+        Tiêu chí thành phần chỉ áp dụng được trong những khối mà tiêu chí phía trên áp dụng: điểm của nó cộng vào tiêu chí đó.
+        """,
+      en: """
+        A component criterion applies only where the criterion above it does, because its points add up there.
+        """),
     "maximum-twice": LocalizedText(
       vi: """
         Bảng trọng số giả định cho một tiêu chí và một tiêu chí bên trong nó mỗi bên một điểm tối đa. Điểm tối đa của tiêu chí \

@@ -96,6 +96,29 @@ extension DefinitionPhrase {
       ])
   }
 
+  static func criterionOutsideBlock(_ unit: String, _ block: String, _ criterion: String) -> Self {
+    Self(
+      vi: "tiêu chí '\(criterion)' không áp dụng cho đơn vị '\(unit)' (khối '\(block)')",
+      en: "criterion '\(criterion)' does not apply to unit '\(unit)' (block '\(block)')",
+      help: [
+        LocalizedText(
+          vi: "xóa dòng này, hoặc sửa mã đơn vị hay mã tiêu chí cho đúng",
+          en: "delete the row, or correct the unit's or the criterion's code")
+      ])
+  }
+
+  static func blockOutsideParent(_ block: String, _ applies: [String]) -> Self {
+    let names = applies.joined(separator: ", ")
+    return Self(
+      vi: "khối '\(block)' nằm ngoài tiêu chí trên, chỉ áp dụng cho: \(names)",
+      en: "block '\(block)' stands outside the criterion above, which applies to: \(names)",
+      help: [
+        LocalizedText(
+          vi: "bỏ khối này ở đây, hoặc thêm vào 'blocks' của tiêu chí trên",
+          en: "leave the block out here, or add it to 'blocks' of the criterion above")
+      ])
+  }
+
   static func maximumTwice(_ criterion: String, _ above: String) -> Self {
     Self(
       vi: "tiêu chí '\(criterion)' nằm trong '\(above)', mà cả hai đều được cho điểm tối đa mới",

@@ -61,7 +61,7 @@ extension DefinitionPhrase {
     case (let lowest?, let highest?):
       Self(
         vi: "cần số từ \(lowest) đến \(highest), không phải \(found)",
-        en: "this must be \(lowest) to \(highest), not \(found)")
+        en: "this must be \(lowest) to \(highest), not \(found)", help: asPercent(found, highest: highest))
     case (let lowest?, nil):
       Self(vi: "cần số từ \(lowest) trở lên, không phải \(found)", en: "this must be \(lowest) or more, not \(found)")
     default:
@@ -69,6 +69,12 @@ extension DefinitionPhrase {
         vi: "cần số nhiều nhất là \(highest ?? "?"), không phải \(found)",
         en: "this must be at most \(highest ?? "?"), not \(found)")
     }
+  }
+
+  /// A share that may have been meant in percent.
+  private static func asPercent(_ found: String, highest: String) -> [LocalizedText] {
+    guard highest == "1", let number = Double(found), number > 1, number <= 100 else { return [] }
+    return [LocalizedText(vi: "nếu là phần trăm, ghi \(found)%", en: "write \(found)% if it is a percentage")]
   }
 
   static func numberNotPositive(_ found: String) -> Self {

@@ -104,10 +104,10 @@ extension NameKind {
     case .block: LocalizedText(vi: "khối", en: "block")
     case .criterion: LocalizedText(vi: "tiêu chí", en: "criterion")
     case .appraisedCriterion:
-      LocalizedText(vi: "tiêu chí thẩm định của khối này", en: "appraised criterion of the block")
+      LocalizedText(vi: "tiêu chí chấm bằng thẩm định", en: "appraised criterion")
     case .figureCriterion:
-      LocalizedText(vi: "tiêu chí tính theo số liệu của khối này", en: "criterion of the block that takes a figure")
-    case .figurePart: LocalizedText(vi: "số liệu của tiêu chí", en: "figure of the criterion")
+      LocalizedText(vi: "tiêu chí tính theo số liệu", en: "criterion that takes a figure")
+    case .figurePart: LocalizedText(vi: "số liệu", en: "figure")
     case .planLine: LocalizedText(vi: "dòng kế hoạch", en: "line of the plan")
     case .audit: LocalizedText(vi: "bộ quy tắc kiểm tra chất lượng", en: "set of audit rules")
     case .contradiction: LocalizedText(vi: "mâu thuẫn", en: "contradiction")

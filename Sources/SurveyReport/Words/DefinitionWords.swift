@@ -99,6 +99,8 @@ extension DefinitionFinding {
     case .rateOverOne(let numerator, let denominator, let cell): .rateOverOne(numerator, denominator).about(cell)
     case .figurePartMissing(let unit, let criterion, let part): .figurePartMissing(unit, criterion, part)
     case .denominatorZero(let unit, let criterion): .denominatorZero(unit, criterion)
+    case .criterionOutsideBlock(let unit, let block, let criterion): .criterionOutsideBlock(unit, block, criterion)
+    case .blockOutsideParent(let block, let applies): .blockOutsideParent(block, applies)
     case .notApplicableRefused(let unit, let criterion): .notApplicableRefused(unit, criterion)
     case .groupPointsUsedUp(let group, let maximum, let criteria): .groupPointsUsedUp(group, maximum, criteria)
     case .parametersUnestablished(let criterion, let parameters): .parametersUnestablished(criterion, parameters)
