@@ -7,8 +7,8 @@ import Testing
 
 /// S10 has six answers, and the sub-scores of S1 are withheld so that those cannot be had from everybody's.
 ///
-/// Both survey
-/// criteria of S1 stand alone in area 3, so that area 3 would tell of them, and area 1 by subtraction from the index.
+/// Both survey criteria of S1 stand alone in area 3, so that area 3 would tell of them, and area 1 by subtraction from the
+/// index.
 @Suite("Points that are hidden are so in every output")
 struct HiddenPointsTests {
   private static let hidden = ["1", "3", "3.1", "3.2"]
@@ -40,6 +40,9 @@ struct HiddenPointsTests {
       #expect((criterion["se"] is NSNull) == isHidden)
       #expect((criterion["withheld"] as? String) == (isHidden ? "complementary" : nil))
     }
+    // The error of the index would be theirs.
+    for key in ["se", "df", "ci_low", "ci_high", "grade_probabilities"] { #expect(row[key] is NSNull, "\(key)") }
+    #expect(row["rank_set"] is [Any])
     for list in ["strengths", "weaknesses"] {
       let named = (row[list] as? [[String: Any]] ?? []).compactMap { $0["criterion"] as? String }
       #expect(Set(named).isDisjoint(with: Self.hidden))
@@ -61,6 +64,22 @@ struct HiddenPointsTests {
     let table = IndexText.text(index, round: results.round, method: results.method, language: .en, width: nil)
     let line = try #require(table.split(separator: "\n").first { $0.contains("Department 1 ") })
     #expect(line.contains("16.00") && !line.contains("30.00"))
+  }
+
+  @Test func `what stands in place of a hidden interval says why`() throws {
+    let unit = try #require(try results().1.blocks[0].units.first { $0.unit.code == "S1" })
+    let figures = IndexFigures(unit, NumberFormat(.en))
+    #expect(figures.limits == "no interval" && figures.limitsInFull == "to protect a small group")
+  }
+
+  @Test func `why printed a figure that every table withholds for too few answers`() throws {
+    let results = try SampleRound.small.get()
+    let unit = try #require(results.index?.blocks[0].units.first { $0.unit.code == "S2" })
+    let part = try #require(unit.areas.flatMap(\.flattened).first { $0.criterion.code == "3.1" }?.surveyParts.first)
+    let value = try #require(part.estimate?.value)
+    #expect(part.withheld == .baseTooSmall(30))
+    let why = try #require(WhyText(results, language: .en)?.text(unit: "S2", criterion: "3.1"))
+    #expect(why.contains("withheld (n < 30)") && !why.contains(NumberFormat(.en).text(value)))
   }
 
   @Test func `a unit whose total would tell has no index, and a reason in both languages`() {

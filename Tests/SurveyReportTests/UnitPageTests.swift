@@ -89,24 +89,10 @@ struct UnitPageTests {
 
   /// The names of tags in order, `/` before those that close; texts and values are left out.
   private func tags(_ page: String) -> [String] {
-    var found: [String] = []
-    var tag: String?
-    var isQuoted = false
-    for scalar in page.unicodeScalars {
-      if tag == nil {
-        if scalar == "<" { tag = "" }
-      } else if scalar == "\"" {
-        isQuoted.toggle()
-      } else if scalar == ">", !isQuoted {
-        let text = tag ?? ""
-        let name = text.prefix { $0 != " " && $0 != "/" || text.first == "/" && $0 == "/" }
-        found.append(String(name) + (text.last == "/" ? "/" : ""))
-        tag = nil
-      } else if !isQuoted {
-        tag?.unicodeScalars.append(scalar)
-      }
+    markupTags(page).map { text in
+      let name = text.prefix { $0 != " " && $0 != "/" || text.first == "/" && $0 == "/" }
+      return String(name) + (text.last == "/" ? "/" : "")
     }
-    return found
   }
 
   /// What is open at the end, or was closed out of order.

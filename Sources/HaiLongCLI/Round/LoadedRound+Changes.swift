@@ -3,19 +3,12 @@ import SurveyDefinitions
 import SurveyModel
 
 extension LoadedRound {
-  /// The same round under other statistical choices.
-  func with(_ method: ScoringMethod) -> LoadedRound {
+  /// The same round under other statistical choices, or with one more remark on what it is read with.
+  func with(_ method: ScoringMethod? = nil, remark: Finding? = nil) -> LoadedRound {
     LoadedRound(
-      round: round, method: method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
-      batchPaths: batchPaths, formPaths: formPaths, audit: audit, remarks: remarks, lastRound: lastRound)
-  }
-
-  /// The same round with one more remark on what it is read with.
-  func remarking(_ remark: Finding?) -> LoadedRound {
-    guard let remark else { return self }
-    return LoadedRound(
-      round: round, method: method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
-      batchPaths: batchPaths, formPaths: formPaths, audit: audit, remarks: remarks + [remark], lastRound: lastRound)
+      round: round, method: method ?? self.method, index: index, appraisal: appraisal, figures: figures, inputs: inputs,
+      batchPaths: batchPaths, formPaths: formPaths, audit: audit, remarks: remarks + [remark].compactMap { $0 },
+      lastRound: lastRound)
   }
 
   /// The same round with the batches of one form only, and without its index.

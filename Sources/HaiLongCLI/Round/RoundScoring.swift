@@ -20,7 +20,7 @@ enum RoundScoring {
     assuming assumptions: IndexAssumptions = IndexAssumptions(), withExcluded: Bool = false,
     lastYear: LastYear? = nil, toleratesSmallFrame: Bool = false
   ) throws -> RoundResults {
-    let loaded = loaded.remarking(audit?.remark)
+    let loaded = loaded.with(remark: audit?.remark)
     let groupings = [.byUnit] + groupings
     guard let folder else {
       let reading = try BatchReading(

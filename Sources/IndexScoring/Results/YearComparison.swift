@@ -139,10 +139,10 @@ public struct UnitChange: Sendable, Equatable {
     _ before: PastIndex.Unit.Total, _ after: PastIndex.Unit.Total
   ) -> (Double?, Double?) {
     guard let first = before.standardError, let second = after.standardError else { return (nil, nil) }
-    let parts = [(first, before.degreesOfFreedom), (second, after.degreesOfFreedom)]
-    let variance = parts.reduce(0) { $0 + $1.0 * $1.0 }
     // An error of 0 has no degrees of freedom, and adds nothing.
-    let spread = parts.reduce(0) { $0 + $1.0 * $1.0 * $1.0 * $1.0 / ($1.1 ?? .infinity) }
-    return (variance.squareRoot(), spread > 0 ? variance * variance / spread : nil)
+    let parts = [
+      (first * first, before.degreesOfFreedom ?? .infinity), (second * second, after.degreesOfFreedom ?? .infinity),
+    ]
+    return (parts.reduce(0) { $0 + $1.0 }.squareRoot(), Satterthwaite.combined(parts))
   }
 }

@@ -19,8 +19,10 @@ struct PointDraws {
 
   private let parts: SubScoreBlocks
   private let count: Int
-  /// Sums of units; `nil` where an error is not defined.
-  private var totals: [Int: Drawn?] = [:]
+  /// Units whose points were drawn.
+  private var units: Set<Int> = []
+  /// Sums of those of them whose error is defined.
+  private var totals: [Int: Drawn] = [:]
 
   /// Draws points of the units that are linked with one that has thresholds, and writes how sure its criteria with
   /// thresholds are, and the errors of what stands above them, into `scores`.
@@ -30,16 +32,17 @@ struct PointDraws {
     let groups = parts.groups
     let jumping = Set(scores.indices.filter { scores[$0].hasThresholds }.map { groups[$0] })
     for group in jumping.sorted() {
-      let units = scores.indices.filter { groups[$0] == group }
-      let shares = ShareDraws(parts, of: Set(units), count: count, seed: seed)
-      for unit in units {
+      let linked = Set(scores.indices.filter { groups[$0] == group })
+      let shares = ShareDraws(parts, of: linked, count: count, seed: seed)
+      units.formUnion(linked)
+      for unit in linked {
         var total: Drawn? = nothing
         scores[unit].areas = scores[unit].areas.map { area in
           let (area, points) = draw(area, unit: unit, shares)
           total = Self.sum(total, points)
           return area
         }
-        totals[unit] = .some(total)
+        totals[unit] = total
       }
     }
   }
@@ -119,7 +122,7 @@ struct PointDraws {
   }
 
   /// Points of the unit were drawn.
-  func holds(_ unit: Int) -> Bool { totals[unit] != nil }
+  func holds(_ unit: Int) -> Bool { units.contains(unit) }
 
   /// Units that a survey links; apart, their covariance is 0.
   func areLinked(_ a: Int, _ b: Int) -> Bool { parts.groups[a] == parts.groups[b] }
@@ -129,7 +132,7 @@ struct PointDraws {
 
   /// Covariance of the points of two linked units; `nil` where it is undefined.
   func covariance(_ a: Int, _ b: Int) -> Double? {
-    guard let first = totals[a] ?? nil, let second = totals[b] ?? nil else { return nil }
+    guard let first = totals[a], let second = totals[b] else { return nil }
     return Self.covariance(first.error, second.error)
   }
 
@@ -144,7 +147,7 @@ struct PointDraws {
 
   /// Quantiles of the drawn points of a unit that leave (1 − level)/2 on either side; `fixed` is what is not drawn.
   func limits(_ unit: Int, fixed: Points, level: Double) -> (low: Double, high: Double)? {
-    guard let sorted = (totals[unit] ?? nil)?.t.sorted(), let last = sorted.indices.last else { return nil }
+    guard let sorted = totals[unit]?.t.sorted(), let last = sorted.indices.last else { return nil }
     func quantile(_ share: Double) -> Double {
       let position = share * Double(last)
       let below = Int(position)
@@ -155,7 +158,7 @@ struct PointDraws {
 
   /// Share of draws in which `fixed` + survey points reach `edge` percent of `maximum`, compared as exact points.
   func probability(_ unit: Int, fixed: Points, reaches edge: Points, of maximum: Points) -> Double? {
-    guard let drawn = totals[unit] ?? nil else { return nil }
+    guard let drawn = totals[unit] else { return nil }
     let bound = Int128(edge.units) * Int128(maximum.units)
     let hits = drawn.t.count { points in
       let units = Int128((Points(rounding: points) ?? .zero).units) + Int128(fixed.units)

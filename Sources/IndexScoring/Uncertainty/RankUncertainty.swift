@@ -50,7 +50,7 @@ struct RankUncertainty {
 
   /// How many other units are within t · s of unit `i`, s² the variance of the difference.
   ///
-  /// ν is Welch's (s_i² + s_k²)²/(s_i⁴/ν_i + s_k⁴/ν_k) for units that share no PSU, and the smaller of the two else. These
+  /// ν is Welch's for units that share no PSU, and the smaller of the two else. These
   /// are single comparisons, not adjusted for their number.
   private static func close(_ i: Int, _ estimates: RankedEstimates, level: Double) -> Int {
     let (covariance, df) = (estimates.covariance, estimates.degreesOfFreedom)
@@ -58,8 +58,7 @@ struct RankUncertainty {
       if k == i { return false }
       let (own, other, shared) = (covariance[i, i], covariance[k, k], covariance[i, k])
       let variance = max(0, own + other - 2 * shared)
-      let spread = own * own / df[i] + other * other / df[k]
-      let welch = spread > 0 ? (own + other) * (own + other) / spread : .infinity
+      let welch = Satterthwaite.combined([(own, df[i]), (other, df[k])]) ?? .infinity
       let t = Distribution.tQuantile(1 - (1 - level) / 2, df: shared == 0 ? welch : min(df[i], df[k]))
       return (estimates.values[i] - estimates.values[k]).magnitude <= t * variance.squareRoot()
     }

@@ -50,15 +50,13 @@ struct SurveyErrors {
 
   /// Variance of the points of a unit over all surveys, and its degrees of freedom; `nil` where one is undefined.
   func variance(_ unit: Int, code: String?) -> (total: Double, degreesOfFreedom: Double?)? {
-    var total = 0.0
-    var spread = 0.0
+    var parts: [(variance: Double, degreesOfFreedom: Double)] = []
     for (_, table, positions) in rows {
       guard let row = positions[Row(unit: unit, code: code)] else { continue }
       guard let part = table.covariance(row, row), table.estimates[row].degreesOfFreedom > 0 else { return nil }
-      total += part
-      spread += part * part / table.estimates[row].degreesOfFreedom
+      parts.append((part, table.estimates[row].degreesOfFreedom))
     }
-    return (total, spread > 0 ? total * total / spread : nil)
+    return (parts.reduce(0) { $0 + $1.variance }, Satterthwaite.combined(parts))
   }
 
   /// Covariance of the points of two units over all surveys; `nil` where it is undefined.
